@@ -1,0 +1,1 @@
+"""From the web, or from files, into releases."""

@@ -1,0 +1,71 @@
+"""The engine-neutral tree a query is parsed into. Every engine reads this and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """Matches every release: the empty query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word. ``field`` is a canonical field name (``search/fields.toml``) or None for all text."""
+
+    text: str
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in this order, with at most ``slop`` other words between them."""
+
+    words: tuple[str, ...]
+    slop: int = 0
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prefix:
+    """Words that begin so: ``wort*``."""
+
+    text: str
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Words within one or two letters of this one: ``wort~``."""
+
+    text: str
+    field: str | None = None
+    distance: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Releases published from ``start`` to ``end``, both days included; None is open."""
+
+    start: date | None
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    children: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    child: Node
+
+
+Node = Everything | Term | Phrase | Prefix | Fuzzy | DateRange | And | Or | Not
