@@ -1,0 +1,55 @@
+"""What the crawler remembers of an address: validators, when it is due again, what it gave."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Literal
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import insert
+
+from corpus.schema import page as table
+
+PageRole = Literal["list", "feed", "detail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One address. ``status`` is that of the last answer; ``due_at`` None means not by itself."""
+
+    url: str
+    source: str
+    role: PageRole
+    status: int | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    fetched_at: datetime | None = None
+    due_at: datetime | None = None
+    failures: int = 0
+    snapshot_id: int | None = None
+    release_id: str | None = None
+
+
+def get(connection: Connection, url: str) -> Page | None:
+    row = connection.execute(sa.select(table).where(table.c.url == url)).one_or_none()
+    return None if row is None else Page(**row._mapping)
+
+
+def save(connection: Connection, page: Page) -> None:
+    """Keep what is now known of the address, instead of what was."""
+    values = asdict(page)
+    connection.execute(
+        insert(table).values(values).on_conflict_do_update(index_elements=["url"], set_=values)
+    )
+
+
+def due(connection: Connection, source: str, now: datetime) -> list[Page]:
+    """Detail pages of the source that should be looked at again, the longest overdue first."""
+    rows = connection.execute(
+        sa.select(table)
+        .where(table.c.source == source, table.c.role == "detail", table.c.due_at <= now)
+        .order_by(table.c.due_at, table.c.url)
+    )
+    return [Page(**row._mapping) for row in rows]

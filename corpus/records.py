@@ -1,0 +1,215 @@
+"""From a draft to a release in the archive: which release it is, and whether its text is new."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, Row
+from sqlalchemy.dialects.sqlite import insert
+
+from corpus import changes, releases
+from corpus.release import Draft
+from corpus.schema import release, release_url, version
+
+Outcome = Literal["new", "changed", "same", "taken_down"]
+
+SAME_WORDS = 0.5
+"""Two texts of one key are one release if they share this part of their words; below it they are
+two releases that happen to have the same house, date and title (Polizeimeldungen often do)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    release_id: str
+    outcome: Outcome
+    version_id: int | None
+
+
+def record(
+    connection: Connection,
+    draft: Draft,
+    *,
+    code: str,
+    seen_at: datetime,
+    snapshot_id: int | None = None,
+) -> Recorded:
+    """Keep the draft: as a new release, a new version of a known one, or one more sighting.
+
+    ``code`` is what ids of the source begin with. A release that was taken down stays so.
+    """
+    key, known = _identify(connection, draft)
+    if known is None:
+        release_id = _insert(connection, draft, key, code, seen_at)
+        version_id = _add_version(connection, release_id, draft, 1, seen_at, snapshot_id)
+        _seen(connection, release_id, draft.url, seen_at)
+        return Recorded(release_id, "new", version_id)
+    if known.state == "taken_down":
+        return Recorded(known.id, "taken_down", None)
+    _seen(connection, known.id, draft.url, seen_at)
+    moved = _update_facts(connection, known, draft)
+    latest = releases.latest_version(connection, known.version_id)
+    if latest.fingerprint == fingerprint(draft):
+        if moved:
+            changes.mark(connection, known.id)
+        return Recorded(known.id, "same", latest.id)
+    version_id = _add_version(
+        connection, known.id, draft, latest.sequence + 1, seen_at, snapshot_id
+    )
+    return Recorded(known.id, "changed", version_id)
+
+
+def canonical_key(draft: Draft) -> str:
+    """What tells a release from all others, whichever way it was reached.
+
+    An id that the source promises to keep; else house, year and number with the title; else
+    house, day and title. Numbers alone won't do: houses give one twice now and then.
+    """
+    if draft.external_id:
+        return f"{draft.source}|id|{draft.external_id}"
+    title = " ".join(_words(draft.title))
+    if draft.number:
+        return f"{draft.source}|{draft.house}|{draft.published.year}|{draft.number}|{title}"
+    return f"{draft.source}|{draft.house}|{draft.published}|{title}"
+
+
+def fingerprint(draft: Draft) -> str:
+    """Hash of the normalised text; white space and Unicode composition don't count."""
+    text = " ".join(unicodedata.normalize("NFC", draft.text).split())
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _identify(connection: Connection, draft: Draft) -> tuple[str, Row[Any] | None]:
+    """The key the draft goes by, and the release it is a sighting of, if any."""
+    if draft.url and not draft.external_id:
+        by_url = connection.execute(
+            sa.select(release)
+            .join(release_url, release_url.c.release_id == release.c.id)
+            .where(release_url.c.url == draft.url, release.c.source == draft.source)
+        ).one_or_none()
+        if by_url is not None:
+            return str(by_url.key), by_url
+    base = canonical_key(draft)
+    key, ordinal = base, 1
+    while True:
+        known = connection.execute(sa.select(release).where(release.c.key == key)).one_or_none()
+        if known is None or _is_same(connection, known, draft):
+            return key, known
+        ordinal += 1
+        key = f"{base}|{ordinal}"
+
+
+def _is_same(connection: Connection, known: Row[Any], draft: Draft) -> bool:
+    if draft.external_id or known.state == "taken_down":
+        return True
+    latest = releases.latest_version(connection, known.version_id)
+    kept, seen = set(_words(releases.as_version(latest).text)), set(_words(draft.text))
+    return len(kept & seen) >= SAME_WORDS * max(len(kept), len(seen))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())
+
+
+def _insert(connection: Connection, draft: Draft, key: str, code: str, seen_at: datetime) -> str:
+    release_id = _new_id(connection, key, f"{code}-{draft.published:%Y%m%d}")
+    connection.execute(
+        sa.insert(release).values(
+            id=release_id,
+            key=key,
+            source=draft.source,
+            **_facts(draft),
+            state="live",
+            first_seen=seen_at,
+            last_seen=seen_at,
+            change=0,
+        )
+    )
+    return release_id
+
+
+def _new_id(connection: Connection, key: str, stem: str) -> str:
+    digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
+    for length in range(6, len(digest) + 1, 2):
+        candidate = f"{stem}-{digest[:length]}"
+        if connection.scalar(sa.select(release.c.id).where(release.c.id == candidate)) is None:
+            return candidate
+    raise AssertionError("two keys with one SHA-256")
+
+
+def _facts(draft: Draft) -> dict[str, Any]:
+    return {
+        "house": draft.house,
+        "number": draft.number,
+        "kind": draft.kind,
+        "place": draft.place,
+        "published": draft.published,
+        "published_at": draft.published_at,
+    }
+
+
+def _update_facts(connection: Connection, known: Row[Any], draft: Draft) -> bool:
+    """Take over what the draft knows better; a path that doesn't state a fact erases none."""
+    facts = {name: value for name, value in _facts(draft).items() if value is not None}
+    if draft.published_at is None and known.published != draft.published:
+        facts["published_at"] = None
+    facts["state"], facts["state_reason"] = "live", None
+    moved = {name: value for name, value in facts.items() if getattr(known, name) != value}
+    if moved:
+        connection.execute(sa.update(release).where(release.c.id == known.id).values(moved))
+    return bool(moved)
+
+
+def _seen(connection: Connection, release_id: str, url: str | None, seen_at: datetime) -> None:
+    connection.execute(
+        sa.update(release).where(release.c.id == release_id).values(last_seen=seen_at)
+    )
+    if url is None:
+        return
+    row = {"url": url, "release_id": release_id, "first_seen": seen_at, "last_seen": seen_at}
+    connection.execute(
+        insert(release_url)
+        .values(row)
+        .on_conflict_do_update(
+            index_elements=["url"], set_={"last_seen": seen_at, "release_id": release_id}
+        )
+    )
+
+
+def _add_version(
+    connection: Connection,
+    release_id: str,
+    draft: Draft,
+    sequence: int,
+    seen_at: datetime,
+    snapshot_id: int | None,
+) -> int:
+    result = connection.execute(
+        sa.insert(version).values(
+            release_id=release_id,
+            sequence=sequence,
+            seen_at=seen_at,
+            snapshot_id=snapshot_id,
+            overline=draft.overline,
+            title=draft.title,
+            subtitle=draft.subtitle,
+            body=[asdict(block) for block in draft.body],
+            contact=draft.contact,
+            attachments=[asdict(link) for link in draft.attachments],
+            links=[asdict(link) for link in draft.links],
+            repairs=list(draft.repairs),
+            fingerprint=fingerprint(draft),
+        )
+    )
+    key = result.inserted_primary_key
+    assert key is not None
+    connection.execute(
+        sa.update(release).where(release.c.id == release_id).values(version_id=key[0])
+    )
+    changes.mark(connection, release_id)
+    return int(key[0])
