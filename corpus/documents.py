@@ -9,9 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 
 from corpus import schema
-from corpus.changes import archive_id as archive_id
+from corpus.changes import archive_id
 from corpus.changes import last as last_change
-from corpus.readings import pipeline as pipeline
+from corpus.readings import pipeline
 from corpus.release import Block, Document, compose
 
 CHUNK = 500
@@ -94,7 +94,7 @@ def _urls(connection: Connection, release_ids: Sequence[str]) -> dict[str, str]:
         .where(table.c.release_id.in_(release_ids))
         .order_by(table.c.first_seen.desc(), table.c.url.desc())
     )
-    return {release_id: url for release_id, url in rows}
+    return {row.release_id: row.url for row in rows}
 
 
 def _document(

@@ -189,8 +189,9 @@ def _add_version(
     seen_at: datetime,
     snapshot_id: int | None,
 ) -> int:
-    result = connection.execute(
-        sa.insert(version).values(
+    added = connection.execute(
+        sa.insert(version)
+        .values(
             release_id=release_id,
             sequence=sequence,
             seen_at=seen_at,
@@ -205,11 +206,11 @@ def _add_version(
             repairs=list(draft.repairs),
             fingerprint=fingerprint(draft),
         )
+        .returning(version.c.id)
     )
-    key = result.inserted_primary_key
-    assert key is not None
+    version_id = int(added.scalar_one())
     connection.execute(
-        sa.update(release).where(release.c.id == release_id).values(version_id=key[0])
+        sa.update(release).where(release.c.id == release_id).values(version_id=version_id)
     )
     changes.mark(connection, release_id)
-    return int(key[0])
+    return version_id

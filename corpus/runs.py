@@ -27,14 +27,12 @@ class Run:
 
 
 def start(connection: Connection, job: str, source: str | None) -> int:
-    result = connection.execute(
-        sa.insert(table).values(
-            job=job, source=source, started_at=datetime.now(UTC), status="running", counts={}
-        )
+    added = connection.execute(
+        sa.insert(table)
+        .values(job=job, source=source, started_at=datetime.now(UTC), status="running", counts={})
+        .returning(table.c.id)
     )
-    key = result.inserted_primary_key
-    assert key is not None
-    return int(key[0])
+    return int(added.scalar_one())
 
 
 def finish(

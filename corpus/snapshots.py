@@ -33,8 +33,9 @@ def keep(connection: Connection, fetched: Fetched) -> int:
     )
     if known is not None:
         return int(known)
-    result = connection.execute(
-        sa.insert(snapshot).values(
+    added = connection.execute(
+        sa.insert(snapshot)
+        .values(
             source=fetched.source,
             url=fetched.url,
             fetched_at=fetched.fetched_at,
@@ -44,8 +45,9 @@ def keep(connection: Connection, fetched: Fetched) -> int:
             size=len(fetched.body),
             body=zlib.compress(fetched.body),
         )
+        .returning(snapshot.c.id)
     )
-    return _key(result)
+    return int(added.scalar_one())
 
 
 def body(connection: Connection, snapshot_id: int) -> bytes:
@@ -54,9 +56,3 @@ def body(connection: Connection, snapshot_id: int) -> bytes:
     if packed is None:
         raise KeyError(snapshot_id)
     return zlib.decompress(packed)
-
-
-def _key(result: sa.CursorResult[tuple[object]]) -> int:
-    key = result.inserted_primary_key
-    assert key is not None
-    return int(key[0])

@@ -52,7 +52,7 @@ class Archive:
         if found != schema.SCHEMA:
             raise ArchiveCorrupt(
                 f"The archive in {path} has schema {found or 'none'}, this program reads "
-                f"{schema.SCHEMA}; any writing command, such as 'pressearchiv annotate', updates it."
+                f"{schema.SCHEMA}; any writing command updates it, such as 'annotate'."
             )
         return archive
 
