@@ -1,0 +1,152 @@
+"""The commands that look into the archive: show, diff, stats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
+from corpus.settings import Settings
+from corpus.terminal import console, german_number, safe
+
+if TYPE_CHECKING:
+    from corpus.diff import Piece
+    from corpus.release import Version
+
+
+@click.command("show")
+@click.argument("release_id", metavar="ID")
+@click.option("--version", "sequence", type=int, help="An earlier wording, counted from 1.")
+@format_option("text", "json")
+@click.pass_obj
+def show(settings: Settings, release_id: str, sequence: int | None, format: str) -> None:
+    """Show one release with its people, dates, sums and measures marked.
+
+    \b
+    Examples:
+      pressearchiv show st-20240409-3f9c2a
+      pressearchiv show st-20240409-3f9c2a --version 1
+      pressearchiv show st-20240409-3f9c2a --format json | jq .mentions
+    """
+    from corpus import releases
+    from corpus import show as shown
+    from corpus.store import Archive
+
+    with Archive.reader(settings.archive) as archive, archive.connect() as connection:
+        release = releases.get(connection, release_id)
+        versions = releases.versions(connection, release_id)
+        version = _chosen(versions, sequence, release_id)
+        reading = releases.reading(connection, version.id)
+    if format == "json":
+        emit_json(shown.as_dict(release, version, reading))
+    else:
+        shown.show(console(), release, version, reading)
+
+
+@click.command("diff")
+@click.argument("release_id", metavar="ID")
+@click.option("--from", "old", type=int, help="The older version; the last but one if not given.")
+@click.option("--to", "new", type=int, help="The newer version; the last one if not given.")
+@format_option("text", "json")
+@click.pass_obj
+def diff(
+    settings: Settings, release_id: str, old: int | None, new: int | None, format: str
+) -> None:
+    """Show what changed between two versions of a release, word by word.
+
+    Removed words stand in [-brackets-], added ones in {+braces+}; on a terminal also in colour.
+
+    \b
+    Examples:
+      pressearchiv diff st-20240409-3f9c2a
+      pressearchiv diff st-20240409-3f9c2a --from 1 --to 3 --format json
+    """
+    from corpus import releases
+    from corpus.diff import pieces
+    from corpus.store import Archive
+
+    with Archive.reader(settings.archive) as archive, archive.connect() as connection:
+        releases.get(connection, release_id)
+        versions = releases.versions(connection, release_id)
+    newer = _chosen(versions, new, release_id)
+    older = _chosen(versions, old or max(newer.sequence - 1, 1), release_id)
+    found = pieces(older, newer)
+    if format == "json":
+        emit_json(
+            {
+                "id": release_id,
+                "from": older.sequence,
+                "to": newer.sequence,
+                "pieces": [{"change": piece.change, "text": piece.text} for piece in found],
+            }
+        )
+    elif older.sequence == newer.sequence:
+        click.echo(f"{release_id} has one version only.", err=True)
+    else:
+        _print_pieces(found)
+
+
+@click.command("stats")
+@format_option("text", "json", "jsonl", "csv")
+@click.pass_obj
+def stats(settings: Settings, format: str) -> None:
+    """Show how much the archive holds, of which sources, years and houses.
+
+    \b
+    Examples:
+      pressearchiv stats
+      pressearchiv stats --format json | jq .by_year
+      pressearchiv stats --format csv > stats.csv
+    """
+    from corpus.statistics import statistics
+    from corpus.store import Archive
+
+    with Archive.reader(settings.archive) as archive, archive.connect() as connection:
+        found = statistics(connection)
+    rows = [
+        {"figure": figure, "value": key, "count": count}
+        for figure, value in found.items()
+        for key, count in (value.items() if isinstance(value, dict) else [("", value)])
+    ]
+    if format == "json":
+        emit_json(found)
+    elif format == "jsonl":
+        emit_jsonl(rows)
+    elif format == "csv":
+        emit_csv(rows, ("figure", "value", "count"))
+    else:
+        for row in rows:
+            count = row["count"]
+            shown = german_number(count) if isinstance(count, int) else safe(str(count or "-"))
+            name = " ".join(part for part in (str(row["figure"]), safe(str(row["value"]))) if part)
+            click.echo(f"{shown:>14}  {name.replace('_', ' ')}")
+
+
+def _chosen(versions: list[Version], sequence: int | None, release_id: str) -> Version:
+    from corpus.errors import UnknownRelease
+
+    if not versions:
+        raise UnknownRelease(f"The text of {release_id} was taken down.")
+    if sequence is None:
+        return versions[-1]
+    for version in versions:
+        if version.sequence == sequence:
+            return version
+    raise UnknownRelease(
+        f"{release_id} has no version {sequence}; it has 1 to {versions[-1].sequence}."
+    )
+
+
+def _print_pieces(found: list[Piece]) -> None:
+    from rich.text import Text
+
+    text = Text()
+    for piece in found:
+        if piece.change == "removed":
+            text.append(safe(f"[-{piece.text}-]"), style="red")
+        elif piece.change == "added":
+            text.append(safe(f"{{+{piece.text}+}}"), style="green")
+        else:
+            text.append(safe(piece.text))
+    console().print(text)
