@@ -57,8 +57,7 @@ def count_unread(connection: Connection, pipeline: str) -> int:
 
 def save(connection: Connection, pipeline: str, version_id: int, reading: Reading) -> None:
     """Keep a reading instead of any earlier one of the same version."""
-    for table in (schema.mention, schema.quote, schema.relation, schema.reading):
-        connection.execute(sa.delete(table).where(table.c.version_id == version_id))
+    forget(connection, version_id)
     connection.execute(
         sa.insert(schema.reading).values(
             version_id=version_id, pipeline=pipeline, read_at=datetime.now(UTC)
@@ -88,6 +87,12 @@ def save(connection: Connection, pipeline: str, version_id: int, reading: Readin
         sa.select(schema.version.c.release_id).where(schema.version.c.id == version_id)
     )
     changes.mark(connection, str(release_id))
+
+
+def forget(connection: Connection, version_id: int) -> None:
+    """Drop what was read out of a version; it counts as unread then."""
+    for table in (schema.mention, schema.quote, schema.relation, schema.reading):
+        connection.execute(sa.delete(table).where(table.c.version_id == version_id))
 
 
 def pipeline(connection: Connection) -> str | None:

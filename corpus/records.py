@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 from sqlalchemy.dialects.sqlite import insert
 
-from corpus import changes, releases
+from corpus import changes, readings, releases
 from corpus.release import Draft
 from corpus.schema import release, release_url, version
 
@@ -55,7 +55,7 @@ def record(
     moved = _update_facts(connection, known, draft)
     latest = releases.latest_version(connection, known.version_id)
     if latest.fingerprint == fingerprint(draft):
-        if moved:
+        if _refresh(connection, latest, draft) or moved:
             changes.mark(connection, known.id)
         return Recorded(known.id, "same", latest.id)
     version_id = _add_version(
@@ -196,15 +196,8 @@ def _add_version(
             sequence=sequence,
             seen_at=seen_at,
             snapshot_id=snapshot_id,
-            overline=draft.overline,
-            title=draft.title,
-            subtitle=draft.subtitle,
-            body=[asdict(block) for block in draft.body],
-            contact=draft.contact,
-            attachments=[asdict(link) for link in draft.attachments],
-            links=[asdict(link) for link in draft.links],
-            repairs=list(draft.repairs),
             fingerprint=fingerprint(draft),
+            **_wording(draft),
         )
         .returning(version.c.id)
     )
@@ -214,3 +207,32 @@ def _add_version(
     )
     changes.mark(connection, release_id)
     return version_id
+
+
+def _wording(draft: Draft) -> dict[str, Any]:
+    return {
+        "overline": draft.overline,
+        "title": draft.title,
+        "subtitle": draft.subtitle,
+        "body": [asdict(block) for block in draft.body],
+        "contact": draft.contact,
+        "attachments": [asdict(link) for link in draft.attachments],
+        "links": [asdict(link) for link in draft.links],
+        "repairs": list(draft.repairs),
+    }
+
+
+def _refresh(connection: Connection, latest: Row[Any], draft: Draft) -> bool:
+    """The words are the same, but a better reader may tell headings, contact and links better.
+
+    The version is mended in place. What was read out of it goes if its offsets would not fit.
+    """
+    mended = {
+        name: value for name, value in _wording(draft).items() if getattr(latest, name) != value
+    }
+    if not mended:
+        return False
+    connection.execute(sa.update(version).where(version.c.id == latest.id).values(mended))
+    if releases.as_version(latest).text != draft.text:
+        readings.forget(connection, latest.id)
+    return True

@@ -1,0 +1,92 @@
+"""Is the archive's database sound? Each check tells what it found and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from corpus import schema
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The result of one check. ``mend`` says what to do, None where nothing is wrong."""
+
+    check: str
+    told: str
+    mend: str | None = None
+
+
+def check_database(connection: Connection) -> Iterator[Finding]:
+    """Schema, file integrity, references, orphans, interrupted runs."""
+    yield Finding("schema", f"version {schema.SCHEMA}")
+    yield _integrity(connection)
+    yield _references(connection)
+    yield _orphans(connection)
+    yield _interrupted(connection)
+
+
+def _integrity(connection: Connection) -> Finding:
+    told = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(5)")]
+    if told == ["ok"]:
+        return Finding("integrity", "the database file is sound")
+    return Finding(
+        "integrity", "; ".join(told), "restore archive.db from a backup; the index can be rebuilt"
+    )
+
+
+def _references(connection: Connection) -> Finding:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if not broken:
+        return Finding("references", "every row's parent exists")
+    tables = ", ".join(sorted({str(row[0]) for row in broken}))
+    return Finding(
+        "references",
+        f"{len(broken)} rows of {tables} refer to rows that are gone",
+        "restore archive.db from a backup",
+    )
+
+
+def _orphans(connection: Connection) -> Finding:
+    """Releases without their version, and mentions no reading stands for."""
+    release, version = schema.release, schema.version
+    headless = connection.scalar(
+        sa.select(sa.func.count())
+        .select_from(release.outerjoin(version, version.c.id == release.c.version_id))
+        .where(version.c.id.is_(None), release.c.state != "taken_down")
+    )
+    stray = connection.scalar(
+        sa.select(sa.func.count(sa.distinct(schema.mention.c.version_id)))
+        .select_from(
+            schema.mention.outerjoin(
+                schema.reading, schema.reading.c.version_id == schema.mention.c.version_id
+            )
+        )
+        .where(schema.reading.c.version_id.is_(None))
+    )
+    if not headless and not stray:
+        return Finding("orphans", "none")
+    return Finding(
+        "orphans",
+        f"{headless} releases without a text, {stray} versions with mentions of no reading",
+        "fetch or import those releases again, then run 'pressearchiv annotate --again'",
+    )
+
+
+def _interrupted(connection: Connection) -> Finding:
+    """Runs that never ended. The caller holds the writer's lock, so none of them is running."""
+    jobs = list(
+        connection.scalars(
+            sa.select(schema.run.c.job).where(schema.run.c.status == "running").distinct()
+        )
+    )
+    if not jobs:
+        return Finding("runs", "none was interrupted")
+    return Finding(
+        "runs",
+        f"interrupted: {', '.join(sorted(jobs))} (nothing is lost, what was under way is not done)",
+        "run the command again",
+    )
