@@ -1,0 +1,52 @@
+"""The tokenizer: spaCy's German one, with gender signs, year ranges and full stops mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import spacy
+from spacy.lang.char_classes import ALPHA
+from spacy.lang.de.punctuation import TOKENIZER_INFIXES, TOKENIZER_PREFIXES, TOKENIZER_SUFFIXES
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+
+# "Bürger:innen" and "Lehrer/-innen" are one word each.
+_GENDER = rf"(?!-?[iI]n(?:nen)?(?![{ALPHA}]))"
+_COLON = rf"(?<=[{ALPHA}])[:<>=](?=[{ALPHA}])"
+_SLASH = rf"(?<=[0-9{ALPHA}])\/(?=[0-9{ALPHA}])"
+
+_INFIXES = [
+    *(rule for rule in TOKENIZER_INFIXES if rule not in (_COLON, _SLASH)),
+    _COLON + _GENDER,
+    _SLASH + _GENDER,
+    r"(?<=[0-9])[–—](?=[0-9])",
+]
+_PREFIXES = [*TOKENIZER_PREFIXES, "›", "‹"]
+# "Ende 2024." ends with a full stop, "am 9." does not.
+_SUFFIXES = [*TOKENIZER_SUFFIXES, "›", "‹", r"(?<=[0-9]{4})\."]
+
+
+@spacy.registry.tokenizers("pressearchiv.Tokenizer.v1")
+def create_tokenizer() -> Callable[[Language], Tokenizer]:
+    """The factory that spaCy configs name, so that training and reading cut words alike."""
+
+    def make(nlp: Language) -> Tokenizer:
+        return Tokenizer(
+            nlp.vocab,
+            rules=nlp.Defaults.tokenizer_exceptions,
+            prefix_search=compile_prefix_regex(_PREFIXES).search,
+            suffix_search=compile_suffix_regex(_SUFFIXES).search,
+            infix_finditer=compile_infix_regex(_INFIXES).finditer,
+            token_match=nlp.Defaults.token_match,
+            url_match=nlp.Defaults.url_match,
+        )
+
+    return make
+
+
+def blank() -> Language:
+    """An empty German pipeline with our tokenizer."""
+    tokenizer = {"@tokenizers": "pressearchiv.Tokenizer.v1"}
+    nlp: Language = spacy.blank("de", config={"nlp": {"tokenizer": tokenizer}})
+    return nlp
