@@ -13,7 +13,7 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word. ``field`` is a canonical field name (``search/fields.toml``) or None for all text."""
+    """One word. ``field`` is a canonical name of ``search/fields.toml``, or None for all text."""
 
     text: str
     field: str | None = None
