@@ -1,0 +1,51 @@
+"""Page readers, one module per CMS family; each knows the layouts its pages have had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from importlib import import_module
+from typing import Protocol, cast
+
+from bs4 import BeautifulSoup
+
+from corpus.release import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A release as a list or feed names it. ``published_at`` is set where a time is stated."""
+
+    url: str
+    title: str | None = None
+    published: date | None = None
+    published_at: datetime | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of a list; ``last_page`` where the page says how many there are."""
+
+    entries: tuple[Entry, ...]
+    last_page: int | None = None
+
+
+class Reader(Protocol):
+    """What a reader module must offer. Both raise Unreadable when the page is not what it knows."""
+
+    def listing(self, tree: BeautifulSoup, url: str) -> Listing:
+        """The entries of a list page, newest first as they stand there."""
+        ...
+
+    def release(self, tree: BeautifulSoup, url: str, source: str) -> Draft:
+        """The one release of a detail page."""
+        ...
+
+
+FAMILIES = ("sachsen_anhalt",)
+
+
+def reader(family: str) -> Reader:
+    """The reader module of a family named in FAMILIES."""
+    return cast(Reader, import_module(f"ingest.portals.{family}"))

@@ -1,0 +1,156 @@
+"""Reads Sachsen-Anhalt: lists of the TYPO3 extension ``tsarssinclude``, its single pages, and the
+detail pages of presse.sachsen-anhalt.de."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from urllib.parse import parse_qs, urlsplit
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from corpus.release import Draft, Link
+from ingest import fields, repair
+from ingest.errors import Unreadable
+from ingest.portals import Entry, Listing
+from ingest.portals.sachsen_anhalt_layouts import Parts, detail, single
+from ingest.text import absolute, blocks, clean, lines, links
+
+_DETAIL_PATH = re.compile(r"^/[\w-]+/(?P<y>\d{4})/(?P<m>\d{2})/(?P<d>\d{2})/[^/]+/?$")
+_PAGES = re.compile(r"Seite\s+\d+\s+von\s+(\d+)")
+_MORE = re.compile(r"^\W*weiterlesen\W*$")
+_FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png)$", re.IGNORECASE)
+_SCOPES = (".tx-tsarssinclude", "main", "[role=main]", "article")
+
+
+def listing(tree: BeautifulSoup, url: str) -> Listing:
+    """Entries in their order; a link counts by the shape of its address, not by its class."""
+    scope = tree.select_one(".tx-rssdisplay-newslist") or _scope(tree)
+    anchors: dict[str, list[Tag]] = {}
+    for anchor in scope.find_all("a", href=True):
+        target = absolute(str(anchor["href"]), url)
+        if target is not None and _is_detail(target):
+            anchors.setdefault(canonical(target), []).append(anchor)
+    pages = _PAGES.search(clean(tree.get_text(" ")))
+    entries = tuple(_entry(target, found, scope, url) for target, found in anchors.items())
+    return Listing(entries, int(pages[1]) if pages else None)
+
+
+def canonical(url: str) -> str:
+    """Detail pages go by their address with a slash at the end, however it was linked."""
+    parts = urlsplit(url)
+    if _DETAIL_PATH.match(parts.path) and not parts.path.endswith("/"):
+        return parts._replace(path=parts.path + "/").geturl()
+    return url
+
+
+def _is_detail(url: str) -> bool:
+    parts = urlsplit(url)
+    if _DETAIL_PATH.match(parts.path):
+        return True
+    return parse_qs(parts.query).get("tx_tsarssinclude_pi1[action]") == ["single"]
+
+
+def _entry(target: str, anchors: list[Tag], scope: Tag, base: str) -> Entry:
+    labels = [clean(anchor.get_text(" ")) for anchor in anchors]
+    title = next((label for label in labels if label and not _MORE.match(label)), None)
+    item = _item(anchors[0], target, scope, base)
+    head = item.select_one(".tx-rssdisplay-item-meta-date")
+    said = clean((head or item).get_text(" "))[:200]
+    return Entry(target, title, fields.day(said) or _day_of_address(target))
+
+
+def _item(anchor: Tag, target: str, scope: Tag, base: str) -> Tag:
+    """The largest element round the anchor that leads to no other release."""
+    item = anchor
+    for parent in anchor.parents:
+        if parent is scope:
+            break
+        targets = {absolute(str(a["href"]), base) for a in parent.find_all("a", href=True)}
+        if any(url and _is_detail(url) and canonical(url) != target for url in targets):
+            break
+        item = parent
+    return item
+
+
+def _day_of_address(url: str) -> date | None:
+    found = _DETAIL_PATH.match(urlsplit(url).path)
+    try:
+        return date(int(found["y"]), int(found["m"]), int(found["d"])) if found else None
+    except ValueError:
+        return None
+
+
+def release(tree: BeautifulSoup, url: str, source: str) -> Draft:
+    """The release of a detail page (way 1) or of a TYPO3 single (way 2)."""
+    found = lines(_scope(tree))
+    fitting = [parts for layout in (detail, single) if (parts := layout(found)) is not None]
+    if len(fitting) != 1:
+        raise Unreadable(f"{len(fitting)} layouts fit where one is meant")
+    if not fitting[0].text:
+        raise Unreadable("the page has a head but no text")
+    return _draft(fitting[0], url, source)
+
+
+def _scope(tree: BeautifulSoup) -> Tag:
+    for selector in _SCOPES:
+        found = tree.select(selector)
+        if len(found) == 1:
+            return found[0]
+    return tree
+
+
+def _draft(parts: Parts, url: str, source: str) -> Draft:
+    mended = repair.mend(blocks(parts.text), parts.title)
+    published, wrong = repair.published(
+        parts.shown, _day_of_address(url), mended.header.published if mended.header else None
+    )
+    house = _house(parts, mended.header, published)
+    number = parts.number or (mended.header.number if mended.header else None)
+    files, others = _split_links(parts, url)
+    return Draft(
+        source=source,
+        title=parts.title,
+        published=published,
+        body=mended.body,
+        house=house,
+        number=fields.number(number, published) if number else None,
+        kind=fields.kind(parts.label, parts.title, parts.overline, house or _today(parts)),
+        overline=parts.overline,
+        subtitle=parts.subtitle,
+        place=parts.place,
+        contact=parts.imprints[0] if parts.imprints else None,
+        attachments=files,
+        links=others,
+        url=url,
+        repairs=(*mended.repairs, *([wrong] if wrong else [])),
+    )
+
+
+def _house(parts: Parts, header: repair.Header | None, published: date) -> str | None:
+    """The issuing body by its name of that day, or None.
+
+    The text's own header knows it best, then an imprint within the text. The page's own imprint
+    and the mark at the title were turned over to successors, so they count on new pages alone.
+    """
+    if header and header.house:
+        return header.house
+    if len(parts.imprints) > 1:
+        return fields.house(parts.imprints[0])
+    if published < repair.NEW_PORTAL:
+        return None
+    return parts.mark or _today(parts)
+
+
+def _today(parts: Parts) -> str | None:
+    """The house of the page's own imprint: right for today, and for telling courts and police."""
+    return fields.house(parts.imprints[-1]) if parts.imprints else None
+
+
+def _split_links(parts: Parts, url: str) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """Attachments stand after the imprint; files linked in the text remain links."""
+    after = links(parts.rest, url)
+    return tuple(link for link in after if _FILE.search(urlsplit(link.url).path)), links(
+        parts.text, url
+    )

@@ -1,0 +1,146 @@
+"""The layouts of Sachsen-Anhalt's release pages: each cuts the lines of a page into its parts.
+
+No class names of these pages are known for sure, so they are read by the order of their lines,
+which has been the same since 1999.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ingest import fields
+from ingest.errors import Unreadable
+from ingest.text import Line
+
+_LABEL = re.compile(r"^(?P<label>[^\W\d]*(?:mitteilung|meldung))?\s*:\s*(?P<number>\d.*)$")
+_META = re.compile(
+    r"^(?P<date>\d{2}\.\d{2}\.\d{4}),\s+(?P<place>[^\d]{2,60}?)\s+[–-]\s+(?P<number>.*\d.*)$"
+)
+_IMPRINT = re.compile(r"^Impressum\s*:\s*")
+_END = re.compile(r"^(?:Anhänge zur Pressemitteilung|\W*Pressemitteilung als PDF)\b")
+_MAX_IMPRINT = 15  # lines; longer ones have run into foreign text
+_MAX_TITLE_DISTANCE = 5  # lines between dateline and title: house, overline
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A page cut into its parts. ``imprints`` in their order: the last is the page's own, one
+    before it belongs to the text. ``mark`` is the house that stands over the title; singles have
+    one too, which is left out, as it was always turned over to the successor."""
+
+    label: str
+    number: str | None
+    place: str
+    shown: date
+    overline: str | None
+    title: str
+    subtitle: str | None
+    text: Sequence[Line]
+    imprints: Sequence[str]
+    rest: Sequence[Line]
+    mark: str | None
+
+
+def detail(found: list[Line]) -> Parts | None:
+    """presse.sachsen-anhalt.de: ``Pressemitteilung: 419/2023``, place and date, overline, title,
+    subtitle, text, imprint, attachments. Old pages have ``: 295`` for the first line."""
+    datelines = [at for at in range(len(found)) if _is_dateline(found, at)]
+    if not datelines:
+        return None
+    if len(datelines) > 1:
+        raise Unreadable(f"{len(datelines)} lines with place and date where one is meant")
+    at = datelines[0]
+    said = fields.dateline(found[at].plain)
+    label = _LABEL.match(found[at - 1].plain) if at else None
+    title = _title(found, at + 1)
+    over = [line.plain for line in found[at + 1 : title]]
+    marks = [text for text in over if fields.is_house(text)]
+    tail = found[title + 1 :]
+    has_subtitle = len(tail) > 1 and tail[0].kind == "heading" and tail[1].kind != "heading"
+    text, imprints, rest = _cut(tail[1:] if has_subtitle else tail)
+    return Parts(
+        label=(label["label"] or "") if label else "",
+        number=label["number"] if label else None,
+        place=said[0] if said else "",
+        shown=said[1] if said else date.min,
+        overline=" ".join(text for text in over if text not in marks) or None,
+        title=found[title].plain,
+        subtitle=tail[0].plain if has_subtitle else None,
+        text=text,
+        imprints=imprints,
+        rest=rest,
+        mark=marks[0] if len(marks) == 1 else None,
+    )
+
+
+def _is_dateline(found: list[Line], at: int) -> bool:
+    """Whether this is the page's own dateline and not one in the text: it stands right under the
+    label, or no line of the page is a label."""
+    if fields.dateline(found[at].plain) is None:
+        return False
+    if at and _LABEL.match(found[at - 1].plain):
+        return True
+    return not any(_LABEL.match(line.plain) for line in found)
+
+
+def _title(found: list[Line], start: int) -> int:
+    near = range(start, min(start + _MAX_TITLE_DISTANCE, len(found)))
+    named = [at for at in near if not fields.is_house(found[at].plain)]
+    headings = [at for at in named if found[at].kind == "heading"]
+    if not named:
+        raise Unreadable("no title stands under place and date")
+    return (headings or named)[0]
+
+
+def single(found: list[Line]) -> Parts | None:
+    """The TYPO3 single: title, subtitle, ``TT.MM.JJJJ, Ort – Nummer``, the house as an item, text,
+    imprint, ``Pressemitteilung als PDF``; round it the page of the authority."""
+    metas = [(at, said) for at, line in enumerate(found) if (said := _META.match(line.plain))]
+    if not metas:
+        return None
+    if len(metas) > 1:
+        raise Unreadable(f"{len(metas)} lines with date, place and number where one is meant")
+    at, said = metas[0]
+    shown = fields.day(said["date"])
+    titles = [i for i in range(max(0, at - 2), at) if found[i].kind == "heading"]
+    if shown is None or not titles:
+        raise Unreadable("no title stands over date, place and number")
+    tail = found[at + 1 :]
+    mark = tail[0].plain if tail and tail[0].kind == "item" else ""
+    text, imprints, rest = _cut(tail[1:] if fields.is_house(mark) else tail)
+    return Parts(
+        label="",
+        number=said["number"],
+        place=said["place"],
+        shown=shown,
+        overline=None,
+        title=found[titles[0]].plain,
+        subtitle=" ".join(line.plain for line in found[titles[0] + 1 : at]) or None,
+        text=text,
+        imprints=imprints,
+        rest=rest,
+        mark=None,
+    )
+
+
+def _cut(tail: list[Line]) -> tuple[list[Line], list[str], list[Line]]:
+    """Text, imprints, and what follows them."""
+    end = next((at for at, line in enumerate(tail) if _END.match(line.plain)), len(tail))
+    starts = [at for at in range(end) if _IMPRINT.match(tail[at].plain)]
+    text = tail[: starts[0] if starts else end]
+    bounds = [*starts[1:], end]
+    imprints = [_imprint(tail[at:until]) for at, until in zip(starts, bounds, strict=True)]
+    return text, imprints, tail[starts[0] if starts else end :]
+
+
+def _imprint(found: Sequence[Line]) -> str:
+    """The rows of an imprint without its heading, up to the next heading or what is too long."""
+    rows: list[str] = []
+    for at, line in enumerate(found[:_MAX_IMPRINT]):
+        if at and line.kind == "heading":
+            break
+        rows.append(_IMPRINT.sub("", line.text) if at == 0 else line.text)
+    return "\n\n".join(row for row in rows if row).strip()
