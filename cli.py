@@ -18,7 +18,7 @@ COMMANDS = {
     "nightly": "cli:nightly",
     "doctor": "cli:doctor",
     "crawl": "ingest.commands:crawl",
-    "import": "ingest.commands:import_",
+    "import": "ingest.files_command:import_",
     "sources": "ingest.commands:sources",
     "annotate": "nlp.commands:annotate",
     "extract": "nlp.commands:extract",
