@@ -1,0 +1,53 @@
+"""Dates: every day, week, month, quarter, season, year, period and duration a release names, with
+its TIMEX3 value.
+
+The text is cut into tokens of a small vocabulary (``dates_tokens``), rules over them
+(``dates_days``, ``dates_periods``, ``dates_durations``, ``dates_deixis``) read the expressions,
+and the day of publication and the tense (``dates_scene``) complete what is not said.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from corpus.release import Mention
+from nlp.dates_days import DAY_RULES
+from nlp.dates_deixis import DEIXIS_RULES
+from nlp.dates_durations import DURATION_RULES
+from nlp.dates_grammar import Grammar
+from nlp.dates_periods import PERIOD_RULES
+from nlp.dates_scene import Scene
+from nlp.dates_tokens import tokenise
+from nlp.doc import context_of, mentions_of
+
+_GRAMMAR = Grammar([*DAY_RULES, *PERIOD_RULES, *DURATION_RULES, *DEIXIS_RULES])
+
+
+def find_dates(text: str, published: date) -> list[Mention]:
+    """The dates and durations of a text in their order, without overlaps.
+
+    ``value`` is ``{"type": "DATE"|"DURATION", "value": …}``; periods are dates with two ends
+    (``2014/2020``), ranges of durations too (``P10Y/P15Y``). Clock times, ages, sets and vague
+    expressions are left out, as are days the calendar has not.
+    """
+    scene = Scene(tokenise(text), published)
+    starts, ends = scene.tokens.starts, scene.tokens.ends
+    mentions = []
+    for timex in _GRAMMAR.read(scene):
+        if not timex.kept or timex.type in ("SKIP", "SET"):
+            continue
+        start, end = starts[timex.first], ends[timex.last - 1]
+        day = timex.value.split("T")[0] if timex.type == "TIME" else timex.value
+        value = {"type": "DATE" if timex.type == "TIME" else timex.type, "value": day}
+        mentions.append(Mention("date", start, end, text[start:end], day, value))
+    return mentions
+
+
+@Language.component("dates")
+def read_dates(doc: Doc) -> Doc:
+    """Append the dates of a document to its mentions."""
+    mentions_of(doc).extend(find_dates(doc.text, context_of(doc).published))
+    return doc

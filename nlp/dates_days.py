@@ -1,0 +1,257 @@
+"""Readers of days and months: ``9. April 2024``, ``9./10. April``, ``am kommenden Mittwoch``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from nlp import dates_calendar as calendar
+from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_lexicon import code
+from nlp.dates_scene import Scene
+
+_SEPARATE = {code("UND"), code("COMMA")}
+_LEADS = {code(name) for name in ("AM", "VOM", "BIS", "AB", "SEIT", "DEN", "COMMA", "OPEN", "UND")}
+_CAP = code("CAP")
+_MONTH_LEADS = {
+    code(name)
+    for name in ("IM", "BIS", "AB", "SEIT", "VOM", "VON", "BOUND", "UND", "NACH", "VOR", "REL",
+                 "THIS", "ART", "DEN", "ZWISCHEN", "OPEN", "IN")
+}  # fmt: skip
+
+
+def _pivot(year: int, anchor: date) -> int:
+    """The century of a year in two figures: no farther than ten years ahead of publication."""
+    return year + (2000 if year <= anchor.year % 100 + 10 else 1900)
+
+
+def _numeric(text: str, anchor: date) -> date | None:
+    """``9.4.2024``, ``09.04.24``, ``2024-04-09`` as a day."""
+    if "-" in text:
+        year, month, number = (int(part) for part in text.split("-"))
+    else:
+        number, month, year = (int(part) for part in text.split("."))
+        if len(text.split(".")[2].strip()) == 2:
+            year = _pivot(year, anchor)
+    return calendar.day(year, month, number)
+
+
+def _partial(text: str) -> tuple[int, int]:
+    """``9.4.`` as (month, day)."""
+    number, month = (int(part) for part in text.split(".")[:2])
+    return month, number
+
+
+def year_phrase(hit: Hit) -> int | None:
+    """The year said after a day or month: in figures, or ``des vergangenen Jahres``."""
+    anchor = hit.scene.published.year
+    year: int | None = hit.get("year") or hit.get("late_year")
+    if year is not None:
+        return year
+    if hit.has("rel"):
+        return anchor + int(hit.get("rel"))
+    if hit.has("yearrel"):
+        return anchor + int(hit.get("yearrel"))
+    return None
+
+
+#: A year after a day or month, in all its forms.
+YEAR_AFTER = (
+    "(?: (?P<year>YEAR) | (?:ART|DEN)? (?P<rel>REL|THIS) YEARS | ART (?P<yearrel>YEARREL)"
+    " | ART YEARS (?P<late_year>YEAR) )"
+)
+
+
+def _month_day(scene: Scene, at: int, month: int, number: int, year: int | None) -> date | None:
+    """A day by its parts; a year that is not said comes from the scene, one that is said is
+    remembered there."""
+    found = calendar.day(scene.year_of(at, month, number) if year is None else year, month, number)
+    if found is not None and year is not None:
+        scene.tell(at, year, month, number)
+    return found
+
+
+def read_numeric(hit: Hit) -> list[Timex]:
+    found = _numeric(hit.get("date"), hit.scene.published)
+    if found is None:
+        return hit.skip()
+    hit.scene.tell(hit.at("date"), found.year, found.month, found.day)
+    return hit.timex("DATE", found.isoformat())
+
+
+def read_numeric_range(hit: Hit) -> list[Timex]:
+    scene = hit.scene
+    last = _numeric(hit.get("to"), scene.published)
+    first = None
+    if last is not None:
+        if hit.has("part"):
+            first = calendar.day(last.year, *_partial(hit.get("part")))
+        elif hit.has("day"):
+            first = calendar.day(last.year, last.month, hit.get("day"))
+        else:
+            first = _numeric(hit.get("date"), scene.published)
+    if first is None or last is None or first > last:
+        return hit.skip()
+    scene.tell(hit.at("to"), last.year, last.month, last.day)
+    return hit.timex("DATE", f"{first.isoformat()}/{last.isoformat()}")
+
+
+def read_partial(hit: Hit) -> list[Timex]:
+    """``9.4.`` only behind a word that leads a date, for it may number a chapter."""
+    start = hit.match.start()
+    if not hit.has("weekday") and hit.scene.symbol(start - 1) not in _LEADS:
+        return hit.skip()
+    month, number = _partial(hit.get("part"))
+    if hit.has("to"):
+        last_month, last_number = _partial(hit.get("to"))
+        last = _month_day(hit.scene, start, last_month, last_number, None)
+        first = calendar.day(last.year, month, number) if last else None
+        if first is None or last is None or first > last:
+            return hit.skip()
+        return hit.timex("DATE", f"{first.isoformat()}/{last.isoformat()}")
+    found = _month_day(hit.scene, start, month, number, None)
+    return hit.timex("DATE", found.isoformat()) if found else hit.skip()
+
+
+def read_day(hit: Hit) -> list[Timex]:
+    year = year_phrase(hit)
+    at = hit.at("day")
+    number = int(hit.get("day"))
+    if not 1 <= number <= 31:
+        return hit.skip()
+    found = _month_day(hit.scene, at, int(hit.get("month")), number, year)
+    return hit.timex("DATE", found.isoformat()) if found else hit.skip()
+
+
+def read_days(hit: Hit) -> list[Timex]:
+    """Several days before one month: ``3. bis 5. Mai`` is one period, ``9. und 10. April`` are
+    two days, ``9./10. April`` is one period."""
+    scene = hit.scene
+    symbols = scene.tokens.symbols
+    numbers = [hit.at("first"), *(
+        i for i in range(hit.match.start("more"), hit.match.end("more"))
+        if symbols[i] == code("D2")
+    ), hit.at("day")]  # fmt: skip
+    month = int(hit.get("month"))
+    year = year_phrase(hit)
+    last = _month_day(scene, hit.at("day"), month, int(hit.get("day")), year)
+    if last is None:
+        return hit.skip()
+    days = [calendar.day(last.year, month, scene.tokens.values[i]) for i in numbers]
+    known = [day for day in days if day is not None]
+    if len(known) < len(days):
+        return hit.skip()
+    between = set(symbols[numbers[0] : numbers[-1]])
+    if len(known) == 2 and not between & _SEPARATE and known[0] < known[1]:
+        return hit.timex("DATE", f"{known[0].isoformat()}/{known[1].isoformat()}")
+    ends = [i + 2 for i in numbers[:-1]] + [hit.match.end()]
+    return [
+        Timex(first, end, "DATE", day.isoformat())
+        for first, end, day in zip(numbers, ends, known, strict=True)
+    ]
+
+
+def read_day_range(hit: Hit) -> list[Timex]:
+    """``30. April bis 5. Mai 2019``, ``28. Dezember 2018 bis 6. Januar 2019``."""
+    scene = hit.scene
+    year = year_phrase(hit)
+    at = hit.at("day")
+    first_month, last_month = int(hit.get("first_month")), int(hit.get("month"))
+    last = _month_day(scene, at, last_month, int(hit.get("day")), year)
+    if last is None:
+        return hit.skip()
+    first_year = hit.get("first_year")
+    if first_year is None:
+        first_year = last.year - (first_month > last_month)
+    first = calendar.day(first_year, first_month, int(hit.get("first")))
+    if first is None or first > last:
+        return hit.skip()
+    return hit.timex("DATE", f"{first.isoformat()}/{last.isoformat()}")
+
+
+def read_month(hit: Hit) -> list[Timex]:
+    scene = hit.scene
+    at, month = hit.at("month"), int(hit.get("month"))
+    year = year_phrase(hit)
+    if year is None:
+        if not hit.has("bound") and not _stands_as_month(scene, hit.match.start(), hit.match.end()):
+            return []
+        year = scene.year_of(at, month)
+    else:
+        scene.tell(at, year, month)
+    return hit.timex("DATE", calendar.month_value(year, month))
+
+
+def _stands_as_month(scene: Scene, start: int, end: int) -> bool:
+    """Whether a bare month is one, and neither a name (August Bebel) nor part of a compound."""
+    if scene.symbol(start - 1) == code("GLUE") or scene.symbol(end) == code("GLUE"):
+        return False
+    if scene.symbol(start - 1) in _MONTH_LEADS:
+        return True
+    named = scene.symbol(start - 1) == _CAP or scene.symbol(end) == _CAP
+    return not named and scene.tokens.values[start] not in (5, 8)
+
+
+def read_month_range(hit: Hit) -> list[Timex]:
+    scene = hit.scene
+    first, last = int(hit.get("first")), int(hit.get("month"))
+    year = year_phrase(hit)
+    at = hit.at("month")
+    if year is None:
+        year = scene.year_of(at, last)
+    else:
+        scene.tell(at, year, last)
+    first_year = hit.get("first_year")
+    if first_year is None:
+        first_year = year - (first > last)
+    start, end = calendar.month_value(first_year, first), calendar.month_value(year, last)
+    return hit.timex("DATE", f"{start}/{end}") if start < end else hit.skip()
+
+
+def read_month_pair(hit: Hit) -> list[Timex]:
+    """``Mai und Juni 2019``: two months of one year."""
+    year = year_phrase(hit)
+    if year is None:
+        return []
+    first, last = hit.at("first"), hit.at("month")
+    hit.scene.tell(last, year, int(hit.get("month")))
+    return [
+        Timex(first, first + 1, "DATE", calendar.month_value(year, int(hit.get("first")))),
+        Timex(last, hit.match.end(), "DATE", calendar.month_value(year, int(hit.get("month")))),
+    ]
+
+
+_WEEKDAY = "(?: (?:REL|THIS|CURRENT)? WEEKDAY (?:COMMA? (?:DEN|ART|AM|VOM)|COMMA)? | WDABBR (?:DOT COMMA?|COMMA) )"
+_MONTH = "(?P<month> MONTH | MABBR DOT? )"
+
+DAY_RULES = [
+    Rule(
+        "(?: (?P<date>NUMDATE) | (?P<part>PARTDATE) | (?P<day>D2) DOT ) TO"
+        f" (?:{_WEEKDAY})? (?P<to>NUMDATE)",
+        read_numeric_range,
+    ),
+    Rule(f"(?:{_WEEKDAY})? (?P<date>NUMDATE)", read_numeric),
+    Rule(f"(?P<weekday>{_WEEKDAY})? (?P<part>PARTDATE) (?: TO (?P<to>PARTDATE) )?", read_partial),
+    Rule(
+        f"(?:{_WEEKDAY})? (?P<first>D2) DOT (?P<first_month>MONTH|MABBR DOT?) (?P<first_year>YEAR)?"
+        f" COMMA? TO (?:{_WEEKDAY})? (?P<day>D2) DOT {_MONTH} {YEAR_AFTER}?",
+        read_day_range,
+    ),
+    Rule(
+        "(?P<first>D2) DOT (?P<more>(?: (?:COMMA (?:DEN|AM)?) D2 DOT ){0,8})"
+        f" (?: TO | SLASH | UND (?:VOM|AM|DEN|ART)? ) (?:{_WEEKDAY})?"
+        f" (?P<day>D2) DOT {_MONTH} {YEAR_AFTER}?",
+        read_days,
+    ),
+    Rule(
+        f"(?:{_WEEKDAY})? (?P<day>D2|ORDW) DOT? {_MONTH} {YEAR_AFTER}?",
+        read_day,
+    ),
+    Rule(
+        "(?P<first>MONTH) (?P<first_year>YEAR)? (?:TO|SLASH) (?P<month>MONTH|MABBR DOT)"
+        f" {YEAR_AFTER}?",
+        read_month_range,
+    ),
+    Rule(f"(?P<first>MONTH) UND (?P<month>MONTH) {YEAR_AFTER}", read_month_pair),
+    Rule(f"(?P<bound>BOUND)? (?P<month>MONTH) {YEAR_AFTER}?", read_month),
+    Rule(f"(?P<bound>BOUND)? (?P<month>MABBR) DOT? {YEAR_AFTER}", read_month),
+]

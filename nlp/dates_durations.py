@@ -1,0 +1,165 @@
+"""Readers of lengths of time (``drei Jahre``, ``10 bis 15 Jahre``, ``13-wöchige``), and of what
+looks like them and is none: ages and sets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nlp import dates_calendar as calendar
+from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_lexicon import code
+from nlp.dates_periods import is_plural
+
+_AGE_LEADS = {code("AB"), code("UNTER")}
+_UNTIL = code("BIS")
+# From this count on, an adjective of years describes people more often than things.
+_AGED = 16
+_MEASURING = {code(name) for name in ("VON", "SEIT", "VOR", "NACH", "IN", "APPROX")}
+
+
+def _count(hit: Hit, group: str) -> float | None:
+    value: Any = hit.get(group)
+    if hit.scene.symbol(hit.at(group)) == code("BOTH"):
+        return 2.0
+    return None if value is None else float(value)
+
+
+def read_duration(hit: Hit) -> list[Timex]:
+    scene = hit.scene
+    unit = str(hit.get("unit"))
+    count = _count(hit, "count")
+    before = scene.symbol(hit.match.start() - 1)
+    if (
+        unit == "AGE"
+        or count is None
+        or count == 0
+        or scene.symbol(hit.match.end()) == code("GLUE")
+    ):
+        return hit.skip()
+    if (
+        unit == "Y"
+        and not hit.has("rel")
+        and (before in _AGE_LEADS or (before == _UNTIL and count >= _AGED))
+    ):
+        return hit.skip()
+    if hit.scene.symbol(hit.at("count")) == code("ONE"):
+        if is_plural(hit.word("unit")):
+            return []
+        if unit == "D" and before not in _MEASURING:
+            return hit.timex("DURATION", "P1D", first="count", kept=False)
+    first = "rel" if hit.has("rel") else "count"
+    return hit.timex("DURATION", calendar.duration(count, unit), first=first)
+
+
+def read_half(hit: Hit) -> list[Timex]:
+    """``ein halbes Jahr``, ``halbe Stunde``."""
+    unit = str(hit.get("unit"))
+    if unit in ("TH", "TM"):
+        value = calendar.duration(30, "TM" if unit == "TH" else "TS")
+    else:
+        value = calendar.duration(0.5, unit)
+    return hit.timex("DURATION", value)
+
+
+def read_range(hit: Hit) -> list[Timex]:
+    unit = str(hit.get("unit"))
+    low, high = _count(hit, "low"), _count(hit, "high")
+    if unit == "AGE" or low is None or high is None or low >= high:
+        return hit.skip()
+    value = f"{calendar.duration(low, unit)}/{calendar.duration(high, unit)}"
+    return hit.timex("DURATION", value, first="low")
+
+
+def read_adjective(hit: Hit) -> list[Timex]:
+    """``dreijährige Förderung``; not ``Zweijährige``, not ``65-jähriger``."""
+    said = hit.get("adjective")
+    return _adjective(hit, *said) if isinstance(said, tuple) else []
+
+
+def read_figure_adjective(hit: Hit) -> list[Timex]:
+    """``13-wöchige``, ``2- bis 3-jährige``; not ``der 34-Jährige``."""
+    unit = hit.get("adjective")
+    return hit.skip() if isinstance(unit, tuple) else _adjective(hit, _count(hit, "count"), unit)
+
+
+def _adjective(hit: Hit, count: float | None, unit: str) -> list[Timex]:
+    at = hit.at("adjective")
+    if hit.scene.tokens.word(at)[0].isupper() and hit.scene.sentence(at)[0] != at:
+        return hit.skip()
+    if count is None:
+        return hit.timex("DURATION", calendar.duration(None, unit), kept=False)
+    if unit == "Y" and count >= _AGED and not _of_a_thing(hit):
+        return hit.skip()
+    value = calendar.duration(count, unit)
+    if "low" in hit.match.re.groupindex:
+        low = _count(hit, "low")
+        if low is None or low >= count:
+            return hit.skip()
+        value = f"{calendar.duration(low, unit)}/{value}"
+    return hit.timex("DURATION", value)
+
+
+_THINGS = ("jubiläum", "jubiläums", "bestehen", "bestehens", "geschichte", "tradition", "erfahrung",
+           "laufzeit", "dauer", "zugehörigkeit", "tätigkeit", "jahrestag", "geburtstag", "haft",
+           "jubiläen", "frist", "zeitraum", "vertrag", "amtszeit", "dienstzeit", "engagement")  # fmt: skip
+
+
+def _of_a_thing(hit: Hit) -> bool:
+    tokens = hit.scene.tokens
+    end = hit.match.end()
+    return end < len(tokens.starts) and tokens.word(end).lower().endswith(_THINGS)
+
+
+def read_vague(hit: Hit) -> list[Timex]:
+    return hit.timex("DURATION", calendar.duration(None, str(hit.get("unit"))), kept=False)
+
+
+def read_age(hit: Hit) -> list[Timex]:
+    return hit.skip()
+
+
+def read_set(hit: Hit) -> list[Timex]:
+    """``alle zwei Jahre``, ``jeden Tag``, ``pro Jahr``."""
+    count = float(hit.get("count") or 1)
+    return hit.timex("SET", calendar.duration(count, str(hit.get("unit"))), kept=False)
+
+
+def read_set_weekday(hit: Hit) -> list[Timex]:
+    day = hit.get("weekday")
+    number = day[0] if isinstance(day, tuple) else day
+    return hit.timex("SET", f"XXXX-WXX-{number}", kept=False)
+
+
+_ADVERB_UNITS = {"jähr": "P1Y", "monat": "P1M", "wöch": "P1W", "täg": "P1D", "stünd": "PT1H"}
+_ADVERB_FACTORS = {"halbjähr": "P6M", "vierteljähr": "P3M", "zweimonat": "P2M", "tags": "P1D"}
+
+
+def read_set_adverb(hit: Hit) -> list[Timex]:
+    word = hit.word("word")
+    for part, value in (_ADVERB_FACTORS | _ADVERB_UNITS).items():
+        if part in word:
+            return hit.timex("SET", value, kept=False)
+    return hit.skip()
+
+
+DURATION_RULES = [
+    Rule("ALT (?:VON|ZWISCHEN|AB|BIS|UNTER)? COUNT (?:(?:UND|TO) COUNT)? YEARS?", read_age),
+    Rule("COUNT (?:(?:UND|TO) COUNT)? YEARS ALT", read_age),
+    Rule("(?P<count>COUNT) GLUE (?P<adjective>ADJDUR)", read_figure_adjective),
+    Rule(
+        "(?P<low>COUNT) DASH (?:BIS|UND) (?P<count>COUNT) GLUE (?P<adjective>ADJDUR)",
+        read_figure_adjective,
+    ),
+    Rule("(?P<low>WORD|ONE) DASH (?:BIS|UND) (?P<adjective>ADJDUR)", read_adjective),
+    Rule("(?P<adjective>ADJDUR)", read_adjective),
+    Rule("EVERY (?P<count>COUNT|ORDW)? (?P<unit>UNITS)", read_set),
+    Rule("PER (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
+    Rule("TAKT (?:IM|AM|IN ART) (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
+    Rule("EVERY ORDW? (?P<weekday>WEEKDAY)", read_set_weekday),
+    Rule("(?P<word>SET)", read_set_adverb),
+    Rule("ZWISCHEN (?P<low>COUNT) UND (?P<high>COUNT) (?P<unit>UNITS)", read_range),
+    Rule("(?P<low>COUNT) (?:BIS ZU?|DASH|GLUE|UND) (?P<high>COUNT) (?P<unit>UNITS)", read_range),
+    Rule("ONE? HALF (?P<unit>UNITS)", read_half),
+    Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE)? (?P<unit>UNITS)", read_duration),
+    Rule("(?:REL)? SOME (?P<unit>UNITS)", read_vague),
+]

@@ -1,0 +1,173 @@
+"""Where a text stands in time: the day of publication, the tense of a sentence, and the dates
+already told. From these a day without a year, or a bare weekday, gets its own."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from nlp import dates_calendar as calendar
+from nlp.dates_lexicon import code
+from nlp.dates_tokens import Tokens
+
+Direction = Literal[-1, 0, 1]
+
+# A sentence is looked through no farther than this many tokens to either side.
+_REACH = 30
+# A date in the unlikely direction must be this much nearer to be taken.
+_AGAINST = 4.0
+# The same for one outside the year of publication where no tense speaks.
+_ACROSS = 1.3
+
+_PARTICIPLE = re.compile(
+    r"(?:\w{2,6})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter|miss)\w{3,}(?:t|en)|\w{3,}iert"
+)
+_DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
+_SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
+_NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN")}
+
+
+def _cues() -> tuple[dict[str, Direction], frozenset[str], frozenset[str]]:
+    with (Path(__file__).parent / "knowledge" / "dates.toml").open("rb") as file:
+        table = tomllib.load(file)["tense"]
+    cues: dict[str, Direction] = dict.fromkeys(table["present"], 1)
+    cues.update(dict.fromkeys(table["past"], -1))
+    return cues, frozenset(table["perfect"]), frozenset(table["no_participles"])
+
+
+_CUES, _PERFECT, _NO_PARTICIPLE = _cues()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date of the text that others may lean on; ``at`` is its token."""
+
+    year: int
+    month: int | None
+    day: int | None
+    at: int
+
+
+@dataclass(slots=True)
+class Scene:
+    """One text and its anchor. ``told`` is the last date with a year of its own."""
+
+    tokens: Tokens
+    published: date
+    told: Told | None = None
+    _tenses: dict[tuple[int, int], Direction] = field(default_factory=dict)
+
+    def symbol(self, i: int) -> str:
+        symbols = self.tokens.symbols
+        return symbols[i] if 0 <= i < len(symbols) else ""
+
+    def tell(self, at: int, year: int, month: int | None = None, day: int | None = None) -> None:
+        self.told = Told(year, month, day, at)
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """First and one past the last token of the sentence around token ``i``, cut at reach."""
+        first = i
+        while first > max(0, i - _REACH) and not self._ends_sentence(first - 1):
+            first -= 1
+        last = i
+        limit = min(len(self.tokens.symbols) - 1, i + _REACH)
+        while last < limit and not self._ends_sentence(last):
+            last += 1
+        return first, last + 1
+
+    def _ends_sentence(self, i: int) -> bool:
+        symbol = self.tokens.symbols[i]
+        if symbol != _DOT:
+            return symbol in (_STOP, _BREAK)
+        if i + 1 >= len(self.tokens.symbols):
+            return True
+        following = self.tokens.text[self.tokens.starts[i + 1]]
+        if following.islower() or self.tokens.touches(i + 1):
+            return False
+        short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
+        return not (short or self.symbol(i - 1) in _NO_SENTENCE_END)
+
+    def tense(self, i: int) -> Direction:
+        """-1 where the sentence around token ``i`` reports, 1 where it announces, 0 unknown:
+        the nearest finite verb decides."""
+        span = self.sentence(i)
+        first, last = span
+        best, nearest = 0, 2 * _REACH
+        perfect = None
+        for at in range(first, last):
+            word = self.tokens.word(at)
+            lower = word.lower()
+            cue: int = _CUES.get(lower, 0)
+            if lower in _PERFECT:
+                perfect = at
+            elif perfect is not None and cue != -1 and self._participle(word):
+                cue = -1
+                if abs(perfect - i) < abs(at - i):
+                    at = perfect  # noqa: PLW2901
+                perfect = None
+            if cue and abs(at - i) < nearest:
+                best, nearest = cue, abs(at - i)
+        return -1 if best < 0 else (1 if best > 0 else 0)
+
+    @staticmethod
+    def _participle(word: str) -> bool:
+        return word not in _NO_PARTICIPLE and _PARTICIPLE.fullmatch(word) is not None
+
+    def direction(self, i: int) -> Direction:
+        """Where the date that starts at token ``i`` lies, by the preposition before it, else by
+        the tense."""
+        for before in (i - 1, i - 2):
+            symbol = self.symbol(before)
+            if symbol == _SINCE:
+                return -1
+            if symbol in (_UNTIL, _FROM):
+                return 1 if self.tense(i) >= 0 else 0
+        return self.tense(i)
+
+    def _told_near(self, i: int) -> Told | None:
+        """The date told before, if it is of the same paragraph and of another, past year."""
+        told = self.told
+        if told is None or told.year >= self.published.year or i - told.at > 4 * _REACH:
+            return None
+        if _BREAK in self.tokens.symbols[told.at : i]:
+            return None
+        return told
+
+    def year_of(self, i: int, month: int, day: int | None = None) -> int:
+        """The year of a month or day that is named without one."""
+        direction = self.direction(i)
+        told = self._told_near(i)
+        if told is not None and told.month is not None and direction <= 0:
+            return told.year
+        anchor = self.published
+        cost: dict[int, float] = {}
+        for year in (anchor.year, anchor.year - 1, anchor.year + 1):
+            if day is None:
+                distance = float((year - anchor.year) * 12 + month - anchor.month) * 30
+            else:
+                candidate = calendar.day(year, month, day)
+                if candidate is None:
+                    continue
+                distance = float((candidate - anchor).days)
+            against = direction * distance < 0
+            across = year != anchor.year and direction == 0
+            cost[year] = abs(distance) * (_AGAINST if against else 1) * (_ACROSS if across else 1)
+        return min(cost, key=cost.__getitem__) if cost else anchor.year
+
+    def weekday(self, i: int, number: int, step: int | None) -> date | None:
+        """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for
+        this, None where only the tense tells."""
+        ahead = (number - self.published.isoweekday()) % 7
+        if step is None:
+            days = ahead if self.direction(i) >= 0 else (ahead - 7 if ahead else 0)
+        elif step == 0:
+            days = ahead
+        elif step > 0:
+            days = (ahead or 7) + 7 * (step - 1)
+        else:
+            days = ahead + 7 * step
+        return calendar.shifted_day(self.published, days)
