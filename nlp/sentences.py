@@ -12,6 +12,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 from spacy.attrs import IDX
@@ -123,4 +124,5 @@ def split_sentences(doc: Doc) -> Doc:
     # A start inside a token (an address, a number) is none.
     marks[places[offsets[places] == found[inside]]] = 1
     marks[0] = 1
-    return doc.from_array(["SENT_START"], marks.astype(np.uint64).reshape(-1, 1))
+    rows: Any = marks.astype(np.uint64).reshape(-1, 1)
+    return doc.from_array(["SENT_START"], rows)

@@ -9,7 +9,7 @@ from spacy.lang.char_classes import ALPHA
 from spacy.lang.de.punctuation import TOKENIZER_INFIXES, TOKENIZER_PREFIXES, TOKENIZER_SUFFIXES
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
 
 # "Bürger:innen" and "Lehrer/-innen" are one word each.
 _GENDER = rf"(?!-?[iI]n(?:nen)?(?![{ALPHA}]))"
@@ -27,7 +27,7 @@ _PREFIXES = [*TOKENIZER_PREFIXES, "›", "‹"]
 _SUFFIXES = [*TOKENIZER_SUFFIXES, "›", "‹", r"(?<=[0-9]{4})\."]
 
 
-@spacy.registry.tokenizers("pressearchiv.Tokenizer.v1")
+@registry.tokenizers("pressearchiv.Tokenizer.v1")  # type: ignore[untyped-decorator]
 def create_tokenizer() -> Callable[[Language], Tokenizer]:
     """The factory that spaCy configs name, so that training and reading cut words alike."""
 

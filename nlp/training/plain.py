@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from nlp.tokens import blank
 
@@ -33,7 +34,7 @@ def lines(data: Path) -> Iterator[str]:
 
 
 def main(data: Path, out: Path) -> None:
-    tokenizer = blank().tokenizer
+    tokenizer: Any = blank().tokenizer
     with out.open("w", encoding="utf-8") as file:
         for doc in tokenizer.pipe(line.strip() for line in lines(data)):
             if len(doc) > 3:

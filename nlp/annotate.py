@@ -1,0 +1,102 @@
+"""Reading what the archive holds: what the command ``annotate`` does."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+import sqlalchemy as sa
+
+from corpus import readings, schema
+from corpus.readings import Unread
+from corpus.release import Reading
+from corpus.store import Archive
+from nlp.doc import Context
+from nlp.fingerprint import fingerprint
+from nlp.reader import Item, Outcome, read_many
+
+_ROUND = 2000  # releases asked of the archive at once; bounds the memory
+_COMMIT = 100  # readings in one transaction: what a kill costs at most
+
+
+@dataclass
+class Tally:
+    """What a run did; ``words`` are blank-separated, ``seconds`` include loading the model."""
+
+    releases: int = 0
+    words: int = 0
+    seconds: float = 0.0
+    failures: list[str] = field(default_factory=list)
+
+    @property
+    def words_per_second(self) -> int:
+        return round(self.words / self.seconds) if self.seconds else 0
+
+
+def count(archive: Archive) -> int:
+    """How many releases the present pipeline has not read."""
+    with archive.connect() as connection:
+        return readings.count_unread(connection, fingerprint())
+
+
+def forget_all(archive: Archive) -> None:
+    """Drop every reading, so that all counts as unread."""
+    with archive.begin() as connection:
+        for version_id in connection.scalars(sa.select(schema.reading.c.version_id)).all():
+            readings.forget(connection, version_id)
+
+
+def annotate(
+    archive: Archive, *, jobs: int, limit: int | None, advance: Callable[[int], None]
+) -> Tally:
+    """Read what the present pipeline has not read, at most ``limit`` releases.
+
+    Each hundred readings are kept at once, so a killed run goes on where it was. A release that
+    a component fails on is named in the tally and stays unread. Raises ReaderCrashed.
+    """
+    tally = Tally()
+    began = time.perf_counter()
+    taken: dict[int, Unread] = {}  # being read, or failed: the archive still calls them unread
+    items = (_item(release) for release in islice(_unread(archive, taken), limit))
+    outcomes = read_many(items, jobs)
+    while chunk := list(islice(outcomes, _COMMIT)):
+        _keep(archive, chunk, taken, tally)
+        advance(len(chunk))
+    tally.seconds = time.perf_counter() - began
+    return tally
+
+
+def _unread(archive: Archive, taken: dict[int, Unread]) -> Iterator[Unread]:
+    while True:
+        with archive.connect() as connection:
+            found = readings.unread(connection, fingerprint(), _ROUND + len(taken))
+        new = [release for release in found if release.version_id not in taken]
+        if not new:
+            return
+        for release in new:
+            taken[release.version_id] = release
+            yield release
+
+
+def _item(release: Unread) -> Item:
+    context = Context(release.published, release.house, release.source, release.title_end)
+    return Item(release.version_id, release.text, context)
+
+
+def _keep(
+    archive: Archive, outcomes: Sequence[Outcome], taken: dict[int, Unread], tally: Tally
+) -> None:
+    with archive.begin() as connection:
+        for version_id, outcome in outcomes:
+            release = taken[version_id]
+            if isinstance(outcome, Reading):
+                readings.save(connection, fingerprint(), version_id, outcome)
+                tally.releases += 1
+                tally.words += len(release.text.split())
+            else:
+                tally.failures.append(f"{release.release_id}: {outcome}")
+    for version_id, outcome in outcomes:
+        if isinstance(outcome, Reading):
+            del taken[version_id]
