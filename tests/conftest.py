@@ -1,0 +1,71 @@
+"""What many tests share: the command line as a real process, and an archive of the sample."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+SEED = SHARED / "seed" / "aussenwirtschaftskonzept-2024.md"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def run_cli(
+    *arguments: str | Path, stdin: str | bytes | None = None, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run ``pressearchiv`` as a process of its own and wait for it."""
+    data = stdin.encode() if isinstance(stdin, str) else stdin
+    done = subprocess.run(
+        [sys.executable, "-m", "cli", *map(str, arguments)],
+        input=data,
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "COLUMNS": "100", "PYTHONIOENCODING": "utf-8", **(env or {})},
+        timeout=300,
+        check=False,
+    )
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+def answer(done: subprocess.CompletedProcess[str]) -> Any:
+    """The JSON a command printed; fails with what it said instead."""
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="session")
+def sample_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample portal crawled, annotated and indexed. Only for reading: it is shared."""
+    from corpus.sample import load
+    from corpus.sample.portal import SamplePortal
+
+    path = tmp_path_factory.mktemp("sample") / "archive"
+    with SamplePortal(load()) as portal:
+        (path / "sources").mkdir(parents=True)
+        crawled = run_cli(
+            "--archive", path, "crawl", "sample", env={"PRESSEARCHIV_SAMPLE": portal.url}
+        )
+    assert crawled.returncode == 0, crawled.stderr
+    for step in ("annotate", "index"):
+        done = run_cli("--archive", path, step)
+        assert done.returncode == 0, done.stderr
+    return path
+
+
+@pytest.fixture(scope="session")
+def seed() -> Path:
+    """The one real release beside the project."""
+    if not SEED.is_file():
+        pytest.skip(f"the seed release is not at {SEED}")
+    return SEED

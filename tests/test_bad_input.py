@@ -1,0 +1,232 @@
+"""Bad input ends in a clear message and the right exit code, and harms nothing."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, answer, run_cli
+
+RECORD = {
+    "title": "Haushalt beschlossen",
+    "published": "2024-04-09",
+    "house": "Ministerium der Finanzen",
+    "body": "Das Kabinett hat heute den Haushalt beschlossen.",
+}
+
+
+def told(done: subprocess.CompletedProcess[str], code: int, *words: str) -> None:
+    """The command ended with this code and said these words, without a traceback."""
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "unexpected" not in done.stderr
+    for word in words:
+        assert word in done.stderr, done.stderr
+
+
+def record(**changes: object) -> str:
+    return json.dumps({**RECORD, **changes}, ensure_ascii=False) + "\n"
+
+
+def releases(archive: Path) -> int:
+    return int(answer(run_cli("--archive", archive, "stats", "--format", "json"))["releases"])
+
+
+@pytest.mark.parametrize("command", [("search", "Kita"), ("show", "st-1"), ("stats",), ("doctor",)])
+def test_a_missing_archive(tmp_path: Path, command: tuple[str, ...]) -> None:
+    done = run_cli("--archive", tmp_path / "none", *command)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert str(tmp_path / "none") in done.stderr
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("command", [("stats",), ("annotate",), ("doctor",), ("index",)])
+def test_a_corrupt_archive(tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "archive.db").write_bytes(b"not a database" * 1000)
+    done = run_cli("--archive", tmp_path, *command)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "can't be read" in done.stderr
+    assert (tmp_path / "archive.db").read_bytes() == b"not a database" * 1000
+
+
+def test_a_busy_archive_has_an_exit_code_of_its_own(tmp_path: Path) -> None:
+    from corpus.store import Archive
+
+    with Archive.writer(tmp_path):
+        told(run_cli("--archive", tmp_path, "annotate"), 4, "another process")
+
+
+def test_a_truncated_gz_gives_what_can_be_read(tmp_path: Path) -> None:
+    whole = gzip.compress("".join(record(title=f"Nummer {n}") for n in range(2000)).encode())
+    (tmp_path / "cut.jsonl.gz").write_bytes(whole[: len(whole) * 2 // 3])
+    told(
+        run_cli("--archive", tmp_path / "a", "import", tmp_path / "cut.jsonl.gz"), 1, "cut.jsonl.gz"
+    )
+    assert releases(tmp_path / "a") > 100
+
+
+def test_a_line_that_is_no_json_is_named_and_the_rest_is_taken(tmp_path: Path) -> None:
+    lines = record(title="Eins") + "{no json\n" + "[1, 2]\n" + record(title="Zwei")
+    (tmp_path / "r.jsonl").write_text(lines, encoding="utf-8")
+    done = run_cli("--archive", tmp_path / "a", "import", tmp_path / "r.jsonl")
+    told(done, 1, "r.jsonl", "2", "3")
+    assert releases(tmp_path / "a") == 2
+
+
+@pytest.mark.parametrize("missing", ["title", "published"])
+def test_a_record_without_title_or_date_is_named(tmp_path: Path, missing: str) -> None:
+    bad = {key: value for key, value in RECORD.items() if key != missing}
+    (tmp_path / "r.jsonl").write_text(json.dumps(bad) + "\n" + record(), encoding="utf-8")
+    done = run_cli("--archive", tmp_path / "a", "import", tmp_path / "r.jsonl")
+    told(done, 1, missing)
+    assert releases(tmp_path / "a") == 1
+
+
+def test_broken_utf_8_and_windows_1252(tmp_path: Path) -> None:
+    page = "<html><head><title>Straße</title></head><body><h1>Straßenbau in Köthen</h1><p>{}</p></body></html>"
+    text = page.format("Die Brücke wird für 3 Millionen € erneuert. " * 20)
+    (tmp_path / "cp1252.html").write_bytes(text.encode("cp1252"))
+    broken = text.encode().replace("ü".encode(), b"\xfc\xff", 1)
+    (tmp_path / "broken.html").write_bytes(broken)
+    done = run_cli("--archive", tmp_path / "a", "import", tmp_path, "--published", "2024-04-09")
+    assert "Traceback" not in done.stderr
+    run_cli("--archive", tmp_path / "a", "index")
+    found = answer(run_cli("--archive", tmp_path / "a", "search", "Köthen", "--format", "json"))
+    assert found["total"] >= 1
+
+
+def test_a_huge_body_is_refused_in_bounded_memory(tmp_path: Path) -> None:
+    path = tmp_path / "huge.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        file.write(record(title="Vorher"))
+        file.write('{"title": "Riese", "published": "2024-04-09", "body": "')
+        for _ in range(200):
+            file.write("Wort " * 200_000)
+        file.write('"}\n')
+        file.write(record(title="Nachher"))
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_DATA, (900 << 20, 900 << 20))\n"
+        "import cli; sys.argv[0] = 'pressearchiv'; cli.main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--archive", str(tmp_path / "a"), "import", str(path)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    told(done, 1, "huge.jsonl")
+    assert releases(tmp_path / "a") == 2
+
+
+def test_a_bomb_of_nested_tags(tmp_path: Path) -> None:
+    bomb = "<html><body><h1>Titel</h1>" + "<div>" * 200_000 + "Text" + "</div>" * 200_000
+    (tmp_path / "bomb.html").write_text(bomb, encoding="utf-8")
+    (tmp_path / "r.jsonl").write_text(record(), encoding="utf-8")
+    done = run_cli("--archive", tmp_path / "a", "import", tmp_path, "--published", "2024-04-09")
+    assert "Traceback" not in done.stderr
+    assert done.returncode in (0, 1)
+    assert releases(tmp_path / "a") >= 1
+
+
+def test_escapes_in_a_title_are_shown_harmless(tmp_path: Path) -> None:
+    title = "Rot \x1b[31m\x1b]0;übernommen\x07 \x9b2J und \u202etfel"
+    (tmp_path / "r.jsonl").write_text(record(title=title), encoding="utf-8")
+    place = ("--archive", tmp_path / "a")
+    run_cli(*place, "import", tmp_path / "r.jsonl")
+    run_cli(*place, "annotate")
+    run_cli(*place, "index")
+    found = run_cli(*place, "search", "Rot")
+    hit = answer(run_cli(*place, "search", "Rot", "--format", "json"))["hits"][0]
+    for done in (found, run_cli(*place, "show", hit["id"])):
+        assert done.returncode == 0
+        assert not set("\x1b\x07\x9b\u202e") & set(done.stdout), repr(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("query", "word"),
+    [
+        ("ministr:schulze", "minister:"),
+        ("datum:31.2.2024", "no date"),
+        ("(" * 10_000, "are allowed"),
+        ("(Kita", "never closed"),
+        ('"Kita', "never closed"),
+        ("*a*", "end a word"),
+    ],
+)
+def test_a_query_that_cannot_be_understood(sample_archive: Path, query: str, word: str) -> None:
+    for command in ("search", "count", "quotes"):
+        told(run_cli("--archive", sample_archive, command, query), 2, word)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("search", "Kita", "--facet", "colour"),
+        ("search", "Kita", "--filter", "colour=red"),
+        ("search", "Kita", "--filter", "minister"),
+        ("search", "Kita", "--limit", "-1"),
+        ("facets", "colour"),
+        ("crawl", "atlantis"),
+        ("import", "no-such-file.jsonl"),
+        ("extract", "--published", "2024-02-31", "-"),
+    ],
+)
+def test_wrong_usage(sample_archive: Path, arguments: tuple[str, ...]) -> None:
+    done = run_cli("--archive", sample_archive, *arguments, stdin="Text")
+    assert done.returncode == 2, done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_unknown_release(sample_archive: Path) -> None:
+    told(run_cli("--archive", sample_archive, "show", "st-19990101-ffffff"), 1, "No release")
+
+
+def test_an_index_that_is_gone_or_damaged(sample_archive: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "a"
+    shutil.copytree(sample_archive, archive)
+    for file in (archive / "index").rglob("*"):
+        if file.is_file() and file.name != "current.json":
+            file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    told(run_cli("--archive", archive, "search", "Kita"), 1, "index")
+    shutil.rmtree(archive / "index")
+    told(run_cli("--archive", archive, "search", "Kita"), 1, "pressearchiv index")
+    assert run_cli("--archive", archive, "index").returncode == 0
+    assert run_cli("--archive", archive, "search", "Kita").returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_on_standard_output(sample_archive: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "cli", "--archive", str(sample_archive), "stats"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ},
+            check=False,
+        )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_goes_away_is_no_error(sample_archive: Path) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m cli --archive {sample_archive} search '' --limit 60 | head -1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
