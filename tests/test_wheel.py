@@ -68,11 +68,8 @@ def test_the_demo_runs_from_the_wheel_outside_the_checkout(wheel: Path, tmp_path
     venv.create(place, with_pip=False, symlinks=True)
     paths = {"base": str(place), "platbase": str(place)}
     packages = Path(sysconfig.get_path("purelib", vars=paths))
-    subprocess.run(
-        [sys.executable, "-m", "pip", "--quiet", "--python", place / "bin" / "python"]
-        + ["install", "--no-deps", "--no-index", wheel],
-        check=True,
-    )
+    pip = [sys.executable, "-m", "pip", "--quiet", "--python", place / "bin" / "python"]
+    subprocess.run([*pip, "install", "--no-deps", "--no-index", wheel], check=True)
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
     done = subprocess.run(
         [place / "bin" / "pressearchiv", "demo"],
