@@ -1,0 +1,62 @@
+"""The component ``measures``: policy measures a text names, each with type and one name.
+
+What counts is told in ``docs/annotation.md``; where names are found in ``measures_find.py`` and
+``measures_works.py``; how the names of one release are brought together in
+``measures_bundle.py``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from corpus.release import Mention
+from nlp.doc import context_of, mentions_of
+from nlp.measures_bundle import bundle
+from nlp.measures_find import Found, find
+from nlp.measures_works import works
+
+
+@Language.component("measures")
+def read_measures(doc: Doc) -> Doc:
+    """Appends a mention of kind ``measure`` for every place that names one."""
+    text = doc.text
+    mentions = mentions_of(doc)
+    taken = _Bodies(mentions)
+    found = [item for item in (*find(text), *works(text)) if not taken.covers(item)]
+    for item in bundle(text, found, context_of(doc).published.year):
+        mentions.append(
+            Mention(
+                kind="measure",
+                start=item.start,
+                end=item.end,
+                surface=text[item.start : item.end],
+                entity=item.name,
+                value={"type": item.type},
+                confidence=item.confidence,
+            )
+        )
+    return doc
+
+
+class _Bodies:
+    """The places of organisations and persons; a measure's name inside one is none."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        spans = sorted((m.start, m.end) for m in mentions if m.kind in ("organisation", "person"))
+        self._starts = [start for start, _ in spans]
+        self._ends: list[int] = []
+        reach = 0
+        for _, end in spans:
+            reach = max(reach, end)
+            self._ends.append(reach)
+        self._spans = set(spans)
+
+    def covers(self, found: Found) -> bool:
+        """Whether a longer body covers the find."""
+        index = bisect_right(self._starts, found.start) - 1
+        if index < 0 or self._ends[index] < found.end:
+            return False
+        return (found.start, found.end) not in self._spans

@@ -1,0 +1,148 @@
+"""Brings together what one release says of one measure: one name for all its mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from nlp.measures_find import Found
+from nlp.measures_lexicon import LAWS, PLACES
+
+_ALIASES = 300  # names looked for again; more there are in no real release
+_YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
+_OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
+_PLACE = re.compile(
+    rf"\s(?:(?:in|im Land|des Landes|für das Land)\s)?(?:{'|'.join(map(re.escape, PLACES))})$"
+)
+_OF_THE_LAND = re.compile(r"^Landes(?=[a-zäöü])")
+
+
+def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
+    """The finds without overlaps and doubles, each under the name its measure has in the release,
+    with the further places that use an abbreviation or short name the text introduced.
+
+    ``year`` is that of publication."""
+    finds = _without_overlaps(found)
+    names = _Names(text, finds, year)
+    result = [
+        replace(find, name=names.of(find))
+        for find in finds
+        if not find.plural or names.known_otherwise(find)
+    ]
+    result.extend(_again(text, result, names))
+    return sorted(result, key=lambda find: (find.start, -find.end))
+
+
+def _without_overlaps(found: Iterable[Found]) -> list[Found]:
+    """Of finds that overlap the longest; inside an amending law the amended one stays too."""
+    kept: list[Found] = []
+    for find in sorted(found, key=lambda find: (find.start, -find.end)):
+        previous = kept[-1] if kept else None
+        if previous and find.start < previous.end:
+            inside = find.end <= previous.end and previous.start < find.start
+            outer = next((k for k in reversed(kept[-3:]) if k.start < find.start < k.end), None)
+            if not (
+                inside
+                and outer
+                and "Änderung" in outer.name
+                and find.type in ("law", "ordinance", "guideline", "treaty")
+            ):
+                continue
+        kept.append(find)
+    return kept
+
+
+def _key(name: str) -> str:
+    return name.casefold().replace("-", "").replace(" ", "")
+
+
+def _is_short_title(alias: str, find: Found) -> bool:
+    """Whether a bracket gave the one word by which everybody calls the measure from then on."""
+    if " " in alias or " " not in find.name or find.head is None:
+        return False
+    return alias.lower().endswith(find.head.lower()) and alias != find.name
+
+
+class _Names:
+    """Which name stands for which in this release."""
+
+    def __init__(self, text: str, finds: list[Found], year: int) -> None:
+        self._canonical: dict[str, str] = {}
+        self._names = {_key(find.name) for find in finds if not find.plural}
+        self.aliases: dict[str, Found] = {}
+        for find in finds:
+            self._register(find)
+        self._shorten(text, finds, year)
+        self._join_endings(finds)
+
+    def _register(self, find: Found) -> None:
+        own = _key(find.name)
+        self._canonical.setdefault(own, find.name)
+        for alias in find.aliases:
+            if len(self.aliases) < _ALIASES:
+                self.aliases.setdefault(alias, find)
+            law = LAWS.get(alias)
+            if law:
+                if law.name.startswith(find.name):
+                    self._canonical[own] = law.name
+                else:
+                    self._canonical[_key(law.name)] = find.name
+            elif _is_short_title(alias, find):
+                self._canonical[own] = alias
+            elif _key(alias) in self._names and "-" in alias:
+                # „Corona“ behind "Sondervermögen" and "Corona-Sondervermögen" elsewhere
+                self._canonical[own] = alias
+            self._canonical.setdefault(_key(alias), self._canonical[own])
+
+    def _shorten(self, text: str, finds: list[Found], year: int) -> None:
+        """The year of publication behind a name is a date where the text dates it otherwise too:
+        "Außenwirtschaftskonzept 2024" in a title, "Außenwirtschaftskonzept von 2014" below."""
+        dated = {_key(find.name) for find in finds if _OF_YEAR.match(text, find.end)}
+        for find in finds:
+            short = _YEARS.sub("", find.name)
+            if find.name == f"{short} {year}" and _key(short) in dated:
+                self._canonical[_key(find.name)] = short
+
+    def _join_endings(self, finds: list[Found]) -> None:
+        """A name without Land or years stands for the only longer one of the release."""
+        longer: dict[str, set[str]] = {}
+        for find in finds:
+            full = self._canonical.get(_key(find.name), find.name)
+            for pattern in (_YEARS, _PLACE, _OF_THE_LAND):
+                short = _key(pattern.sub("", full, count=1))
+                if short != _key(full) and short in self._names:
+                    longer.setdefault(short, set()).add(full)
+        for short, names in longer.items():
+            if len(names) == 1:
+                self._canonical[short] = next(iter(names))
+
+    def of(self, find: Found) -> str:
+        name = find.name
+        for _ in range(3):
+            name = self._canonical.get(_key(name), name)
+        return name
+
+    def known_otherwise(self, find: Found) -> bool:
+        return _key(find.name) in self._names
+
+
+def _again(text: str, finds: list[Found], names: _Names) -> list[Found]:
+    """Further places of abbreviations and quoted names that the text introduced."""
+    if not names.aliases:
+        return []
+    taken = sorted((find.start, find.end) for find in finds)
+    alternatives = "|".join(re.escape(a) for a in sorted(names.aliases, key=len, reverse=True))
+    pattern = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-]|[.]\w)")
+    result = []
+    index = 0
+    for match in pattern.finditer(text):
+        while index < len(taken) and taken[index][1] <= match.start():
+            index += 1
+        if index < len(taken) and taken[index][0] < match.end():
+            continue
+        source = names.aliases[match[0]]
+        result.append(
+            Found(match.start(), match.end(), names.of(source), source.type, 0.9, head=source.head)
+        )
+    return result

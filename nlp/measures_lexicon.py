@@ -1,0 +1,166 @@
+"""What the reading of measures knows: head nouns, known measures, law abbreviations.
+
+The facts lie in ``knowledge/measures.toml``, ``known_measures.csv`` and ``laws.csv``.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Literal, NamedTuple
+
+from corpus.release import MeasureType
+
+Gender = Literal["m", "f", "n", "p"]
+
+_DATA = files("nlp") / "knowledge"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A noun that names of measures are built on; fields as in ``measures.toml``."""
+
+    lemma: str
+    gender: Gender
+    type: MeasureType
+    singular: tuple[str, ...]
+    plural: tuple[str, ...]
+    compound: bool = True
+    complement: tuple[str, ...] = ()
+    keep: bool = False
+    defined: bool = False
+    dated: bool = False
+    names: str | None = None
+    generic: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        """The noun that stands in the name: drafts are named after what they shall become."""
+        return self.names or self.lemma
+
+
+class Form(NamedTuple):
+    """An inflected form of a head."""
+
+    head: Head
+    plural: bool
+
+
+class Known(NamedTuple):
+    """A measure that is known by name; ``alone`` is false where only a citation is safe."""
+
+    name: str
+    type: MeasureType
+    alone: bool
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((_DATA / name).read_text("utf-8").splitlines()))
+
+
+def _heads(rows: list[dict[str, Any]], generic: list[str]) -> list[Head]:
+    heads = []
+    for row in rows:
+        fields: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
+        }
+        fields["generic"] = frozenset([*row.get("generic", []), *generic])
+        heads.append(Head(**fields))
+    return heads
+
+
+_TOML = tomllib.loads((_DATA / "measures.toml").read_text("utf-8"))
+
+HEADS = _heads(_TOML["head"], _TOML["generic_modifiers"])
+NAMING_ADJECTIVES: tuple[str, ...] = tuple(_TOML["naming_adjectives"])
+NEVER_IN_NAME = frozenset(_TOML["never_in_name"])
+NO_COMPLEMENT = frozenset(_TOML["no_complement"])
+NO_APPOSITION = frozenset(_TOML["no_apposition"])
+PLACES: tuple[str, ...] = tuple(_TOML["places"])
+
+BARE: dict[str, Form] = {}
+ENDINGS: dict[str, Form] = {}
+for _head in HEADS:
+    for _form in (*_head.singular, *_head.plural):
+        entry = Form(_head, plural=_form in _head.plural)
+        BARE[_form] = entry
+        ENDINGS.setdefault(_form.lower(), entry)
+
+_LENGTHS = sorted({len(form) for form in ENDINGS}, reverse=True)
+_TAILS = frozenset(form[-3:] for form in ENDINGS)
+
+LAWS: dict[str, Known] = {}
+for _row in _table("laws.csv"):
+    LAWS[_row["abbreviation"]] = Known(
+        _row["name"],
+        _row["type"],  # type: ignore[arg-type]
+        _row["alone"] == "yes",
+    )
+
+# Every way to write a known measure, under its first word, longest first.
+PHRASES: dict[str, list[tuple[str, Known]]] = {}
+
+
+def _register(phrase: str, known: Known) -> None:
+    first = phrase.lstrip("„").split()[0].rstrip("“!+")
+    PHRASES.setdefault(first, []).append((phrase, known))
+
+
+for _abbreviation, _known in LAWS.items():
+    if _known.alone:
+        _register(_abbreviation, _known)
+for _row in _table("known_measures.csv"):
+    for _phrase in _row["forms"].split("|"):
+        _register(_phrase, Known(_row["name"], _row["type"], alone=True))  # type: ignore[arg-type]
+for _entries in PHRASES.values():
+    _entries.sort(key=lambda item: -len(item[0]))
+
+
+class Compound(NamedTuple):
+    """A word taken apart: ``Klimaschutz`` + the form ``gesetzes``."""
+
+    modifier: str
+    form: Form
+
+
+def compound(word: str) -> Compound | None:
+    """The head a word ends in, with what stands before it; None for other words."""
+    folded = word.lower()
+    if folded[-3:] not in _TAILS:
+        return None
+    for length in _LENGTHS:
+        form = ENDINGS.get(folded[-length:]) if len(word) - length >= 2 else None
+        if form is not None:
+            return Compound(word[:-length], form)
+    return None
+
+
+def is_generic(modifier: str, head: Head) -> bool:
+    """Whether a compound of these two names a kind of thing rather than one thing."""
+    bare = modifier.rstrip("-").lower()
+    if not modifier[0].isalpha() or _listed(bare, head.generic):
+        return True
+    # "Zehn-Punkte-Plan", "Bund-Länder-Programm", "500-Millionen-Euro-Programm"
+    last = bare.rsplit("-", 1)[-1]
+    return "-" in bare and (last == "euro" or _listed(last, head.generic))
+
+
+def _listed(modifier: str, words: frozenset[str]) -> bool:
+    """Whether ``words`` has the modifier, with or without its linking element."""
+    if modifier in words:
+        return True
+    return any(modifier.removesuffix(link) in words for link in ("s", "es", "n", "en"))
+
+
+def head_of(name: str) -> Head | None:
+    """The head of a measure's canonical name: what a later "das Gesetz" may point back to."""
+    for word in name.split():
+        bare = BARE.get(word)
+        if bare:
+            return bare.head
+        parts = compound(word)
+        if parts:
+            return parts.form.head
+    return None
