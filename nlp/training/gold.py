@@ -40,7 +40,9 @@ KINDS: dict[str, MentionKind] = {
     "measure": "measure",
 }
 _SPECIAL = re.compile(r"([\[\]{}|\\])")
-_MONEY = re.compile(r"(?P<low>[\d.]+)(?:\.\.(?P<high>[\d.]+))? (?P<currency>[A-Z]{3})")
+_MONEY = re.compile(
+    r"(?P<low>\d+(?:\.\d+)?)(?:\.\.(?P<high>\d+(?:\.\d+)?))? (?P<currency>[A-Z]{3})"
+)
 _RELATION = re.compile(r"(?P<type>\w+): (?P<source>.+?) -> (?P<target>.+?) \| (?P<evidence>.+)")
 
 
