@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Literal, Protocol, cast
 
 from bs4 import BeautifulSoup
 
@@ -32,7 +32,8 @@ class Listing:
 
 
 class Reader(Protocol):
-    """What a reader module must offer. Both raise Unreadable when the page is not what it knows."""
+    """What a reader module must offer. Reading raises Unreadable when the
+    page is not what it knows."""
 
     def listing(self, tree: BeautifulSoup, url: str) -> Listing:
         """The entries of a list page, newest first as they stand there."""
@@ -42,10 +43,14 @@ class Reader(Protocol):
         """The one release of a detail page."""
         ...
 
+    def canonical(self, url: str) -> str:
+        """The one address of a detail page among those it is linked by."""
+        ...
 
-FAMILIES = ("sachsen_anhalt",)
+
+Family = Literal["sachsen_anhalt"]
 
 
-def reader(family: str) -> Reader:
-    """The reader module of a family named in FAMILIES."""
+def reader(family: Family) -> Reader:
+    """The reader module of a family."""
     return cast(Reader, import_module(f"ingest.portals.{family}"))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ingest import fields
+from ingest import fields, imprint
 from ingest.errors import Unreadable
 from ingest.text import Line
 
@@ -19,9 +19,6 @@ _LABEL = re.compile(r"^(?P<label>[^\W\d]*(?:mitteilung|meldung))?\s*:\s*(?P<numb
 _META = re.compile(
     r"^(?P<date>\d{2}\.\d{2}\.\d{4}),\s+(?P<place>[^\d]{2,60}?)\s+[–-]\s+(?P<number>.*\d.*)$"
 )
-_IMPRINT = re.compile(r"^Impressum\s*:\s*")
-_END = re.compile(r"^(?:Anhänge zur Pressemitteilung|\W*Pressemitteilung als PDF)\b")
-_MAX_IMPRINT = 15  # lines; longer ones have run into foreign text
 _MAX_TITLE_DISTANCE = 5  # lines between dateline and title: house, overline
 
 
@@ -60,7 +57,7 @@ def detail(found: list[Line]) -> Parts | None:
     marks = [text for text in over if fields.is_house(text)]
     tail = found[title + 1 :]
     has_subtitle = len(tail) > 1 and tail[0].kind == "heading" and tail[1].kind != "heading"
-    text, imprints, rest = _cut(tail[1:] if has_subtitle else tail)
+    text, imprints, rest = imprint.cut(tail[1:] if has_subtitle else tail)
     return Parts(
         label=(label["label"] or "") if label else "",
         number=label["number"] if label else None,
@@ -110,7 +107,7 @@ def single(found: list[Line]) -> Parts | None:
         raise Unreadable("no title stands over date, place and number")
     tail = found[at + 1 :]
     mark = tail[0].plain if tail and tail[0].kind == "item" else ""
-    text, imprints, rest = _cut(tail[1:] if fields.is_house(mark) else tail)
+    text, imprints, rest = imprint.cut(tail[1:] if fields.is_house(mark) else tail)
     return Parts(
         label="",
         number=said["number"],
@@ -124,23 +121,3 @@ def single(found: list[Line]) -> Parts | None:
         rest=rest,
         mark=None,
     )
-
-
-def _cut(tail: list[Line]) -> tuple[list[Line], list[str], list[Line]]:
-    """Text, imprints, and what follows them."""
-    end = next((at for at, line in enumerate(tail) if _END.match(line.plain)), len(tail))
-    starts = [at for at in range(end) if _IMPRINT.match(tail[at].plain)]
-    text = tail[: starts[0] if starts else end]
-    bounds = [*starts[1:], end]
-    imprints = [_imprint(tail[at:until]) for at, until in zip(starts, bounds, strict=True)]
-    return text, imprints, tail[starts[0] if starts else end :]
-
-
-def _imprint(found: Sequence[Line]) -> str:
-    """The rows of an imprint without its heading, up to the next heading or what is too long."""
-    rows: list[str] = []
-    for at, line in enumerate(found[:_MAX_IMPRINT]):
-        if at and line.kind == "heading":
-            break
-        rows.append(_IMPRINT.sub("", line.text) if at == 0 else line.text)
-    return "\n\n".join(row for row in rows if row).strip()

@@ -1,0 +1,138 @@
+"""Collects a source: feeds first, then lists, then every page that is due.
+
+What a page gave is kept in one transaction, so that a kill loses no more than the page in flight.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from corpus import pages, records, runs
+from corpus.pages import Page
+from corpus.release import Draft
+from ingest import frontier
+from ingest.errors import Unreadable
+from ingest.fetch import Answer
+from ingest.portals import feeds
+from ingest.report import Report
+from ingest.text import decode, parse
+from ingest.visit import GONE, NOT_MODIFIED, StopVisit, Visit
+from ingest.walk import walk
+
+A_DAY = timedelta(days=1)
+
+
+async def collect(visit: Visit) -> Report:
+    """The whole visit, with its entry among the archive's runs."""
+    started = time.monotonic()
+    with visit.archive.begin() as connection:
+        run = runs.start(connection, "crawl", visit.source.name)
+    try:
+        await _collect(visit)
+    except StopVisit as stop:
+        visit.report.fail(f"{visit.source.name}: {stop}.")
+    report = visit.report
+    report.seconds = round(time.monotonic() - started, 2)
+    with visit.archive.begin() as connection:
+        message = report.problems[0] if report.problems else None
+        runs.finish(connection, run, report.status, report.counts(), message)
+    return report
+
+
+async def _collect(visit: Visit) -> None:
+    for url in visit.source.feeds:
+        await _feed(visit, url)
+    for entries in visit.source.lists:
+        await walk(visit, entries)
+    with visit.archive.connect() as connection:
+        due = pages.due(connection, visit.source.name, datetime.now(UTC))
+    for page in due[: visit.wishes.limit]:
+        await _detail(visit, page)
+
+
+async def _feed(visit: Visit, url: str) -> None:
+    known = visit.known(url)
+    answer = await visit.get(url, known)
+    if answer is None or answer.status in GONE:
+        visit.report.fail(f"The feed {url} can't be had.")
+        return
+    is_unchanged = answer.status == NOT_MODIFIED
+    body = visit.stored(known) if is_unchanged else answer.body
+    try:
+        found = feeds.items(body, answer.headers.get("content-type"), answer.url)
+    except Unreadable as error:
+        visit.report.unreadable += 1
+        visit.report.fail(f"The feed {url} can't be read: {error}.")
+        return
+    entries = [item.entry for item in found if visit.is_ours(item.entry.url)]
+    if len(entries) < len(found):
+        visit.report.note(f"{url}: {len(found) - len(entries)} items lead to no host of the source")
+    visit.hints |= {visit.reader.canonical(entry.url): entry for entry in entries}
+    with visit.archive.begin() as connection:
+        visit.discover(connection, visit.wanted(entries), answer)
+        if not is_unchanged:
+            pages.save(connection, visit.keep(connection, url, "feed", answer))
+
+
+async def _detail(visit: Visit, page: Page) -> None:
+    answer = await visit.get(page.url, page)
+    if answer is None or answer.status in GONE:
+        _put_off(visit, page, answer)
+        return
+    is_unchanged = answer.status == NOT_MODIFIED
+    body = visit.stored(page) if is_unchanged else answer.body
+    draft = _draft(visit, page, answer, body)
+    with visit.archive.begin() as connection:
+        # An unchanged page is recorded again from what was kept: it was seen today.
+        kept = page if is_unchanged else visit.keep(connection, page.url, "detail", answer)
+        kept = replace(kept, status=answer.status, fetched_at=answer.fetched_at)
+        if draft is None:
+            failures = page.failures + 1
+            due_at = frontier.next_try(failures, answer.fetched_at)
+            pages.save(connection, replace(kept, failures=failures, due_at=due_at))
+            return
+        recorded = records.record(
+            connection,
+            draft,
+            code=visit.source.code,
+            seen_at=answer.fetched_at,
+            snapshot_id=kept.snapshot_id,
+        )
+        due_at = frontier.next_check(draft.published, answer.fetched_at)
+        done = replace(kept, failures=0, due_at=due_at, release_id=recorded.release_id)
+        pages.save(connection, done)
+    visit.report.count(recorded.outcome)
+
+
+def _put_off(visit: Visit, page: Page, answer: Answer | None) -> None:
+    """A page that gave nothing is tried again later, a missing one not before a day has passed."""
+    now = datetime.now(UTC)
+    failures = page.failures + 1
+    due_at = frontier.next_try(failures, now)
+    put_off = replace(page, failures=failures, due_at=due_at)
+    if answer is not None:
+        visit.report.gone += 1
+        visit.report.note(f"{page.url}: the page is gone (status {answer.status})")
+        due_at = max(due_at, now + A_DAY)
+        put_off = replace(put_off, status=answer.status, fetched_at=now, due_at=due_at)
+    with visit.archive.begin() as connection:
+        pages.save(connection, put_off)
+
+
+def _draft(visit: Visit, page: Page, answer: Answer, body: bytes) -> Draft | None:
+    """What the page says, with the time of day from the feed; None after counting that it can't
+    be read, for nothing but a whole release is kept as one."""
+    url = visit.reader.canonical(answer.url)
+    try:
+        tree = parse(decode(body, answer.headers.get("content-type")))
+        draft = visit.reader.release(tree, url, visit.source.name)
+    except Unreadable as error:
+        visit.report.unreadable += 1
+        visit.report.note(f"{page.url}: {error}")
+        return None
+    hint = visit.hints.get(page.url)
+    if hint is not None and hint.published_at is not None and hint.published == draft.published:
+        return replace(draft, published_at=hint.published_at)
+    return draft

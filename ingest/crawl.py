@@ -1,0 +1,94 @@
+"""Crawls sources into an archive: the one door for commands and the nightly job."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import corpus.errors
+from corpus.errors import PressearchivError
+from ingest.config import user_agent
+from ingest.errors import CrawlFailed
+from ingest.report import Report
+from ingest.source import Source
+from ingest.worker import JOB, Job
+
+
+def crawl(
+    archive: Path,
+    sources: Sequence[Source],
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    limit: int | None = None,
+    debug: bool = False,
+    told: Callable[[str], None] = lambda source: None,
+) -> list[Report]:
+    """Collect the sources, side by side, and give a report of each in their order.
+
+    ``since`` and ``until`` bound the days of publication that lists are searched for, ``limit`` the
+    pages of releases fetched per source; ``told`` hears a source's name for every page asked for.
+    What a portal does wrong is in its report. Raises ContactMissing, ArchiveBusy and the other
+    errors of the archive, and CrawlFailed if the crawl itself broke off.
+
+    The crawl runs in a process of its own, which opens the archive for writing; the caller must not
+    hold it open so.
+    """
+    if not sources:
+        return []
+    needs_contact = not all(source.is_loopback for source in sources)
+    agent = user_agent(archive, needs_contact=needs_contact)
+    job = Job(archive, list(sources), agent, since, until, limit, debug)
+    reports: dict[str, Report] = {}
+    for event in _events(job):
+        if "page" in event:
+            told(event["page"])
+        elif "report" in event:
+            reports[event["report"]["source"]] = Report(**event["report"])
+        else:
+            raise _error(event)
+    missing = [source.name for source in sources if source.name not in reports]
+    if missing:
+        raise CrawlFailed(
+            f"The crawl of {', '.join(missing)} broke off; what was fetched is kept. Run it again, "
+            "with --debug to see more."
+        )
+    return [reports[source.name] for source in sources]
+
+
+def _events(job: Job) -> Iterator[dict[str, Any]]:
+    """Run the worker and give its events. Its standard input stays open as long as we live."""
+    path = os.pathsep.join(entry for entry in sys.path if entry)
+    worker = subprocess.Popen(
+        [sys.executable, "-P", "-m", "ingest.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    if worker.stdin is None or worker.stdout is None:
+        raise CrawlFailed("The crawl's process could not be started.")
+    with worker:
+        try:
+            worker.stdin.write(JOB.dump_json(job).decode() + "\n")
+            worker.stdin.flush()
+            for line in worker.stdout:
+                yield json.loads(line)
+            worker.wait()
+        except KeyboardInterrupt:
+            worker.wait()  # it got the same signal and finishes the page in flight
+            raise
+
+
+def _error(event: dict[str, Any]) -> PressearchivError:
+    """The worker's error as the same error here."""
+    found = getattr(corpus.errors, event["error"], CrawlFailed)
+    is_ours = isinstance(found, type) and issubclass(found, PressearchivError)
+    return found(event["message"]) if is_ours else CrawlFailed(event["message"])

@@ -1,0 +1,33 @@
+"""What a visit asks for and gets, without a word on how it is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from corpus.pages import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer of a portal; ``url`` is where redirects led, ``headers`` have small names."""
+
+    url: str
+    status: int
+    headers: dict[str, str]
+    body: bytes
+    fetched_at: datetime
+
+
+class FetchFailed(Exception):
+    """No answer: ``reason`` for people. ``forbidden``: robots.txt or our own rules say no."""
+
+    def __init__(self, reason: str, *, forbidden: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.forbidden = forbidden
+
+
+Fetch = Callable[[str, Page | None], Awaitable[Answer]]
+"""Fetches an address; with a known page only if it has changed since (else status 304)."""

@@ -1,0 +1,234 @@
+"""How portals are treated: the Scrapy settings of a source, and what stands between it and the net.
+
+Scrapy's own defaults are not polite or strict enough: robots.txt that fails is taken for consent,
+``Retry-After`` is not read, certificates are not verified, redirects may lead anywhere.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    NotSupported,
+    ResponseDataLossError,
+    UnsupportedURLSchemeError,
+)
+from scrapy.extensions.throttle import AutoThrottle
+from scrapy.http import Response
+from scrapy.robotstxt import ProtegoRobotParser
+
+from ingest.source import Source
+
+TEMPORARY = (
+    CannotResolveHostError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    ResponseDataLossError,
+    OSError,
+)
+FINAL = (IgnoreRequest, DownloadCancelledError, NotSupported, UnsupportedURLSchemeError)
+_BUSY = (408, 429, 500, 502, 503, 504)
+_SAYS_WHEN = (429, 503)
+_MAX_CRAWL_DELAY = 300.0
+_ROBOTS_BYTES = 512 * 1024  # RFC 9309 asks to read at least 500 KiB
+_ENCODINGS = ("gzip", "x-gzip", "deflate", "identity", "")
+
+
+def settings(source: Source, user_agent: str) -> dict[str, Any]:
+    """One request at a time, never faster than the source's delay, bounded in size and time."""
+    polite = source.politeness
+    here = "ingest.politeness"
+    return {
+        "USER_AGENT": user_agent,
+        "CONCURRENT_REQUESTS": 1,
+        "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
+        "DOWNLOAD_DELAY": polite.delay,
+        "DOWNLOAD_DELAY_JITTER": 0.0,  # jitter would go below the delay
+        "AUTOTHROTTLE_ENABLED": True,
+        "AUTOTHROTTLE_START_DELAY": polite.delay,
+        "DOWNLOAD_TIMEOUT": polite.timeout,
+        "DOWNLOAD_MAXSIZE": polite.max_bytes,  # also of what a body is unpacked to
+        "DOWNLOAD_WARNSIZE": 0,
+        "DOWNLOAD_VERIFY_CERTIFICATES": True,
+        "DOWNLOAD_HANDLERS": dict.fromkeys(("file", "ftp", "s3", "data")),
+        "DEFAULT_REQUEST_HEADERS": {
+            "Accept": "text/html,application/xhtml+xml,application/rss+xml,application/xml;q=0.9",
+            "Accept-Language": "de",
+            "Accept-Encoding": "gzip, deflate",
+        },
+        "COOKIES_ENABLED": False,
+        "REDIRECT_MAX_TIMES": 5,
+        "METAREFRESH_ENABLED": False,
+        "HTTPPROXY_ENABLED": not source.is_loopback,
+        "RETRY_ENABLED": False,  # Patience does it
+        "ROBOTSTXT_OBEY": False,  # Robots does it
+        "DOWNLOADER_MIDDLEWARES": {
+            f"{here}.Guard": 50,
+            f"{here}.Robots": 100,
+            f"{here}.Patience": 550,
+            f"{here}.PlainEncodings": 595,
+            "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # Guard is stricter
+        },
+        "TELNETCONSOLE_ENABLED": False,
+        "MEMUSAGE_ENABLED": False,
+        "LOG_ENABLED": False,  # the worker's own handler speaks
+    }
+
+
+class _Middleware:
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> _Middleware:
+        return cls(crawler)
+
+    @property
+    def source(self) -> Source:
+        spider: Any = self.crawler.spider
+        source: Source = spider.source
+        return source
+
+
+class Guard(_Middleware):
+    """Lets requests go to the source's own hosts only, redirects and robots.txt among them, and to
+    no private address unless the source itself is this machine."""
+
+    async def process_request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.hostname not in self.source.hosts:
+            raise IgnoreRequest(f"it leads to {parts.hostname}, which is no host of the source")
+        if not self.source.is_loopback:
+            for address in await _addresses(parts.hostname):
+                _check_public(address)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        if not self.source.is_loopback and response.ip_address is not None:
+            _check_public(str(response.ip_address))
+        return response
+
+
+async def _addresses(host: str) -> set[str]:
+    try:
+        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except socket.gaierror:
+        return set()  # the download says so, or a proxy resolves it
+    return {str(address[0]) for *_, address in found}
+
+
+def _check_public(address: str) -> None:
+    if not ipaddress.ip_address(address.split("%", 1)[0]).is_global:
+        raise IgnoreRequest(f"its host has the private address {address}")
+
+
+class Robots(_Middleware):
+    """Obeys robots.txt as RFC 9309 has it: what can't be read because the server fails forbids
+    everything, what is not there forbids nothing. Crawl-delay is honoured."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._rules: dict[str, Any] = {}
+
+    async def process_request(self, request: Request) -> None:
+        if request.meta.get("is_robots"):
+            return
+        parts = urlsplit(request.url)
+        site = f"{parts.scheme}://{parts.netloc}"
+        if site not in self._rules:
+            self._rules[site] = await self._read(site)
+        rules = self._rules[site]
+        if isinstance(rules, str):
+            raise IgnoreRequest(rules)
+        if rules is not None and not rules.allowed(request.url, "pressearchiv"):
+            raise IgnoreRequest(f"{site}/robots.txt forbids it")
+
+    async def _read(self, site: str) -> Any:
+        """The parsed rules, None if there are none, or a sentence why nothing may be fetched."""
+        request = Request(f"{site}/robots.txt", meta={"is_robots": True})
+        try:
+            response = await self.crawler.engine.download_async(request)
+        except (*TEMPORARY, *FINAL) as error:
+            return f"{site}/robots.txt can't be read, so nothing is fetched there: {error}"
+        if response.status >= 500 or response.status == 429:
+            return f"{site}/robots.txt answers {response.status}, so nothing is fetched there"
+        if response.status != 200:
+            return None
+        rules = ProtegoRobotParser.from_crawler(self.crawler, response.body[:_ROBOTS_BYTES])
+        self._slow_down(urlsplit(site).hostname, rules.crawl_delay("pressearchiv"))
+        return rules
+
+    def _slow_down(self, host: str | None, delay: float | None) -> None:
+        """Take the portal's Crawl-delay where it is longer than ours."""
+        if not delay or delay <= self.source.politeness.delay:
+            return
+        delay = min(float(delay), _MAX_CRAWL_DELAY)
+        throttle: Any = self.crawler.get_extension(AutoThrottle)
+        throttle.mindelay = max(throttle.mindelay, delay)
+        throttle.maxdelay = max(throttle.maxdelay, delay)
+        slot = self.crawler.engine.downloader.slots.get(host or "")
+        if slot is not None:
+            slot.delay = max(slot.delay, delay)
+
+
+class Patience(_Middleware):
+    """Asks again after a while when a portal is busy, as late as its ``Retry-After`` says."""
+
+    async def process_response(self, request: Request, response: Response) -> Request | Response:
+        if response.status not in _BUSY:
+            return response
+        stated = response.headers.get("Retry-After") if response.status in _SAYS_WHEN else None
+        wait = _seconds(stated.decode("latin-1")) if stated else None
+        return await self._again(request, wait) or response
+
+    async def process_exception(self, request: Request, exception: Exception) -> Request | None:
+        return await self._again(request, None) if isinstance(exception, TEMPORARY) else None
+
+    async def _again(self, request: Request, wait: float | None) -> Request | None:
+        polite, tries = self.source.politeness, request.meta.get("tries", 0)
+        if wait is None:
+            wait = polite.retry_delay * 2**tries
+        if tries >= polite.retries or wait > polite.max_wait:
+            return None
+        await asyncio.sleep(wait)
+        again = request.replace(dont_filter=True)
+        again.meta["tries"] = tries + 1
+        return again
+
+
+def _seconds(retry_after: str) -> float | None:
+    """The seconds a ``Retry-After`` asks for, as a number or a date; None if it is neither."""
+    if retry_after.strip().isdecimal():
+        return float(retry_after)
+    try:
+        moment = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+class PlainEncodings(_Middleware):
+    """Refuses content encodings that were not asked for, before anything is unpacked."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        stated = b",".join(response.headers.getlist("Content-Encoding")).decode("latin-1")
+        names = [name.strip().lower() for name in stated.split(",")]
+        if len(names) > 1 or names[0] not in _ENCODINGS:
+            raise IgnoreRequest(f"it is packed as {stated!r}, which was not asked for")
+        return response

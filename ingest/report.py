@@ -1,0 +1,54 @@
+"""What a crawl tells of each source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+MAX_PROBLEMS = 50
+
+
+@dataclass(slots=True)
+class Report:
+    """Counts of one visit to one source, in pages and releases.
+
+    ``fetched``: answers with content; ``new``, ``changed``, ``same``: releases; ``gone``: 404 and
+    410; ``unreadable``: pages the reader doesn't know; ``failed``: no usable answer; ``forbidden``:
+    kept out by robots.txt. ``problems`` are sentences with the address; ``status`` is failed when
+    the source could not be collected as it should.
+    """
+
+    source: str
+    status: Literal["done", "failed"] = "done"
+    fetched: int = 0
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+    gone: int = 0
+    unreadable: int = 0
+    failed: int = 0
+    forbidden: int = 0
+    seconds: float = 0.0
+    problems: list[str] = field(default_factory=list)
+
+    def count(self, outcome: str) -> None:
+        """Count a release by what became of it; one that was taken down is no news."""
+        if outcome == "new":
+            self.new += 1
+        elif outcome == "changed":
+            self.changed += 1
+        else:
+            self.same += 1
+
+    def fail(self, problem: str) -> None:
+        """The source as a whole is not as it should be."""
+        self.status = "failed"
+        self.note(problem)
+
+    def note(self, problem: str) -> None:
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(problem)
+
+    def counts(self) -> dict[str, int]:
+        names = "fetched new changed same gone unreadable failed forbidden"
+        return {name: getattr(self, name) for name in names.split()}

@@ -1,0 +1,149 @@
+"""What a source is: its TOML declaration, validated, and where declarations are found."""
+
+from __future__ import annotations
+
+import ipaddress
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from ingest.errors import BadSource, UnknownSource
+from ingest.portals import Family
+
+SHIPPED = Path(__file__).parent / "sources"
+OWN = "sources"  # the folder in an archive that holds the user's declarations
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Paging(_Strict):
+    """How further pages of a list are asked for: ``parameter=2`` is the second page."""
+
+    parameter: str
+    max_pages: int = Field(gt=0)
+
+
+class EntryList(_Strict):
+    """A list of releases, newest first."""
+
+    url: str
+    paging: Paging | None = None
+
+
+class Politeness(_Strict):
+    """How the portal is treated. Seconds and bytes; one request at a time is a rule of the house.
+
+    ``max_wait`` bounds how long a ``Retry-After`` is waited for; a longer one ends the visit.
+    """
+
+    delay: float = Field(default=2.0, ge=0)
+    timeout: float = Field(default=30.0, gt=0)
+    max_bytes: int = Field(default=5_000_000, gt=0)
+    retries: int = Field(default=2, ge=0)
+    retry_delay: float = Field(default=5.0, ge=0)
+    max_wait: float = Field(default=300.0, ge=0)
+
+
+class Expectations(_Strict):
+    """Releases a month as far as they are known. Above 0, an empty list is a failure."""
+
+    min_a_month: int = Field(ge=0)
+    max_a_month: int = Field(gt=0)
+
+
+class Source(_Strict):
+    """A portal as its TOML file declares it. ``code`` is what the ids of its releases begin with;
+    ``reason`` says why a disabled source is so."""
+
+    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+    code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]{0,11}$")]
+    publisher: str
+    state: Literal["enabled", "disabled"] = "enabled"
+    reason: str | None = None
+    hosts: tuple[str, ...] = Field(min_length=1)
+    reader: Family
+    lists: tuple[EntryList, ...] = ()
+    feeds: tuple[str, ...] = ()
+    politeness: Politeness = Politeness()
+    expectations: Expectations
+    robots: str
+    licence: str
+    note: str | None = None
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Source:
+        if self.state == "disabled" and not self.reason:
+            raise ValueError("a disabled source must give its reason")
+        if not self.lists and not self.feeds:
+            raise ValueError("a source needs at least one list or feed")
+        for url in (*(entry.url for entry in self.lists), *self.feeds):
+            if urlsplit(url).hostname not in self.hosts:
+                raise ValueError(f"{url} is on none of the hosts declared")
+        return self
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether all of it lies on this machine, so that nobody needs to know who asks."""
+        return all(_is_loopback(host) for host in self.hosts)
+
+    def at(self, base: str) -> Source:
+        """The same source served at another base address, such as the demo's free port."""
+        moved = self.model_dump()
+        moved["hosts"] = (urlsplit(base).hostname,)
+        moved["lists"] = [{**entry, "url": _rebase(entry["url"], base)} for entry in moved["lists"]]
+        moved["feeds"] = [_rebase(url, base) for url in self.feeds]
+        return Source.model_validate(moved)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _rebase(url: str, base: str) -> str:
+    to = urlsplit(base)
+    return urlsplit(url)._replace(scheme=to.scheme, netloc=to.netloc).geturl()
+
+
+def load(archive: Path) -> dict[str, Source]:
+    """All sources by name: those shipped and, before them, the archive's own. Raises BadSource."""
+    found: dict[str, Source] = {}
+    for folder in (SHIPPED, archive / OWN):
+        for path in sorted(folder.glob("*.toml")):
+            source = read(path)
+            found[source.name] = source
+    return found
+
+
+def read(path: Path) -> Source:
+    """One declaration. Raises BadSource naming the file and what is wrong in it."""
+    try:
+        return Source.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise BadSource(
+            f"{path}: {place}: {first['msg']}; see docs on declaring a source."
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise BadSource(f"{path} can't be read as TOML: {error}.") from None
+
+
+def choose(sources: dict[str, Source], names: tuple[str, ...]) -> list[Source]:
+    """The sources named, or all that are enabled. Raises UnknownSource."""
+    if not names:
+        return [source for source in sources.values() if source.state == "enabled"]
+    for name in names:
+        if name not in sources:
+            known = ", ".join(sorted(sources))
+            raise UnknownSource(f"There is no source {name!r}; there are: {known}.")
+        if sources[name].state == "disabled":
+            raise UnknownSource(f"The source {name!r} is switched off: {sources[name].reason}")
+    return [sources[name] for name in dict.fromkeys(names)]

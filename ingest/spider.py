@@ -1,0 +1,76 @@
+"""The Scrapy spider: a shell round a visit, which asks for one page after another."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import scrapy
+from scrapy import Request
+from scrapy.exceptions import IgnoreRequest
+
+from corpus.errors import PressearchivError
+from corpus.pages import Page
+from corpus.store import Archive
+from ingest.collect import collect
+from ingest.fetch import Answer, FetchFailed
+from ingest.politeness import FINAL, TEMPORARY
+from ingest.report import Report
+from ingest.source import Source
+from ingest.visit import Visit, Wishes
+
+_CORRUPT = (zlib.error, EOFError)
+
+
+class SourceSpider(scrapy.Spider):
+    """Visits one source. ``report`` is set when the visit came to its end, ``error`` when the
+    archive could not go on."""
+
+    def __init__(
+        self, archive: Archive, source: Source, wishes: Wishes, told: Callable[[], None], **kw: Any
+    ) -> None:
+        super().__init__(name=source.name, **kw)
+        self.source = source
+        self.report: Report | None = None
+        self.error: PressearchivError | None = None
+        self._scheduled: tuple[Request, ...] = ()
+        self._visit = Visit(archive, source, wishes, self.fetch, told)
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Scrapy's entry. Pages are asked for one by one within it, so nothing is scheduled."""
+        try:
+            self.report = await collect(self._visit)
+        except PressearchivError as error:
+            self.error = error
+        for request in self._scheduled:
+            yield request
+
+    async def fetch(self, url: str, known: Page | None) -> Answer:
+        """Download by way of the middlewares. Raises FetchFailed."""
+        request = Request(url, headers=_validators(known), dont_filter=True)
+        try:
+            response = await self.crawler.engine.download_async(request)
+        except FINAL as error:
+            raise FetchFailed(str(error), forbidden=isinstance(error, IgnoreRequest)) from error
+        except (*TEMPORARY, *_CORRUPT) as error:
+            raise FetchFailed(f"{type(error).__name__}: {error}") from error
+        return Answer(
+            url=response.url,
+            status=response.status,
+            headers={
+                name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
+                for name, values in response.headers.items()
+            },
+            body=response.body,
+            fetched_at=datetime.now(UTC),
+        )
+
+
+def _validators(known: Page | None) -> dict[str, str]:
+    """Ask for a known page only if it has changed; one whose bytes are not kept is asked for."""
+    if known is None or known.snapshot_id is None:
+        return {}
+    stated = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: value for name, value in stated.items() if value}
