@@ -20,13 +20,16 @@ class Finding:
     mend: str | None = None
 
 
-def check_database(connection: Connection) -> Iterator[Finding]:
-    """Schema, file integrity, references, orphans, interrupted runs."""
+def check_database(connection: Connection, *, busy: bool) -> Iterator[Finding]:
+    """Schema, file integrity, references, orphans, interrupted runs.
+
+    ``busy`` says that a process is writing: a run that has not ended is then at work.
+    """
     yield Finding("schema", f"version {schema.SCHEMA}")
     yield _integrity(connection)
     yield _references(connection)
     yield _orphans(connection)
-    yield _interrupted(connection)
+    yield Finding("runs", "one is at work") if busy else _interrupted(connection)
 
 
 def _integrity(connection: Connection) -> Finding:
@@ -77,10 +80,13 @@ def _orphans(connection: Connection) -> Finding:
 
 
 def _interrupted(connection: Connection) -> Finding:
-    """Runs that never ended. The caller holds the writer's lock, so none of them is running."""
+    """Runs that never ended although nobody is writing."""
+    newest = sa.select(sa.func.max(schema.run.c.id)).group_by(schema.run.c.job, schema.run.c.source)
     jobs = list(
         connection.scalars(
-            sa.select(schema.run.c.job).where(schema.run.c.status == "running").distinct()
+            sa.select(schema.run.c.job).where(
+                schema.run.c.id.in_(newest), schema.run.c.status == "running"
+            )
         )
     )
     if not jobs:

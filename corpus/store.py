@@ -149,6 +149,17 @@ class Archive:
                 )
 
 
+def is_busy(path: Path) -> bool:
+    """Whether a process is writing into the archive at this moment."""
+    lock = filelock.FileLock(path / LOCK)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        return True
+    lock.release()
+    return False
+
+
 def _engine(database: Path, *, read_only: bool) -> Engine:
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=str(database)), connect_args={"timeout": BUSY_SECONDS}

@@ -92,7 +92,7 @@ def test_a_record_without_title_or_date_is_named(tmp_path: Path, missing: str) -
 
 
 def test_broken_utf_8_and_windows_1252(tmp_path: Path) -> None:
-    page = "<html><head><title>Straße</title></head><body><h1>Straßenbau in Köthen</h1><p>{}</p></body></html>"
+    page = "<html><title>Straße</title><body><h1>Straßenbau in Köthen</h1><p>{}</p></body></html>"
     text = page.format("Die Brücke wird für 3 Millionen € erneuert. " * 20)
     (tmp_path / "cp1252.html").write_bytes(text.encode("cp1252"))
     broken = text.encode().replace("ü".encode(), b"\xfc\xff", 1)
