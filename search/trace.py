@@ -1,0 +1,225 @@
+"""The life of a measure: every release that names it, and what they say happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, Row, Select
+
+from corpus.schema import mention, relation, release, version
+from search.citation import CHUNK, Citation, citations
+from search.naming import choose, key
+from search.stages import Stage, is_funding, rules, stages
+
+CABINET = ("minister_president", "minister")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A canonical name, and how many releases mention it."""
+
+    name: str
+    releases: int
+
+
+@dataclass(frozen=True, slots=True)
+class Minister:
+    name: str
+    office: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One release on the way; without stages it only mentions the measure."""
+
+    release: Citation
+    names: tuple[str, ...]
+    ministers: tuple[Minister, ...]
+    stages: tuple[Stage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A measure before or after this one: ``relation`` is ``replaces`` or ``continues``, and
+    ``release`` is the first one that says so."""
+
+    name: str
+    relation: str
+    release: Citation
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """``measure`` is the commonest of the ``names`` taken together, None if none was found."""
+
+    asked: str
+    measure: str | None
+    types: tuple[str, ...] = ()
+    names: tuple[Name, ...] = ()
+    stations: tuple[Station, ...] = ()
+    predecessors: tuple[Kin, ...] = ()
+    successors: tuple[Kin, ...] = ()
+    similar: tuple[Name, ...] = ()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What one version says of the measure, while it is gathered."""
+
+    release_id: str
+    names: dict[str, None] = field(default_factory=dict)
+    types: dict[str, None] = field(default_factory=dict)
+    relations: list[Row[Any]] = field(default_factory=list)
+
+
+def trace(connection: Connection, asked: str) -> Trace:
+    """The measure that ``asked`` means, by the latest versions of live releases."""
+    wordings, counts = _names(connection)
+    chosen = choose(asked, wordings)
+    similar = tuple(Name(name, counts[name]) for name in chosen.similar)
+    if not chosen.names:
+        return Trace(asked, None, similar=similar)
+    names = sorted(chosen.names, key=lambda name: (-counts[name], len(name), name))
+    found = _gather(connection, names)
+    cited = citations(connection, (one.release_id for one in found.values()))
+    order = sorted(found, key=lambda at: (cited[found[at].release_id].published, at))
+    ministers, sums = _ministers(connection, order), _sums(connection, found)
+    stations = tuple(
+        Station(
+            cited[found[at].release_id],
+            tuple(found[at].names),
+            ministers.get(at, ()),
+            stages(found[at].relations, names, sums.get(at, [])),
+        )
+        for at in order
+    )
+    return Trace(
+        asked,
+        names[0],
+        tuple(dict.fromkeys(kind for at in order for kind in found[at].types)),
+        tuple(Name(name, counts[name]) for name in names),
+        stations,
+        _kin(found, order, cited, names, before=True),
+        _kin(found, order, cited, names, before=False),
+        similar,
+    )
+
+
+def _live(*columns: Any) -> Select[Any]:
+    """A selection from the latest versions of live releases."""
+    return (
+        sa.select(*columns)
+        .select_from(release)
+        .join(version, version.c.id == release.c.version_id)
+        .where(release.c.state == "live")
+    )
+
+
+def _names(connection: Connection) -> tuple[dict[str, set[str]], dict[str, int]]:
+    """Every measure's name with its surfaces, and with the number of its releases."""
+    measures = mention.c.entity.is_not(None), mention.c.kind == "measure"
+    on_mention = mention.c.version_id == version.c.id
+    wordings: dict[str, set[str]] = {}
+    for name, surface in connection.execute(
+        _live(mention.c.entity, mention.c.surface)
+        .join(mention, on_mention)
+        .where(*measures)
+        .distinct()
+    ):
+        wordings.setdefault(name, set()).add(surface)
+    counted = connection.execute(
+        _live(mention.c.entity, sa.func.count(sa.distinct(version.c.id)))
+        .join(mention, on_mention)
+        .where(*measures)
+        .group_by(mention.c.entity)
+    )
+    return wordings, {row[0]: row[1] for row in counted}
+
+
+def _gather(connection: Connection, names: Sequence[str]) -> dict[int, _Found]:
+    """By version: the mentions of the names, and the relations they stand in."""
+    found: dict[int, _Found] = {}
+    for row in connection.execute(
+        _live(release.c.id.label("release_id"), *mention.c["version_id", "entity", "value"])
+        .join(mention, mention.c.version_id == version.c.id)
+        .where(mention.c.kind == "measure", mention.c.entity.in_(names))
+        .order_by(mention.c.version_id, mention.c.start)
+    ):
+        one = found.setdefault(row.version_id, _Found(row.release_id))
+        one.names[row.entity] = None
+        if "type" in row.value:
+            one.types[str(row.value["type"])] = None
+    for row in connection.execute(
+        _live(release.c.id.label("release_id"), relation)
+        .join(relation, relation.c.version_id == version.c.id)
+        .where(
+            sa.or_(
+                sa.and_(relation.c.source_kind == "measure", relation.c.source_name.in_(names)),
+                sa.and_(relation.c.target_kind == "measure", relation.c.target_name.in_(names)),
+            )
+        )
+        .order_by(relation.c.version_id, relation.c.start, relation.c.id)
+    ):
+        found.setdefault(row.version_id, _Found(row.release_id)).relations.append(row)
+    return found
+
+
+def _ministers(connection: Connection, versions: Sequence[int]) -> dict[int, tuple[Minister, ...]]:
+    """The members of the cabinet each version mentions, in the order of the text, once each; the
+    first wording of the office counts."""
+    found: dict[int, dict[str, Minister]] = {}
+    for row in _mentions(connection, versions, "person"):
+        if row.entity is None or row.value.get("role") not in CABINET:
+            continue
+        office = row.value.get("office")
+        known = found.setdefault(row.version_id, {}).get(row.entity)
+        if known is None or (known.office is None and office):
+            found[row.version_id][row.entity] = Minister(row.entity, office)
+    return {at: tuple(people.values()) for at, people in found.items()}
+
+
+def _sums(connection: Connection, found: dict[int, _Found]) -> dict[int, list[Row[Any]]]:
+    """The sums of money in each version that says who funds the measure, or with how much."""
+    funding = [at for at, one in found.items() if any(map(is_funding, one.relations))]
+    sums: dict[int, list[Row[Any]]] = {}
+    for row in _mentions(connection, funding, "money"):
+        sums.setdefault(row.version_id, []).append(row)
+    return sums
+
+
+def _mentions(connection: Connection, versions: Sequence[int], kind: str) -> Iterable[Row[Any]]:
+    for at in range(0, len(versions), CHUNK):
+        yield from connection.execute(
+            sa.select(mention)
+            .where(mention.c.version_id.in_(versions[at : at + CHUNK]), mention.c.kind == kind)
+            .order_by(mention.c.version_id, mention.c.start)
+        )
+
+
+def _kin(
+    found: dict[int, _Found],
+    order: Sequence[int],
+    cited: dict[str, Citation],
+    names: Sequence[str],
+    *,
+    before: bool,
+) -> tuple[Kin, ...]:
+    """Measures that this one replaces or continues (``before``), or that do so with this one."""
+    kin: dict[tuple[str, str | None], Kin] = {}
+    for at in order:
+        for row in found[at].relations:
+            between_measures = row.source_kind == row.target_kind == "measure"
+            if not between_measures or not rules()[row.type].get("before"):
+                continue
+            mine, other = (
+                (row.source_name, row.target_name) if before else (row.target_name, row.source_name)
+            )
+            if mine in names and other not in names:
+                this = key(other)
+                cite = cited[found[at].release_id]
+                kin.setdefault((this.stem, this.year), Kin(other, row.type, cite, row.evidence))
+    return tuple(kin.values())
