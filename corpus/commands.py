@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -116,11 +116,7 @@ def stats(settings: Settings, format: str) -> None:
     elif format == "csv":
         emit_csv(rows, ("figure", "value", "count"))
     else:
-        for row in rows:
-            count = row["count"]
-            shown = german_number(count) if isinstance(count, int) else safe(str(count or "-"))
-            name = " ".join(part for part in (str(row["figure"]), safe(str(row["value"]))) if part)
-            click.echo(f"{shown:>14}  {name.replace('_', ' ')}")
+        _print_statistics(found)
 
 
 def _chosen(versions: list[Version], sequence: int | None, release_id: str) -> Version:
@@ -150,3 +146,24 @@ def _print_pieces(found: list[Piece]) -> None:
         else:
             text.append(safe(piece.text))
     console().print(text)
+
+
+def _print_statistics(found: dict[str, Any]) -> None:
+    """Single figures first, then one table a breakdown."""
+    from rich.table import Table
+
+    def cell(value: object) -> str:
+        return german_number(value) if isinstance(value, int) else safe(str(value or "–"))
+
+    out = console()
+    single = {name: value for name, value in found.items() if not isinstance(value, dict)}
+    groups = {name: value for name, value in found.items() if isinstance(value, dict) and value}
+    for name, rows in {"archive": single, **groups}.items():
+        table = Table(box=None, show_header=False, title=name.replace("_", " "), title_style="bold")
+        table.title_justify = "left"
+        table.add_column(justify="right", no_wrap=True)
+        table.add_column()
+        for key, value in rows.items():
+            table.add_row(cell(value), safe(key.replace("_", " ") or "not known"))
+        out.print(table)
+        out.print()
