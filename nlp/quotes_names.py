@@ -1,0 +1,39 @@
+"""Tells names, mottos and titles in quotation marks from direct speech."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from importlib.resources import files
+
+from nlp.quotes_marks import Quoted
+
+_WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
+_NAMERS = "|".join(sorted(map(re.escape, _WORDS["namers"]), key=len, reverse=True))
+_NAMED = re.compile(
+    rf"(?:^|\W|\w)(?:{_NAMERS})(?:\s(?:mit dem Titel|unter dem Titel|namens|lautet|des Landes|zum Thema))?[:\s(]*$",
+    re.I,
+)
+_LISTED = re.compile(r"[“”\"»«](?:,|\s(?:und|sowie|oder))\s$")
+_SPEECH = re.compile(
+    r"\b(?:ist|sind|war|waren|wird|werden|wurde|hat|haben|habe|hatte|kann|können|muss|müssen|soll|sollen|will|wollen"
+    r"|wir|ich|uns|unsere?[nrms]?|brauchen|gehört|zeigt|macht|geht|gibt|bleibt|steht|freue|danke|es|nicht)\b"
+)
+_SENTENCE = re.compile(r"[.!?]\W*$")
+
+
+def is_name(text: str, passage: Quoted, start: int, end: int) -> bool:
+    """Whether quoted words name something: what stands before the marks says so, or a hyphen
+    behind them. Whole finished sentences are speech all the same."""
+    if (
+        text[passage.closed : passage.closed + 1] == "-"
+        and text[passage.closed + 1 : passage.closed + 2].isalpha()
+    ):
+        return True
+    words = text[start:end]
+    if len(words) > 160 or (_SENTENCE.search(words) and _SPEECH.search(words)):
+        return False
+    before = text[max(0, passage.opened - 60) : passage.opened]
+    return _NAMED.search(before) is not None or (
+        _LISTED.search(before) is not None and not _SPEECH.search(words)
+    )

@@ -1,0 +1,154 @@
+"""Who speaks: the person or body that the words around a quote attribute it to."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_left, bisect_right
+from importlib.resources import files
+from typing import Literal
+
+from corpus.release import Mention
+
+_WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
+
+Gender = Literal["m", "f"]
+
+_VERBS = frozenset(_WORDS["verbs"])
+_ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
+_TOKEN = re.compile(r"\w+")
+_POINTS_BACK = re.compile(
+    rf"\s*(?:{'|'.join(_WORDS['back_pointers'])})\s(?:\w+\s){{0,2}}?(?:{'|'.join(_VERBS)}|hat|haben)\b"
+)
+_GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
+_ANY_VERB = re.compile(
+    r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöü]+\s"
+)
+_PRONOUN = re.compile(r"\b(?P<m>[Ee]r)\b|\b(?P<f>[Ss]ie)\b")
+_TITLES = (
+    r"(?:[a-zäöü]+(?:e|en)\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Mm]inisterpräsident|[Mm]inister|[Ss]taatssekretär|[Ss]enator|[Kk]anzler"
+    r"|[Pp]räsident|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Rr]egierungschef|[Rr]essortchef|[Pp]olitiker|[Vv]orsitzende|[Bb]eauftragte"
+    r"|[Ss]precher|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
+)
+_OFFICE = re.compile(
+    rf"\b(?:[Dd](?P<article>er|ie)\s)?(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?\b"
+)
+_FEMALE = re.compile(
+    r"\bFrau\b|\w(?:minister|präsident|sekretär|senator|kanzler|meister|rät|sprecher|leiter|direktor|rektor|führer|chef)in\b|\b(?:M|m)inisterin\b|\bPräsidentin\b|\bSprecherin\b|\bLeiterin\b"
+)
+_MALE = re.compile(
+    r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:mit|von|vom|zu|zum|zur|bei|beim|gegenüber|an|für|durch|gegen|neben|über|nach|des|dem|den)\s(?:\w+\s)?$"
+)
+_CLOSE_BY = 90  # characters
+_REACH = 320  # characters before a quote that may attribute it
+
+
+def name_of(mention: Mention) -> str:
+    """What a speaker is called: the entity, or what the text says."""
+    return mention.entity or " ".join(mention.surface.split())
+
+
+class Speakers:
+    """Finds speakers among the persons and bodies of one release."""
+
+    def __init__(self, text: str, mentions: list[Mention]) -> None:
+        self._text = text
+        self._persons = sorted((m for m in mentions if m.kind == "person"), key=lambda m: m.start)
+        self._bodies = sorted(
+            (m for m in mentions if m.kind == "organisation"), key=lambda m: m.start
+        )
+        self._person_starts = [m.start for m in self._persons]
+        self._body_starts = [m.start for m in self._bodies]
+        self._genders: dict[str, Gender] = {}
+        for person in self._persons:
+            words = f"{(person.value or {}).get('office') or ''} {person.surface}"
+            if _FEMALE.search(words):
+                self._genders.setdefault(name_of(person), "f")
+            elif _MALE.search(words):
+                self._genders.setdefault(name_of(person), "m")
+
+    def after(self, start: int, end: int) -> str | None:
+        """The speaker named in what follows a quote, up to ``end``; None if it names none."""
+        window = self._text[start:end]
+        goes_on = _GOES_ON.match(window)
+        if goes_on is None and _POINTS_BACK.match(window) is None:
+            return None
+        if self._attributes(start, end):
+            return self._in(start, end)
+        # Any verb attributes if it stands between the quote and a person: „…“, bekannte X.
+        if _ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
+            return self._in(start, end)
+        return None
+
+    def before(self, start: int, end: int) -> str | None:
+        """The speaker named in the words of the sentence before a quote."""
+        start = max(start, end - _REACH)
+        window = self._text[start:end].rstrip(" *_")
+        if window.endswith(":") or self._attributes(start, end):
+            return self._in(start, end)
+        return None
+
+    def _attributes(self, start: int, end: int) -> bool:
+        return any(match[0] in _ATTRIBUTES for match in _TOKEN.finditer(self._text, start, end))
+
+    def _verb(self, start: int, end: int) -> int:
+        """Where the first verb of saying stands, else ``start``."""
+        for match in _TOKEN.finditer(self._text, start, end):
+            if match[0] in _VERBS:
+                return match.start()
+        return start
+
+    def sole(self, start: int, end: int) -> str | None:
+        """The only person named between two places."""
+        names = {name_of(m) for m in self._between(self._persons, self._person_starts, start, end)}
+        return names.pop() if len(names) == 1 else None
+
+    def anyone(self, start: int, end: int) -> bool:
+        """Whether a person is named between two places."""
+        return bool(self._between(self._persons, self._person_starts, start, end))
+
+    def _in(self, start: int, end: int) -> str | None:
+        persons = self._between(self._persons, self._person_starts, start, end)
+        at = self._verb(start, end)
+        if persons:
+            return name_of(self._nearest(persons, at))
+        office = _OFFICE.search(self._text, start, end)
+        if office:
+            return self._office(office, start)
+        pronoun = _PRONOUN.search(self._text, start, end)
+        if pronoun:
+            return self._latest(start, "m" if pronoun["m"] else "f")
+        bodies = self._between(self._bodies, self._body_starts, start, end)
+        return name_of(self._nearest(bodies, at)) if bodies else None
+
+    @staticmethod
+    def _between(mentions: list[Mention], starts: list[int], start: int, end: int) -> list[Mention]:
+        return mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def _nearest(self, mentions: list[Mention], verb: int) -> Mention:
+        """Of several the subject: whoever stands nearest to the verb and in no other case."""
+        subjects = [
+            m for m in mentions if not _OBLIQUE.search(self._text[max(0, m.start - 24) : m.start])
+        ]
+        return min(subjects or mentions, key=lambda m: min(abs(m.start - verb), abs(m.end - verb)))
+
+    def _office(self, office: re.Match[str], before: int) -> str | None:
+        """ "so die Ministerin": the last person spoken of before who holds such an office."""
+        gender: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
+        stem = office["office"].rsplit(" ", 1)[-1].lower()
+        index = bisect_right(self._person_starts, before) - 1
+        for person in reversed(self._persons[max(0, index - 40) : index + 1]):
+            held = (person.value or {}).get("office") or person.surface
+            if self._genders.get(name_of(person), gender) == gender and (stem[-8:] in held.lower()):
+                return name_of(person)
+        return self._latest(before, gender)
+
+    def _latest(self, before: int, gender: Gender) -> str | None:
+        index = bisect_right(self._person_starts, before) - 1
+        for person in reversed(self._persons[max(0, index - 12) : index + 1]):
+            if self._genders.get(name_of(person), gender) == gender:
+                return name_of(person)
+        return None
