@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -16,6 +17,10 @@ from corpus.terminal import message, progress
 if TYPE_CHECKING:
     from nlp.extract import Failure, Source
     from nlp.reader import Reader
+
+# The reading processes share the cores; threads inside each would only get in their way. Must be
+# said before numpy loads.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # Starting more processes than one takes longer than reading so few releases.
 _FEW = 100
@@ -66,8 +71,6 @@ def annotate(settings: Settings, jobs: int | None, limit: int | None, again: boo
 
 
 def _jobs(total: int) -> int:
-    import os
-
     return 1 if total < _FEW else len(os.sched_getaffinity(0))
 
 
