@@ -1,0 +1,144 @@
+"""Organisations: which bodies a release names, each by one name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from corpus.release import Mention
+from nlp.cabinets import HOME
+from nlp.doc import context_of, mentions_of
+from nlp.gazetteer import Words, words_of
+from nlp.houses import house_named
+from nlp.organisations_acting import acting_bodies
+from nlp.organisations_known import Body, aliases, known_bodies, unsure_abbreviations
+from nlp.organisations_patterns import companies, kind_of, patterned_bodies
+from nlp.resolve import Home, home_of
+
+# So many characters a legal form may add to a name.
+_LEGAL_FORM = 12
+_BRACKET = re.compile(r"\s?\((?:kurz:?\s)?[„\"]?([A-ZÄÖÜ][\w&/-]{1,12})[“\"]?\)")
+
+
+@Language.component("organisations")
+def read_organisations(doc: Doc) -> Doc:
+    """Appends the organisations of a release to its mentions."""
+    words = words_of(doc)
+    home = home_of(context_of(doc), words)
+    land = "Sachsen-Anhalt" if home.government in (HOME, None) else _titled(home.government)
+    found = [
+        *known_bodies(words, home),
+        *patterned_bodies(words),
+        *companies(words),
+        *acting_bodies(words, land),
+        *_entities(doc),
+    ]
+    chosen = _known_by_name(_apart(found, mentions_of(doc)), found)
+    chosen = _apart([*chosen, *_abbreviated(chosen, words, home)], mentions_of(doc))
+    text = doc.text
+    mentions_of(doc).extend(
+        Mention(
+            kind="organisation",
+            start=body.start,
+            end=body.end,
+            surface=text[body.start : body.end],
+            entity=body.name,
+            confidence=body.confidence,
+        )
+        for body in chosen
+    )
+    return doc
+
+
+def _known_by_name(chosen: list[Body], found: list[Body]) -> list[Body]:
+    """A company that is a known body with its legal form goes by the known name."""
+    known = {(body.start, body.end): body.name for body in found if body.name in _canonical()}
+    named = []
+    for body in chosen:
+        names = {
+            name
+            for (start, end), name in known.items()
+            if body.start <= start and end <= body.end and body.end - end <= _LEGAL_FORM
+        }
+        named.append(replace(body, name=names.pop()) if len(names) == 1 else body)
+    return named
+
+
+@cache
+def _canonical() -> frozenset[str]:
+    return frozenset(aliases().values())
+
+
+def _titled(government: str) -> str:
+    return "-".join(part.capitalize() for part in government.split("-"))
+
+
+def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:
+    """The longest of those that overlap, none inside a person's name. The office before a name
+    may name a body: ``Präsident des Landesverwaltungsamtes Thomas Pleye``."""
+    people = [mention for mention in mentions if mention.kind == "person"]
+    chosen: list[Body] = []
+    end = next_person = 0
+    for body in sorted(set(bodies), key=lambda body: (body.start, -body.end, -body.confidence)):
+        while next_person < len(people) and people[next_person].end <= body.start:
+            next_person += 1
+        if body.start < end:
+            continue
+        if next_person < len(people):
+            person = people[next_person]
+            inside = person.start < body.start and body.end < person.end
+            if body.end > person.start and not inside:
+                continue
+        chosen.append(body)
+        end = body.end
+    return chosen
+
+
+def _entities(doc: Doc) -> list[Body]:
+    """What only the statistical model has seen, if it looks like a name: an abbreviation, or two
+    words of which the last is no bare kind of body."""
+    found = []
+    for entity in doc.ents:
+        forms = [token.text for token in entity if token.text[0].isalnum()]
+        if entity.label_ != "ORG" or not forms or not forms[0][0].isupper():
+            continue
+        known = aliases().get(entity.text)
+        if known is not None:
+            found.append(Body(entity.start_char, entity.end_char, known, 0.8))
+        elif len(forms) > 1 or (forms[0].isupper() and len(forms[0]) > 2):
+            if len(forms) == 1 or kind_of(forms[0]) is None:
+                found.append(Body(entity.start_char, entity.end_char, entity.text, 0.6))
+    return found
+
+
+def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
+    """A name and its abbreviation in brackets are one body, from there to the end of the text."""
+    short: dict[str, str] = {}
+    for body in bodies:
+        match = _BRACKET.match(words.text, body.end)
+        if match and _abbreviates(match[1], body.name):
+            short[match[1]] = body.name
+    for form in unsure_abbreviations() & set(words.forms):
+        house = house_named(form, home.day, home.government)
+        name = house.name if house else aliases().get(form)
+        if name is not None and any(body.name == name for body in bodies):
+            short.setdefault(form, name)
+    if not short:
+        return []
+    return [
+        Body(words.starts[index], words.ends[index], short[form])
+        for index, form in enumerate(words.forms)
+        if form in short
+    ]
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the letters of an abbreviation stand in a name in this order."""
+    if sum(letter.isupper() for letter in short) < 2:
+        return False
+    letters = iter(name.lower())
+    return all(letter in letters for letter in short.lower() if letter.isalpha())

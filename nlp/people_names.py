@@ -1,0 +1,210 @@
+"""Names of people in a text, without title and office: by first names and by known people."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from nlp.cabinets import KNOWLEDGE, cabinets
+from nlp.gazetteer import Words
+from nlp.people_offices import office_head
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Words ``first`` to ``last`` are somebody's name. ``full`` is the name in base form where
+    given and surname are there; else only ``surname`` is known."""
+
+    first: int
+    last: int
+    surname: str
+    full: str | None
+
+
+@cache
+def word_lists() -> dict[str, Any]:
+    with (KNOWLEDGE / "people.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def words_in(group: str) -> frozenset[str]:
+    return frozenset(word_lists()[group])
+
+
+@cache
+def first_names() -> frozenset[str]:
+    with (KNOWLEDGE / "first_names.csv").open(encoding="utf-8", newline="") as table:
+        return frozenset(row["name"] for row in csv.DictReader(table))
+
+
+@lru_cache(maxsize=50_000)
+def is_first_name(form: str) -> bool:
+    """Whether a word is a given name, also a double one: ``Anne-Marie``."""
+    known = first_names()
+    return form in known or ("-" in form and all(part in known for part in form.split("-")))
+
+
+@cache
+def _known_people() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Known full names by their first word, the longest first: (words, canonical name)."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    names = {name: name for sample in (False, True) for name in cabinets(sample).by_name}
+    for name, others in word_lists()["historical"].items():
+        names |= {other: name for other in (name, *others)}
+    for worded, name in names.items():
+        words = tuple(part.strip(".") for part in worded.split())
+        found[words[0]].append((words, name))
+    for people in found.values():
+        people.sort(key=lambda known: -len(known[0]))
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def nameable(form: str) -> bool:
+    """Whether a word can be a surname, as far as the word alone can tell."""
+    if len(form) < 2 or not form[0].isupper() or form in words_in("no_names"):
+        return False
+    if form.isupper() and len(form) <= 4:
+        return False
+    if any(char.isdigit() for char in form) or "innen" in form:
+        return False
+    lower = form.lower()
+    if lower.endswith(tuple(word_lists()["no_name_endings"])):
+        return False
+    return office_head(form) is None and form not in words_in("titles")
+
+
+@lru_cache(maxsize=50_000)
+def _is_body(form: str) -> bool:
+    return form.lower().endswith(tuple(word_lists()["bodies"]))
+
+
+@lru_cache(maxsize=50_000)
+def _is_namesake(form: str) -> bool:
+    return form[0].isupper() and form.lower().endswith(tuple(word_lists()["namesakes"]))
+
+
+def names_a_thing(words: Words, first: int, last: int) -> bool:
+    """Whether the name belongs to a street, school, prize: ``Grundschule Anne Frank``."""
+    if last + 1 < len(words) and words.gap(last) in (" ", "-", "“ ", '" ', "“-"):
+        following = words.forms[last + 1]
+        if following[0].isupper() and _is_body(following):
+            return True
+        if following.islower() and words.gap(last) == "-":
+            return True
+    if first > 0 and words.gap(first - 1) in (" ", " „", ' "', " ‚", " »", " “"):
+        return _is_namesake(words.forms[first - 1])
+    return False
+
+
+def _without_genitive(form: str) -> str:
+    return form[:-1] if form.endswith("s") else form
+
+
+def known_name(words: Words, index: int) -> Name | None:
+    """A known person's full name that begins at a word, also in the genitive."""
+    for parts, name in _known_people().get(words.forms[index], ()):
+        last = index + len(parts) - 1
+        if last >= len(words):
+            continue
+        forms = words.forms[index : last + 1]
+        if tuple(forms[:-1]) != parts[:-1] or forms[-1] not in (parts[-1], parts[-1] + "s"):
+            continue
+        if all(_parted_by_blank(words, at) for at in range(index, last)):
+            return Name(index, last, parts[-1], name)
+    return _genitive_of_one(words, index)
+
+
+def _genitive_of_one(words: Words, index: int) -> Name | None:
+    form = words.forms[index]
+    if not form.endswith("s"):
+        return None
+    for parts, name in _known_people().get(form[:-1], ()):
+        if len(parts) == 1:
+            return Name(index, index, form[:-1], name)
+    return None
+
+
+def _parted_by_blank(words: Words, index: int) -> bool:
+    return words.joined(index) or (words.gap(index) in (". ", ".") and len(words.forms[index]) <= 2)
+
+
+def given_name_at(words: Words, index: int) -> Name | None:
+    """A full name that begins with a given name: ``Hans Peter Müller``, ``John F. Kennedy``."""
+    size = len(words)
+    at = index
+    while at + 1 < size and words.joined(at) and is_first_name(words.forms[at + 1]):
+        at += 1
+    at += 1
+    while at < size and len(words.forms[at]) == 1 and words.forms[at].isupper():
+        if words.gap(at) not in (". ", ".") or not words.joined(at - 1):
+            break
+        at += 1
+    surname_at = after_particles(words, at)
+    if surname_at is None or not _parted_by_blank(words, at - 1):
+        surname_at = None
+    elif not nameable(words.forms[surname_at]):
+        surname_at = None
+    if surname_at is None:
+        # The last given name may be the surname: "Peter Alexander".
+        if at - index < 2 or len(words.forms[at - 1]) < 2:
+            return None
+        at, surname_at = at - 1, at - 1
+    full = " ".join(_with_point(form) for form in words.forms[index : surname_at + 1])
+    surname = " ".join(words.forms[at : surname_at + 1])
+    return Name(index, surname_at, surname, full)
+
+
+def _with_point(form: str) -> str:
+    return f"{form}." if len(form) == 1 else form
+
+
+def after_particles(words: Words, index: int) -> int | None:
+    """The word behind ``von der`` and the like, the word itself where there is none."""
+    if index >= len(words):
+        return None
+    at = index
+    while words.forms[at] in words_in("particles") or (
+        at > index and words.forms[at] in words_in("inner_particles")
+    ):
+        if at + 1 >= len(words) or not words.joined(at) or at - index > 3:
+            return None
+        at += 1
+    return at
+
+
+def full_names(words: Words) -> list[Name]:
+    """Every full name in a text from left to right; no streets, schools and prizes."""
+    found: list[Name] = []
+    index = 0
+    while index < len(words):
+        form = words.forms[index]
+        name = None
+        if form[0].isupper():
+            name = known_name(words, index)
+            if name is None and is_first_name(form):
+                name = given_name_at(words, index)
+        if name is None:
+            index += 1
+            continue
+        if not names_a_thing(words, name.first, name.last):
+            found.append(name)
+        index = name.last + 1
+    return _in_base_form(found)
+
+
+def _in_base_form(names: list[Name]) -> list[Name]:
+    """``Erika Mustermanns`` is the genitive where ``Erika Mustermann`` stands as well."""
+    known = {name.full for name in names}
+    mended = []
+    for name in names:
+        base = _without_genitive(name.full or "")
+        if base != name.full and base in known:
+            name = Name(name.first, name.last, _without_genitive(name.surname), base)
+        mended.append(name)
+    return mended

@@ -1,0 +1,139 @@
+"""Words for offices: which role a word makes, and where the wording of an office begins."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from corpus.release import Role
+from nlp.cabinets import KNOWLEDGE
+from nlp.gazetteer import Words
+
+_ENDINGS = ("", "s", "es", "e", "en", "n", "in", "innen", "r")
+_OUT_OF_OFFICE = re.compile(r"\s+(?:a|i)\.\s?(?:D|R)\.")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The word that names an office. ``topics`` is what stands before ``minister`` in it."""
+
+    role: Role
+    topic: str
+    federal: bool
+    feminine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The wording of an office in a text: words ``first`` to ``last``, and what it makes of its
+    holder. ``former`` is true for ``ehemaliger Minister`` and ``Minister a. D.``."""
+
+    first: int
+    last: int
+    head: int
+    role: Role
+    former: bool
+
+
+@cache
+def _knowledge() -> dict[str, Any]:
+    with (KNOWLEDGE / "offices.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def _stems() -> list[tuple[str, Role, str]]:
+    """Every word ending with its role and stem, the longest first."""
+    stems: list[tuple[str, Role, str]] = []
+    for role, words in _knowledge()["roles"].items():
+        for stem in words:
+            stems += [(stem + ending, role, stem) for ending in _ENDINGS]
+    return sorted(stems, key=lambda stem: -len(stem[0]))
+
+
+@cache
+def _all_endings() -> tuple[str, ...]:
+    return tuple({stem[0] for stem in _stems()})
+
+
+@lru_cache(maxsize=50_000)
+def office_head(word: str) -> Head | None:
+    """What office a word names, None if none: ``Wirtschaftsminister``, ``Landrätin``."""
+    if not word[0].isupper():
+        return None
+    lower = word.lower()
+    if not lower.endswith(_all_endings()) or word in _knowledge()["words"]["no_office"]:
+        return None
+    ending, role, stem = next(found for found in _stems() if lower.endswith(found[0]))
+    if word in _knowledge()["words"]["other_office"]:
+        role = "other_office"
+    topic = lower[: -len(ending)].rstrip("-")
+    federal = topic.startswith("bundes")
+    feminine = lower.endswith(("in", "innen"))
+    return Head(role, topic.removeprefix("bundes"), federal, feminine)
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    known = _knowledge()["modifiers"]
+    return frozenset(known["plain"]) | frozenset(known["former"])
+
+
+@cache
+def _former() -> frozenset[str]:
+    return frozenset(_knowledge()["modifiers"]["former"])
+
+
+def _heads_of_land() -> tuple[str, ...]:
+    return tuple(_knowledge()["heads"]["worded"])
+
+
+def out_of_office(words: Words, head: int) -> int:
+    """The last word of ``a. D.`` behind an office, the office's own index if there is none."""
+    match = _OUT_OF_OFFICE.match(words.text, words.ends[head])
+    return head + 2 if match and head + 2 < len(words) else head
+
+
+def begin_of_office(words: Words, head: int) -> int:
+    """The first word of the wording of an office: ``stellvertretende``, ``Wirtschafts- und``,
+    ``Staatsminister und`` belong to it, articles and owners don't."""
+    first = head
+    while first > 0:
+        before = words.forms[first - 1]
+        gap = words.gap(first - 1)
+        if before in _modifiers() and gap.strip() in ("", "."):
+            first -= 1
+        elif before in ("und", "sowie") and gap.strip() == "" and first >= 2:
+            joint = words.gap(first - 2)
+            if joint.startswith("-") and joint.strip() in ("-", "-,"):
+                first -= 2
+            elif joint == " " and office_head(words.forms[first - 2]):
+                first -= 2
+            else:
+                break
+        elif gap.strip() == "-," and gap.startswith("-"):
+            first -= 1
+        else:
+            break
+    return first
+
+
+def office_at(words: Words, head: int) -> Office | None:
+    """The office whose head word stands at an index, without what follows it."""
+    kind = office_head(words.forms[head])
+    if kind is None:
+        return None
+    first = begin_of_office(words, head)
+    last = out_of_office(words, head)
+    role = kind.role
+    wording = words.text[words.starts[first] : words.ends[head]]
+    if wording.endswith(_heads_of_land()):
+        role = "minister_president"
+    elif role == "minister_president" and re.search(r"(?i)stell?v", wording):
+        role = "minister"
+    former = last > head or any(form in _former() for form in words.forms[first:head])
+    ex = words.forms[head].startswith(("Ex-", "Alt-")) or words.forms[head].startswith("Altbundes")
+    return Office(first, last, head, role, former or ex)
