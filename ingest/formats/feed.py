@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.release import Draft
-from ingest import fields
 from ingest.errors import Unreadable
 from ingest.formats import record
 from ingest.formats.characters import characters
@@ -41,9 +40,5 @@ def _draft(item: feeds.Item, defaults: Defaults) -> Draft:
     draft = feeds.draft(item, defaults.source)
     if draft.body[-1:] and _CUT_OFF.search(draft.body[-1].text):
         raise Unreadable("it holds only the beginning of the release; crawl fetches the whole")
-    length = sum(len(block.text) for block in draft.body)
-    if length > record.MAX_TEXT:
-        raise Unreadable(f"its text has {length} characters, more than {record.MAX_TEXT}")
-    house = draft.house or defaults.house
-    kind = fields.kind("", draft.title, draft.overline, house)
-    return replace(draft, house=house, kind=kind)
+    record.check_length(draft.body)
+    return record.housed(draft, defaults)

@@ -29,11 +29,15 @@ def split(text: str) -> tuple[dict[str, object], str]:
 
 
 def _facts(inner: str) -> dict[str, object]:
-    """The simple keys; what is indented below one (lists, tables) is passed over."""
+    """The simple keys; what is indented or listed below one is passed over. Nothing if a row is
+    neither: then the rows were rules and what stands between them is text."""
     facts: dict[str, object] = {}
     for row in inner.splitlines():
-        if (found := _KEY.fullmatch(row.rstrip())) and found["value"]:
+        found = _KEY.fullmatch(row.rstrip())
+        if found:
             facts[found["key"]] = _unquoted(found["value"])
+        elif row.strip() and not row.startswith((" ", "\t", "- ", "#")):
+            return {}
     return facts
 
 

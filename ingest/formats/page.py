@@ -60,8 +60,8 @@ def _by_family(tree: BeautifulSoup, address: str | None, defaults: Defaults) -> 
         except Unreadable:
             continue
         if any(draft.title in title for title in titles):
-            house = draft.house or defaults.house
-            draft = replace(draft, url=address, house=house)
+            record.check_length(draft.body)
+            draft = replace(record.housed(draft, defaults), url=address)
             return draft if address else _dated(draft, defaults)
     return None
 

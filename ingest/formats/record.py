@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import get_args
 from zoneinfo import ZoneInfo
@@ -54,9 +54,7 @@ def draft(
     published, published_at = _published(stated.get("published"), defaults)
     if not body:
         raise Unreadable("it has no text")
-    length = sum(len(block.text) for block in body)
-    if length > MAX_TEXT:
-        raise Unreadable(f"its text has {length} characters, more than {MAX_TEXT}")
+    check_length(body)
     house = line(stated, "house") or defaults.house
     overline = line(stated, "overline")
     return Draft(
@@ -75,6 +73,23 @@ def draft(
         links=links,
         url=_url(line(stated, "url")),
         external_id=line(stated, "id"),
+    )
+
+
+def check_length(body: Sequence[Block]) -> None:
+    """Raises Unreadable for a text that is too long for a release."""
+    length = sum(len(block.text) for block in body)
+    if length > MAX_TEXT:
+        raise Unreadable(f"its text has {length} characters, more than {MAX_TEXT}")
+
+
+def housed(draft: Draft, defaults: Defaults) -> Draft:
+    """The draft of a portal's reader with the house the user names, where the page names none."""
+    if draft.house or not defaults.house:
+        return draft
+    kind = fields.kind("", draft.title, draft.overline, defaults.house)
+    return replace(
+        draft, house=defaults.house, kind=kind if draft.kind == "release" else draft.kind
     )
 
 
@@ -100,8 +115,9 @@ def line(stated: Mapping[str, object], name: str) -> str | None:
 
 
 def _rows(stated: Mapping[str, object], name: str) -> str | None:
-    rows = (clean(row) for row in text(stated, name).splitlines())
-    return "\n".join(row for row in rows if row)[:MAX_LINE] or None
+    """A fact of several rows, cleaned, with one empty row where there are any."""
+    rows = "\n".join(clean(row) for row in text(stated, name).splitlines())
+    return re.sub(r"\n{3,}", "\n\n", rows).strip() or None
 
 
 def _published(value: object, defaults: Defaults) -> tuple[date, datetime | None]:

@@ -92,7 +92,7 @@ _Part = tuple[BlockKind, int, list[str]]
 def _parts(body: str) -> Iterator[_Part]:
     kind: BlockKind = "paragraph"
     rows: list[str] = []
-    for row in _unnumbered([_CITED.sub("", raw.strip()) for raw in body.splitlines()]):
+    for row in _unnumbered([_CITED.sub("", " ".join(raw.split())) for raw in body.splitlines()]):
         heading = _HEADING.fullmatch(row)
         if rows and len(rows) == 1 and kind == "paragraph" and _UNDERLINE.fullmatch(row):
             yield "heading", 1 if row[0] == "=" else 2, rows
