@@ -2,7 +2,8 @@
 its TIMEX3 value.
 
 The text is cut into tokens of a small vocabulary (``dates_tokens``), rules over them
-(``dates_days``, ``dates_periods``, ``dates_durations``, ``dates_deixis``) read the expressions,
+(``dates_days``, ``dates_months``, ``dates_years``, ``dates_periods``, ``dates_durations``,
+``dates_deixis``) read the expressions,
 and the day of publication and the tense (``dates_scene``) complete what is not said.
 """
 
@@ -17,13 +18,23 @@ from corpus.release import Mention
 from nlp.dates_days import DAY_RULES
 from nlp.dates_deixis import DEIXIS_RULES
 from nlp.dates_durations import DURATION_RULES
-from nlp.dates_grammar import Grammar
+from nlp.dates_grammar import Grammar, Timex
+from nlp.dates_months import MONTH_RULES
 from nlp.dates_periods import PERIOD_RULES
 from nlp.dates_scene import Scene
 from nlp.dates_tokens import tokenise
+from nlp.dates_years import YEAR_RULES
 from nlp.doc import context_of, mentions_of
 
-_GRAMMAR = Grammar([*DAY_RULES, *PERIOD_RULES, *DURATION_RULES, *DEIXIS_RULES])
+_GRAMMAR = Grammar(
+    [*DAY_RULES, *MONTH_RULES, *YEAR_RULES, *PERIOD_RULES, *DURATION_RULES, *DEIXIS_RULES]
+)
+
+
+def read_timexes(text: str, published: date) -> tuple[Scene, list[Timex]]:
+    """All that the grammar reads, kept or not, over the tokens of the scene."""
+    scene = Scene(tokenise(text), published)
+    return scene, list(_GRAMMAR.read(scene))
 
 
 def find_dates(text: str, published: date) -> list[Mention]:
@@ -33,10 +44,10 @@ def find_dates(text: str, published: date) -> list[Mention]:
     (``2014/2020``), ranges of durations too (``P10Y/P15Y``). Clock times, ages, sets and vague
     expressions are left out, as are days the calendar has not.
     """
-    scene = Scene(tokenise(text), published)
+    scene, timexes = read_timexes(text, published)
     starts, ends = scene.tokens.starts, scene.tokens.ends
     mentions = []
-    for timex in _GRAMMAR.read(scene):
+    for timex in timexes:
         if not timex.kept or timex.type in ("SKIP", "SET"):
             continue
         start, end = starts[timex.first], ends[timex.last - 1]

@@ -1,4 +1,4 @@
-"""Readers of days and months: ``9. April 2024``, ``9./10. April``, ``am kommenden Mittwoch``."""
+"""Readers of days by their date: ``9. April 2024``, ``09.04.24``, ``9./10. April``."""
 
 from __future__ import annotations
 
@@ -6,17 +6,11 @@ from datetime import date
 
 from nlp import dates_calendar as calendar
 from nlp.dates_grammar import Hit, Rule, Timex
-from nlp.dates_lexicon import code
+from nlp.dates_lexicon import code, codes
 from nlp.dates_scene import Scene
 
-_SEPARATE = {code("UND"), code("COMMA")}
-_LEADS = {code(name) for name in ("AM", "VOM", "BIS", "AB", "SEIT", "DEN", "COMMA", "OPEN", "UND")}
-_CAP = code("CAP")
-_MONTH_LEADS = {
-    code(name)
-    for name in ("IM", "BIS", "AB", "SEIT", "VOM", "VON", "BOUND", "UND", "NACH", "VOR", "REL",
-                 "THIS", "ART", "DEN", "ZWISCHEN", "OPEN", "IN")
-}  # fmt: skip
+_SEPARATE = codes("UND COMMA")
+_LEADS = codes("AM VOM BIS AB SEIT DEN COMMA OPEN UND")
 
 
 def _pivot(year: int, anchor: date) -> int:
@@ -65,8 +59,10 @@ def _month_day(scene: Scene, at: int, month: int, number: int, year: int | None)
     """A day by its parts; a year that is not said comes from the scene, one that is said is
     remembered there."""
     found = calendar.day(scene.year_of(at, month, number) if year is None else year, month, number)
-    if found is not None and year is not None:
-        scene.tell(at, year, month, number)
+    if found is not None:
+        scene.tell_day(at, found)
+        if year is not None:
+            scene.tell(at, year, month, number)
     return found
 
 
@@ -74,6 +70,7 @@ def read_numeric(hit: Hit) -> list[Timex]:
     found = _numeric(hit.get("date"), hit.scene.published)
     if found is None:
         return hit.skip()
+    hit.scene.tell_day(hit.at("date"), found)
     hit.scene.tell(hit.at("date"), found.year, found.month, found.day)
     return hit.timex("DATE", found.isoformat())
 
@@ -168,59 +165,10 @@ def read_day_range(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{first.isoformat()}/{last.isoformat()}")
 
 
-def read_month(hit: Hit) -> list[Timex]:
-    scene = hit.scene
-    at, month = hit.at("month"), int(hit.get("month"))
-    year = year_phrase(hit)
-    if year is None:
-        if not hit.has("bound") and not _stands_as_month(scene, hit.match.start(), hit.match.end()):
-            return []
-        year = scene.year_of(at, month)
-    else:
-        scene.tell(at, year, month)
-    return hit.timex("DATE", calendar.month_value(year, month))
-
-
-def _stands_as_month(scene: Scene, start: int, end: int) -> bool:
-    """Whether a bare month is one, and neither a name (August Bebel) nor part of a compound."""
-    if scene.symbol(start - 1) == code("GLUE") or scene.symbol(end) == code("GLUE"):
-        return False
-    if scene.symbol(start - 1) in _MONTH_LEADS:
-        return True
-    named = scene.symbol(start - 1) == _CAP or scene.symbol(end) == _CAP
-    return not named and scene.tokens.values[start] not in (5, 8)
-
-
-def read_month_range(hit: Hit) -> list[Timex]:
-    scene = hit.scene
-    first, last = int(hit.get("first")), int(hit.get("month"))
-    year = year_phrase(hit)
-    at = hit.at("month")
-    if year is None:
-        year = scene.year_of(at, last)
-    else:
-        scene.tell(at, year, last)
-    first_year = hit.get("first_year")
-    if first_year is None:
-        first_year = year - (first > last)
-    start, end = calendar.month_value(first_year, first), calendar.month_value(year, last)
-    return hit.timex("DATE", f"{start}/{end}") if start < end else hit.skip()
-
-
-def read_month_pair(hit: Hit) -> list[Timex]:
-    """``Mai und Juni 2019``: two months of one year."""
-    year = year_phrase(hit)
-    if year is None:
-        return []
-    first, last = hit.at("first"), hit.at("month")
-    hit.scene.tell(last, year, int(hit.get("month")))
-    return [
-        Timex(first, first + 1, "DATE", calendar.month_value(year, int(hit.get("first")))),
-        Timex(last, hit.match.end(), "DATE", calendar.month_value(year, int(hit.get("month")))),
-    ]
-
-
-_WEEKDAY = "(?: (?:REL|THIS|CURRENT)? WEEKDAY (?:COMMA? (?:DEN|ART|AM|VOM)|COMMA)? | WDABBR (?:DOT COMMA?|COMMA) )"
+_WEEKDAY = (
+    "(?: (?:REL|THIS|CURRENT)? WEEKDAY (?:COMMA? (?:DEN|ART|AM|VOM)|COMMA)?"
+    " | WDABBR (?:DOT COMMA?|COMMA) )"
+)
 _MONTH = "(?P<month> MONTH | MABBR DOT? )"
 
 DAY_RULES = [
@@ -237,21 +185,13 @@ DAY_RULES = [
         read_day_range,
     ),
     Rule(
-        "(?P<first>D2) DOT (?P<more>(?: (?:COMMA (?:DEN|AM)?) D2 DOT ){0,8})"
-        f" (?: TO | SLASH | UND (?:VOM|AM|DEN|ART)? ) (?:{_WEEKDAY})?"
+        "(?P<first>D2) DOT (?P<more>(?: (?:COMMA|UND|COMMA UND) (?:AM|DEN|VOM)? D2 DOT ){0,8})"
+        f" (?: TO | SLASH | COMMA? UND (?:VOM|AM|DEN|ART)? ) (?:{_WEEKDAY})?"
         f" (?P<day>D2) DOT {_MONTH} {YEAR_AFTER}?",
         read_days,
     ),
     Rule(
-        f"(?:{_WEEKDAY})? (?P<day>D2|ORDW) DOT? {_MONTH} {YEAR_AFTER}?",
+        f"(?:{_WEEKDAY})? (?P<day>D2|N2|ORDW) DOT? {_MONTH} {YEAR_AFTER}?",
         read_day,
     ),
-    Rule(
-        "(?P<first>MONTH) (?P<first_year>YEAR)? (?:TO|SLASH) (?P<month>MONTH|MABBR DOT)"
-        f" {YEAR_AFTER}?",
-        read_month_range,
-    ),
-    Rule(f"(?P<first>MONTH) UND (?P<month>MONTH) {YEAR_AFTER}", read_month_pair),
-    Rule(f"(?P<bound>BOUND)? (?P<month>MONTH) {YEAR_AFTER}?", read_month),
-    Rule(f"(?P<bound>BOUND)? (?P<month>MABBR) DOT? {YEAR_AFTER}", read_month),
 ]

@@ -2,51 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from nlp import dates_calendar as calendar
 from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
-from nlp.dates_lexicon import code
-from nlp.dates_scene import Scene
+from nlp.dates_lexicon import code, codes, endings
+from nlp.dates_periods import is_plural
+from nlp.dates_today import means_the_day
 
-_WEEKDAY_LEADS = {
-    code(name) for name in ("AM", "BIS", "SEIT", "AB", "VOM", "DEN", "UND", "VON", "COMMA", "OPEN",
-                            "NACH", "VOR", "COLON", "BREAK", "DASH")
-}  # fmt: skip
+_WEEKDAY_LEADS = codes("AM BIS SEIT AB VOM DEN UND VON COMMA OPEN NACH VOR COLON BREAK DASH DAY")
+# "am Dienstag morgen", "der Regen von morgen"
+_NOT_TOMORROW = codes("WEEKDAY DAY ART VON")
 _CAP, _DOT, _GLUE = code("CAP"), code("DOT"), code("GLUE")
-_QUOTES = (("„", "“"), ("»", "«"))
-
-
-def quoted(scene: Scene, at: int) -> bool:
-    """Whether token ``at`` stands in direct speech that opened in the same paragraph."""
-    text, end = scene.tokens.text, scene.tokens.starts[at]
-    start = max(text.rfind("\n\n", max(0, end - 3000), end), end - 3000, 0)
-    if text.count('"', start, end) % 2:
-        return True
-    return any(text.rfind(left, start, end) > text.rfind(right, start, end)
-               for left, right in _QUOTES)  # fmt: skip
-
-
-_DAY_AFTER = {"abend", "früh", "morgen", "vormittag", "mittag", "nachmittag", "nacht", "in", "im",
-              "gemeinsam", "bei", "beim", "auf", "über", "den", "die", "das", "vor", "bekannt", "mit"}  # fmt: skip
-_LOOSE_AFTER = {"noch", "schon", "bereits", "vermehrt", "mehr", "jedoch", "zu", "nicht", "kaum", "vielfach",
-                "längst", "selbstverständlich", "üblich", "weltweit", "oft", "meist", "aktueller",
-                "wichtiger", "leben", "gehört", "gehören", "gilt", "gelten", "zählt", "zählen", "verfügt"}  # fmt: skip
-_LOOSE_BEFORE = {"bis", "schon", "bereits", "von", "noch", "auch", "sogar", "erst"}
-
-
-def loose_today(scene: Scene, at: int) -> bool:
-    """Whether ``heute`` means these times and not the day."""
-    tokens = scene.tokens
-    before = tokens.word(at - 1).lower() if at else ""
-    after = tokens.word(at + 1).lower() if at + 1 < len(tokens.starts) else ""
-    tense = scene.tense(at)
-    if after in _LOOSE_AFTER or before in ("bis", "von"):
-        return not (before == "bis" and after in ("abend",))
-    if before in _LOOSE_BEFORE:
-        return tense >= 0
-    if quoted(scene, at):
-        return tense > 0 and after not in _DAY_AFTER
-    return False
 
 
 def read_today(hit: Hit) -> list[Timex]:
@@ -56,16 +24,19 @@ def read_today(hit: Hit) -> list[Timex]:
         scene.sentence(at)[0] != at or scene.symbol(at + 1) in (_CAP, code("COMMA"), _DOT)
     ):
         return []
-    if word == "morgen" and scene.symbol(at - 1) in (code("WEEKDAY"), code("DAY"), code("ART")):
+    if word == "morgen" and scene.symbol(at - 1) in _NOT_TOMORROW:
         return []
     step = int(hit.get("day"))
-    if step == 0 and not hit.has("part") and loose_today(scene, at):
+    if step == 0 and not hit.has("part") and not means_the_day(scene, at):
         return hit.timex("DATE", "PRESENT_REF", last="day")
     day = calendar.shifted_day(scene.published, step)
     if day is None:
         return []
+    scene.tell_day(at, day)
     if hit.has("part"):
-        return hit.timex("TIME", f"{day.isoformat()}T{hit.get('part')}")
+        part = hit.get("part")
+        part = "MO" if part == 1 else part  # "gestern morgen"
+        return hit.timex("TIME", f"{day.isoformat()}T{part}")
     return hit.timex("DATE", day.isoformat())
 
 
@@ -82,15 +53,16 @@ def read_weekday(hit: Hit) -> list[Timex]:
         return hit.skip()
     step = hit.get("rel")
     if hit.has("current"):
-        found = scene.published
+        resolved = calendar.shifted_day(scene.published, int(hit.get("current")))
     else:
         resolved = scene.weekday(at, int(number), None if step is None else int(step))
-        if resolved is None:
-            return []
-        found = resolved
+    if resolved is None:
+        return []
+    found = resolved
     kept = step is not None or hit.has("current") or before in _WEEKDAY_LEADS
     if not kept and before == _CAP:
         return []
+    scene.tell_day(at, found)
     if part:
         return hit.timex("TIME", f"{found.isoformat()}T{part}", kept=kept)
     return hit.timex("DATE", found.isoformat(), kept=kept)
@@ -125,41 +97,77 @@ def read_future(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", "FUTURE_REF", kept=False)
 
 
-_SITTINGS = ("sitzung", "beschluss", "pressekonferenz", "veranstaltung", "entscheidung", "tag", "tage",
-             "kabinett", "kabinettssitzung", "landtagssitzung", "eröffnung", "debatte", "gespräch",
-             "unterzeichnung", "übergabe", "termin", "abend", "konferenz", "tagung", "festakt", "urteil")  # fmt: skip
+_SITTINGS = endings("day_events")
 
 
 def read_of_today(hit: Hit) -> list[Timex]:
     """``der heutigen Sitzung`` is of the day, ``der heutigen Gesellschaft`` is not."""
     tokens = hit.scene.tokens
     noun = tokens.word(hit.at("noun")).lower()
-    if not hit.word("adjective").startswith("heutig"):
-        return []
+    step = int(hit.get("adjective"))
+    if step:
+        day = calendar.shifted_day(hit.scene.published, step)
+        return hit.timex("DATE", day.isoformat() if day else None, last="adjective")
     if noun.endswith(_SITTINGS):
         return hit.timex("DATE", hit.scene.published.isoformat(), last="adjective")
     return hit.timex("DATE", "PRESENT_REF", last="adjective", kept=False)
 
 
+def _clock(figures: str) -> str | None:
+    hours, _, minutes = figures.replace(".", ":").partition(":")
+    if int(hours) > 24 or int(minutes or 0) > 59:
+        return None
+    return f"{int(hours):02d}:{int(minutes or 0):02d}"
+
+
 def read_clock(hit: Hit) -> list[Timex]:
     """Clock times: known, so that their figures are taken for nothing else."""
-    figures = str(hit.scene.tokens.word(hit.at("time"))).replace(".", ":")
-    hours, _, minutes = figures.partition(":")
-    if int(hours) > 24 or int(minutes or 0) > 59:
-        return []
-    value = f"{hit.scene.published.isoformat()}T{int(hours):02d}:{int(minutes or 0):02d}"
-    return hit.timex("TIME", value, kept=False)
+    first = hit.match.start()
+    day = hit.scene.day_before(first, same_sentence=True).isoformat()
+    found = []
+    ends = [hit.match.end("time"), hit.match.end()] if hit.has("to") else [hit.match.end()]
+    for name, end in zip(("time", "to"), ends, strict=False):
+        at = hit.at(name)
+        time = _clock(hit.scene.tokens.word(at))
+        if time is None:
+            return []
+        found.append(Timex(first if name == "time" else at, end, "TIME", f"{day}T{time}", False))
+    return found
 
 
 def read_day_part(hit: Hit) -> list[Timex]:
-    value = f"{hit.scene.published.isoformat()}T{hit.get('part')}"
-    return hit.timex("TIME", value, first="part", kept=False)
+    day = hit.scene.day_before(hit.at("part"), same_sentence=True).isoformat()
+    return hit.timex("TIME", f"{day}T{hit.get('part')}", first="part", kept=False)
+
+
+def read_told_day(hit: Hit) -> list[Timex]:
+    """``am Vortag``: from the day told before."""
+    step = int(hit.get("step"))
+    told = hit.scene.day_before(hit.match.start(), same_sentence=False)
+    day = calendar.shifted_day(told, step)
+    return hit.timex("DATE", day.isoformat() if day else None, kept=False)
+
+
+def read_told_unit(hit: Hit) -> list[Timex]:
+    """``am selben Tag``; ``im selben Jahr``, ``im folgenden Monat`` only where a date is near."""
+    step = int(hit.get("step"))
+    if hit.get("unit") == "D":
+        return [] if is_plural(hit.word("unit")) else read_told_day(hit)
+    told = hit.scene.told_near(hit.match.start())
+    unit = str(hit.get("unit"))
+    if told is None or unit not in ("Y", "M") or (unit == "M" and told.month is None):
+        return []
+    if is_plural(hit.word("unit")):
+        return []
+    anchor = date(told.year, told.month or 1, 1)
+    return hit.timex("DATE", calendar.shifted_unit(anchor, unit, step))
 
 
 DEIXIS_RULES = [
-    Rule("(?P<day>DAY) (?P<part>DAYPART)?", read_today),
+    Rule("(?P<day>DAY) (?P<part>DAYPART|DAY)?", read_today),
     Rule(
-        "(?: (?P<rel>REL|THIS) | (?P<current>CURRENT) )? (?P<weekday>WEEKDAY) (?P<part>DAYPART|DAY)?",
+        "(?: (?P<rel>REL|THIS) | (?P<current>CURRENT) )? (?P<weekday>WEEKDAY)"
+        " (?P<part>DAYPART|DAY)?",
         read_weekday,
     ),
     Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}", read_holiday),
@@ -167,8 +175,10 @@ DEIXIS_RULES = [
     Rule("NOW | AB SOFORT | ZU ZEIT | IM MOMENT", read_now),
     Rule("NOWADV", read_now_adverb),
     Rule("JETZT", read_loose_now),
-    Rule("PAST", read_past),
+    Rule("PAST | VOR KURZEM", read_past),
     Rule("FUTURE", read_future),
-    Rule("(?P<time>CLOCK|D2|N2) (?: (?:TO|UND) (?:CLOCK|D2) )? UHR", read_clock),
+    Rule("(?P<time>CLOCK|D2|N2) (?: (?:TO|UND|SLASH) (?P<to>CLOCK|D2) )? UHR", read_clock),
+    Rule("(?P<step>TOLDDAY)", read_told_day),
+    Rule("(?P<step>ANA) (?P<unit>UNITS)", read_told_unit),
     Rule("(?:AM|IN ART|ART) (?P<part>DAYPART)", read_day_part),
 ]

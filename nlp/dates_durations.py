@@ -7,14 +7,16 @@ from typing import Any
 
 from nlp import dates_calendar as calendar
 from nlp.dates_grammar import Hit, Rule, Timex
-from nlp.dates_lexicon import code
+from nlp.dates_lexicon import code, codes, endings
 from nlp.dates_periods import is_plural
 
-_AGE_LEADS = {code("AB"), code("UNTER")}
+_AGE_LEADS = codes("AB UNTER")
 _UNTIL = code("BIS")
 # From this count on, an adjective of years describes people more often than things.
 _AGED = 16
-_MEASURING = {code(name) for name in ("VON", "SEIT", "VOR", "NACH", "IN", "APPROX")}
+# A range of years from this on is an age: "16 bis 25 Jahre".
+_ADULT = 14
+_MEASURING = codes("VON SEIT VOR NACH IN APPROX")
 
 
 def _count(hit: Hit, group: str) -> float | None:
@@ -64,7 +66,8 @@ def read_half(hit: Hit) -> list[Timex]:
 def read_range(hit: Hit) -> list[Timex]:
     unit = str(hit.get("unit"))
     low, high = _count(hit, "low"), _count(hit, "high")
-    if unit == "AGE" or low is None or high is None or low >= high:
+    of_people = unit == "Y" and low is not None and low >= _ADULT
+    if unit == "AGE" or low is None or high is None or low >= high or of_people:
         return hit.skip()
     value = f"{calendar.duration(low, unit)}/{calendar.duration(high, unit)}"
     return hit.timex("DURATION", value, first="low")
@@ -99,9 +102,7 @@ def _adjective(hit: Hit, count: float | None, unit: str) -> list[Timex]:
     return hit.timex("DURATION", value)
 
 
-_THINGS = ("jubiläum", "jubiläums", "bestehen", "bestehens", "geschichte", "tradition", "erfahrung",
-           "laufzeit", "dauer", "zugehörigkeit", "tätigkeit", "jahrestag", "geburtstag", "haft",
-           "jubiläen", "frist", "zeitraum", "vertrag", "amtszeit", "dienstzeit", "engagement")  # fmt: skip
+_THINGS = endings("lasting")
 
 
 def _of_a_thing(hit: Hit) -> bool:
@@ -122,6 +123,16 @@ def read_set(hit: Hit) -> list[Timex]:
     """``alle zwei Jahre``, ``jeden Tag``, ``pro Jahr``."""
     count = float(hit.get("count") or 1)
     return hit.timex("SET", calendar.duration(count, str(hit.get("unit"))), kept=False)
+
+
+def read_rate(hit: Hit) -> list[Timex]:
+    """``50 Euro im Monat``."""
+    unit = str(hit.get("unit"))
+    counted = hit.scene.symbol(hit.match.end()) == code("YEAR")
+    if unit not in ("D", "M", "Y") or counted or is_plural(hit.word("unit")):
+        return []
+    first = "unit" if unit == "D" else None
+    return hit.timex("SET", calendar.duration(1, unit), first=first, kept=False)
 
 
 def read_set_weekday(hit: Hit) -> list[Timex]:
@@ -157,9 +168,12 @@ DURATION_RULES = [
     Rule("TAKT (?:IM|AM|IN ART) (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
     Rule("EVERY ORDW? (?P<weekday>WEEKDAY)", read_set_weekday),
     Rule("(?P<word>SET)", read_set_adverb),
+    Rule("CAP (?:ZWISCHEN|VON|AB) COUNT (?:UND|TO) COUNT YEARS", read_age),
     Rule("ZWISCHEN (?P<low>COUNT) UND (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("(?P<low>COUNT) (?:BIS ZU?|DASH|GLUE|UND) (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("ONE? HALF (?P<unit>UNITS)", read_half),
     Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE)? (?P<unit>UNITS)", read_duration),
-    Rule("(?:REL)? SOME (?P<unit>UNITS)", read_vague),
+    Rule("REL? SOME (?P<unit>UNITS)", read_vague),
+    Rule("(?P<unit>LONG)", read_vague),
+    Rule("(?:IM|AM) (?P<unit>UNITS)", read_rate),
 ]

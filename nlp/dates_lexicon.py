@@ -11,20 +11,26 @@ from typing import Any
 
 from nlp.numerals import CARDINALS, ORDINALS
 
+Entry = tuple[str, Any]
+
+_OF_WORDS = """
+    LOWER CAP MONTH MABBR WEEKDAY WDABBR SEASON DAYPART UNIT YEARS REL ANA THIS DAY YEARREL YEARADJ
+    BOUND UBOUND SPAN HOLIDAY SET EVERY PER NOW NOWADV JETZT PAST FUTURE CURRENT SOME ONE WORD ORDW
+    HALF BOTH QUARTER HALFYEAR KW WEEKEND UHR ALT ADJDUR ROMAN ER ART DEN AM IM VOM IN AN ZU VON BIS
+    SEIT AB VOR NACH ZWISCHEN UND APPROX TAKT QLETTER PARA LONG TOLDDAY KURZEM LATER SOFORT ZEIT
+    MOMENT UNTER
+"""
+_OF_FIGURES = "D2 N2 YEAR NUM NUMDATE PARTDATE CLOCK DECADE"
+_OF_MARKS = "DOT COMMA DASH GLUE SLASH OPEN CLOSE COLON MARK STOP BREAK"
+
 #: Symbols of the grammar; each stands for one kind of token.
-SYMBOLS = (
-    # words
-    "LOWER CAP MONTH MABBR WEEKDAY WDABBR SEASON DAYPART UNIT YEARS REL ANA THIS DAY YEARREL YEARADJ "
-    "BOUND UBOUND SPAN HOLIDAY SET EVERY PER NOW NOWADV JETZT PAST FUTURE CURRENT SOME ONE WORD "
-    "ORDW HALF BOTH QUARTER HALFYEAR KW WEEKEND UHR ALT ADJDUR ROMAN ER ART DEN AM IM VOM IN AN "
-    "ZU VON BIS SEIT AB VOR NACH ZWISCHEN UND APPROX TAKT QLETTER PARA SOFORT ZEIT MOMENT UNTER "
-    # figures
-    "D2 N2 YEAR NUM NUMDATE PARTDATE CLOCK DECADE "
-    # marks
-    "DOT COMMA DASH GLUE SLASH OPEN CLOSE COLON MARK STOP BREAK"
-).split()
+SYMBOLS = tuple(f"{_OF_WORDS} {_OF_FIGURES} {_OF_MARKS}".split())
 
 _CODES = {name: chr(0x100 + n) for n, name in enumerate(SYMBOLS)}
+
+with (Path(__file__).parent / "knowledge" / "dates.toml").open("rb") as _file:
+    #: The data file as it stands.
+    TABLES: dict[str, Any] = tomllib.load(_file)
 
 
 def code(name: str) -> str:
@@ -32,54 +38,24 @@ def code(name: str) -> str:
     return _CODES[name]
 
 
-Entry = tuple[str, Any]
+def codes(names: str) -> frozenset[str]:
+    """The characters of several symbols, named with spaces between."""
+    return frozenset(_CODES[name] for name in names.split())
 
-_FUNCTION_WORDS: dict[str, str] = {
-    "ART": "der die das dem des einer eines eine einem einen ein dessen deren",
-    "DEN": "den",
-    "AM": "am",
-    "IM": "im",
-    "VOM": "vom zum",
-    "IN": "in",
-    "AN": "an",
-    "ZU": "zu zur",
-    "VON": "von für",
-    "BIS": "bis",
-    "SEIT": "seit",
-    "AB": "ab",
-    "VOR": "vor",
-    "NACH": "nach",
-    "ZWISCHEN": "zwischen",
-    "UND": "und oder sowie bzw u",
-    "UHR": "uhr",
-    "ALT": "alt alter alte alten",
-    "EVERY": "jede jeder jeden jedem jedes alle je",
-    "PER": "pro",
-    "QLETTER": "q",
-    "HALF": "halb halbe halben halber halbes",
-    "BOTH": "beide beiden",
-    "QUARTER": "quartal quartals vierteljahr vierteljahres",
-    "HALFYEAR": "halbjahr halbjahres halbjahrs jahreshälfte",
-    "KW": "kw kalenderwoche",
-    "WEEKEND": "wochenende wochenendes wochenenden wochenend",
-    "SOFORT": "sofort",
-    "ZEIT": "zeit",
-    "MOMENT": "moment augenblick",
-    "UNTER": "unter",
-    "ROMAN": "i ii iii iv",
-    "ER": "er",
-    "APPROX": "rund etwa circa ca zirka knapp fast gut über ungefähr mindestens höchstens genau",
-    "TAKT": "mal einmal zweimal dreimal",
-    "PARA": "nr nummer abs absatz art artikel ziffer satz telefon tel fax drucksache drs eg eu ewg seite",
-}
+
+def endings(table: str) -> tuple[str, ...]:
+    """A table's list of word endings, as ``str.endswith`` takes them."""
+    return tuple(TABLES[table]["endings"])
 
 
 def _inflect(stems: dict[str, Any], endings: list[str]) -> dict[str, Any]:
     return {stem + ending: value for stem, value in stems.items() for ending in endings}
 
 
-def _lexicon(data: dict[str, Any]) -> dict[str, Entry]:
-    endings: list[str] = data["adjective_endings"]
+def lexicon() -> dict[str, Entry]:
+    """Every word of the date grammar, lower case, with its symbol and value."""
+    data = TABLES
+    inflections: list[str] = data["adjective_endings"]
     words: dict[str, Entry] = {}
 
     def add(symbol: str, values: dict[str, Any]) -> None:
@@ -87,7 +63,7 @@ def _lexicon(data: dict[str, Any]) -> dict[str, Entry]:
 
     add("WORD", dict(CARDINALS))
     add("ORDW", dict(ORDINALS))
-    for symbol, listed in _FUNCTION_WORDS.items():
+    for symbol, listed in data["function_words"].items():
         add(symbol, dict.fromkeys(listed.split()))
     ones = ["ein", "eine", "einer", "eines", "einem", "einen"]
     add("ONE", dict.fromkeys(ones, 1))
@@ -103,29 +79,25 @@ def _lexicon(data: dict[str, Any]) -> dict[str, Entry]:
     add("DAYPART", data["day_parts"])
     add("UNIT", data["units"])
     add("YEARS", {word: unit for word, unit in data["units"].items() if unit == "Y"})
-    add("ADJDUR", _inflect(data["duration_stems"], ["", *endings]))
-    add("REL", _inflect(data["relative_stems"], endings))
-    add("ANA", _inflect(data["anaphoric_stems"], endings))
+    add("ADJDUR", _inflect(data["duration_stems"], ["", *inflections]))
+    add("REL", _inflect(data["relative_stems"], inflections))
+    add("ANA", _inflect(data["anaphoric_stems"], inflections))
     add("THIS", data["demonstratives"])
     add("DAY", data["days"])
     add("YEARREL", data["years"])
-    add("YEARADJ", _inflect(data["year_stems"], endings))
+    add("YEARADJ", _inflect(data["year_stems"], inflections))
     add("BOUND", data["bounds"])
     add("UBOUND", data["unit_bounds"])
     add("SPAN", dict.fromkeys(data["year_spans"]["words"]))
     add("HOLIDAY", data["holidays"])
     add("SET", dict.fromkeys(data["sets"]["words"]))
     add("NOW", dict.fromkeys(data["present"]["words"]))
-    add("JETZT", dict.fromkeys(data["present"]["loose"]))
+    add("JETZT", dict.fromkeys(data["vague"]["present"]))
     add("NOWADV", dict.fromkeys(data["present"]["adverbs"]))
     add("PAST", dict.fromkeys(data["vague"]["past"]))
     add("FUTURE", dict.fromkeys(data["vague"]["future"]))
-    add("CURRENT", dict.fromkeys(data["vague"]["present"]))
+    add("CURRENT", _inflect(data["day_stems"], inflections))
+    add("LONG", data["long"])
+    add("TOLDDAY", data["told_days"])
     add("SOME", dict.fromkeys(data["vague"]["counts"]))
     return words
-
-
-def lexicon() -> dict[str, Entry]:
-    """Every word of the date grammar, lower case, with its symbol and value."""
-    with (Path(__file__).parent / "knowledge" / "dates.toml").open("rb") as file:
-        return _lexicon(tomllib.load(file))

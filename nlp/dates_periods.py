@@ -1,105 +1,21 @@
-"""Readers of what is longer than a day: weeks, quarters, seasons, years, decades; absolute
-(``1. Quartal 2024``, ``2014-2020``) and from the day of publication (``letzte Woche``)."""
+"""Readers of weeks, quarters, half-years and seasons (``1. Quartal 2024``, ``Sommer 2018``), and of
+units counted from the day of publication (``letzte Woche``, ``Ende des Jahres``)."""
 
 from __future__ import annotations
 
 from nlp import dates_calendar as calendar
 from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
-from nlp.dates_lexicon import code
 from nlp.dates_scene import Scene
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
-# What stands before a year, so that a noun may follow: "seit 2015 Mittel", not "2015 Betriebe".
-_YEAR_LEADS = {
-    code(name)
-    for name in ["YEARS", "SEIT", "BIS", "AB", "BOUND", "VON", "VOM", "VOR", "NACH", "MONTH", "SEASON", "SPAN", "UND", "ZWISCHEN", "OPEN", "IM", "QUARTER", "HALFYEAR"]
-}  # fmt: skip
-_NO_YEAR_BEFORE = {code(name) for name in ("APPROX", "PARA", "SLASH", "NUM", "N2", "GLUE")}
-_CAP, _LOWER, _GLUE, _SLASH = code("CAP"), code("LOWER"), code("GLUE"), code("SLASH")
-_NO_YEAR_AFTER = {code(name) for name in ("UNIT", "YEARS", "UHR", "SLASH", "ADJDUR", "MARK", "NUM")}
-_HARMLESS_MARKS = set("\"“”„»«›‹'’‚‘*…[]")
 _PLURAL = ("jahre", "jahren", "tage", "tagen", "wochen", "monate", "monaten", "jahrzehnte",
            "jahrzehnten", "stunden", "minuten", "sekunden", "quartale", "quartalen")  # fmt: skip
 
 
 def is_plural(word: str) -> bool:
     return word.endswith(_PLURAL)
-
-
-def stands_as_year(scene: Scene, first: int, last: int) -> bool:
-    """Whether the year figures at tokens ``first`` to ``last`` name a year, and not a number of
-    things, a file number, a section or part of a name."""
-    before, after = scene.symbol(first - 1), scene.symbol(last)
-    tokens = scene.tokens
-    if before in _NO_YEAR_BEFORE and (before != _GLUE or tokens.symbols[first - 2] != _CAP):
-        return False
-    if tokens.touches(first) and before in (code("COLON"), code("DOT"), code("CLOCK")):
-        return False
-    if after in _NO_YEAR_AFTER and not (
-        after == code("MARK") and tokens.word(last) in _HARMLESS_MARKS
-    ):
-        return False
-    if after == _GLUE:
-        return False
-    if before in _YEAR_LEADS:
-        return True
-    year = tokens.values[first]
-    if after == _CAP:
-        return False
-    return bool(1800 <= year <= 2099) and not (before == _CAP and _named(tokens.word(first - 1)))
-
-
-def _named(word: str) -> bool:
-    """Whether a year behind this word is part of its name: ``Agenda 2030``."""
-    return word.lower().endswith(_NAME_ENDINGS) or (len(word) > 2 and word.isupper())
-
-
-_NAME_ENDINGS = (
-    "plan", "planes", "plans", "programm", "programms", "programmes", "strategie", "agenda", "konzept",
-    "konzepts", "konzeptes", "konzeption", "vision", "leitbild", "masterplan", "horizont", "horizon",
-    "europa", "natura", "expo", "preis", "preises", "pakt", "fahrplan", "roadmap", "initiative", "gesetz",
-    "zielbild", "perspektive", "perspektiven", "aktion", "projekt", "dialog", "fortschritt", "energie",
-    "stark", "digital", "industrie", "windows", "landwirtschaft",
-)  # fmt: skip
-
-
-def read_year(hit: Hit) -> list[Timex]:
-    first = hit.at("year")
-    if not stands_as_year(hit.scene, first, first + 1):
-        return []
-    year = int(hit.get("year"))
-    hit.scene.tell(first, year)
-    return hit.timex("DATE", f"{year:04d}")
-
-
-def read_years(hit: Hit) -> list[Timex]:
-    """``2014-2020``, ``2014 bis 2020``, ``2016/17``: a period of years."""
-    scene = hit.scene
-    at = hit.at("from")
-    first, last = int(hit.get("from")), int(hit.get("to"))
-    if last < 100:
-        last += first - first % 100
-        last += 100 if last < first else 0
-    lead = scene.symbol(hit.match.start() - 1)
-    if lead in _NO_YEAR_BEFORE or not first < last <= first + 200:
-        return []
-    slashed = scene.tokens.symbols[at + 1] == _SLASH
-    if slashed and last - first > 10 and not hit.has("span"):
-        return hit.skip()
-    if scene.symbol(hit.match.end()) in (_SLASH, code("UNIT")):
-        return hit.skip()
-    if scene.symbol(hit.match.start() - 1) == _CAP and slashed and not hit.has("span"):
-        word = scene.tokens.word(hit.match.start() - 1)
-        if _named(word):
-            return hit.skip()
-    scene.tell(hit.at("to"), last)
-    return hit.timex("DATE", f"{first:04d}/{last:04d}")
-
-
-def read_reference_number(hit: Hit) -> list[Timex]:
-    return hit.skip()
 
 
 def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
@@ -173,21 +89,6 @@ def read_weekend(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{calendar.week_value(saturday)}-WE", first=first)
 
 
-def read_decade(hit: Hit) -> list[Timex]:
-    figures = hit.get("decade")[:-2]
-    if figures[-1] != "0":
-        return []
-    if len(figures) == 2:
-        figures = ("20" if int(figures) <= 10 else "19") + figures
-    return hit.timex("DATE", figures[:3])
-
-
-def read_century(hit: Hit) -> list[Timex]:
-    if hit.get("unit") != "CE":
-        return []
-    return hit.timex("DATE", f"{int(hit.get('number')) - 1:02d}")
-
-
 def read_relative(hit: Hit) -> list[Timex]:
     """``letzte Woche``, ``im kommenden Jahr``, ``Ende dieses Monats``; with a count or a plural
     they are durations."""
@@ -218,26 +119,9 @@ def read_bound_word(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", value)
 
 
-def read_year_word(hit: Hit) -> list[Timex]:
-    """``heuer``, ``im Vorjahr``, ``diesjährige``."""
-    scene = hit.scene
-    year = scene.published.year
-    told = scene.told
-    word = hit.word("word")
-    if not word.startswith(("heu", "dies", "letzt", "nächst")) and told is not None:
-        first, _ = scene.sentence(hit.at("word"))
-        if told.at >= first and told.year < year:
-            year = told.year
-    return hit.timex("DATE", f"{year + int(hit.get('word')):04d}")
-
-
 _NUMBER = "(?:(?P<number>D2|ORDW|REL|ROMAN) DOT?)"
 
 PERIOD_RULES = [
-    # 158/2015, 2014/24/EU, 6/2356: numbers of files and directives
-    Rule("(?: PARA DOT? )? (?:NUM|N2|D2) SLASH YEAR", read_reference_number),
-    Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_reference_number),
-    Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_reference_number),
     Rule(f"{_NUMBER} QUARTER {YEAR_AFTER}?", read_quarter),
     Rule(f"QLETTER (?P<number>D2) SLASH? {YEAR_AFTER}", read_quarter),
     Rule(f"{_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
@@ -250,18 +134,10 @@ PERIOD_RULES = [
     Rule(f"KW (?P<number>D2|N2) SLASH? {YEAR_AFTER}?", read_week_number),
     Rule("(?P<lead>AM|VOM|DEN|ART|IM)? (?P<rel>REL|THIS)? (?P<weekend>WEEKEND)", read_weekend),
     Rule(
-        "(?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
-        read_years,
-    ),
-    Rule("(?:BOUND (?: (?:ART|DEN|IM)? YEARS )? )? (?P<year>YEAR)", read_year),
-    Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? YEARS?", read_decade),
-    Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
-    Rule(
         "(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?: (?P<unit>UNITS) | (?P<quarter>QUARTER)"
         " | (?P<half>HALFYEAR) )",
         read_relative,
-    ),  # fmt: skip
+    ),
     Rule("BOUND (?:ART|DEN) (?P<unit>UNITS)", read_bound_unit),
     Rule(f"(?P<unit>UBOUND) {YEAR_AFTER}?", read_bound_word),
-    Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),
 ]

@@ -4,14 +4,12 @@ already told. From these a day without a year, or a bare weekday, gets its own."
 from __future__ import annotations
 
 import re
-import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Literal
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import code
+from nlp.dates_lexicon import TABLES, code
 from nlp.dates_tokens import Tokens
 
 Direction = Literal[-1, 0, 1]
@@ -26,14 +24,14 @@ _ACROSS = 1.3
 _PARTICIPLE = re.compile(
     r"(?:\w{2,6})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter|miss)\w{3,}(?:t|en)|\w{3,}iert"
 )
+_YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
 _SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN")}
 
 
 def _cues() -> tuple[dict[str, Direction], frozenset[str], frozenset[str]]:
-    with (Path(__file__).parent / "knowledge" / "dates.toml").open("rb") as file:
-        table = tomllib.load(file)["tense"]
+    table = TABLES["tense"]
     cues: dict[str, Direction] = dict.fromkeys(table["present"], 1)
     cues.update(dict.fromkeys(table["past"], -1))
     return cues, frozenset(table["perfect"]), frozenset(table["no_participles"])
@@ -54,12 +52,14 @@ class Told:
 
 @dataclass(slots=True)
 class Scene:
-    """One text and its anchor. ``told`` is the last date with a year of its own."""
+    """One text and its anchor. ``told`` is the last date with a year of its own,
+    ``last_day`` the last day that was read and its token."""
 
     tokens: Tokens
     published: date
     told: Told | None = None
-    _tenses: dict[tuple[int, int], Direction] = field(default_factory=dict)
+    last_day: tuple[int, date] | None = None
+    _historic: bool | None = None
 
     def symbol(self, i: int) -> str:
         symbols = self.tokens.symbols
@@ -67,6 +67,16 @@ class Scene:
 
     def tell(self, at: int, year: int, month: int | None = None, day: int | None = None) -> None:
         self.told = Told(year, month, day, at)
+
+    def tell_day(self, at: int, day: date) -> None:
+        self.last_day = (at, day)
+
+    def day_before(self, i: int, *, same_sentence: bool) -> date:
+        """The day told last before token ``i``, else the day of publication."""
+        if self.last_day is None:
+            return self.published
+        at, day = self.last_day
+        return self.published if same_sentence and at < self.sentence(i)[0] else day
 
     def sentence(self, i: int) -> tuple[int, int]:
         """First and one past the last token of the sentence around token ``i``, cut at reach."""
@@ -128,20 +138,33 @@ class Scene:
                 return 1 if self.tense(i) >= 0 else 0
         return self.tense(i)
 
-    def _told_near(self, i: int) -> Told | None:
-        """The date told before, if it is of the same paragraph and of another, past year."""
+    def told_near(self, i: int) -> Told | None:
+        """The date told before, where one at token ``i`` may lean on it: in the same paragraph,
+        or anywhere before in a text about history; and of a year before publication."""
         told = self.told
-        if told is None or told.year >= self.published.year or i - told.at > 4 * _REACH:
+        if told is None or told.year >= self.published.year:
             return None
-        if _BREAK in self.tokens.symbols[told.at : i]:
+        if self.historic:
+            return told
+        if i - told.at > 4 * _REACH or _BREAK in self.tokens.symbols[told.at : i]:
             return None
         return told
+
+    @property
+    def historic(self) -> bool:
+        """Whether the text tells of the past: nearly all of its years lie well before it."""
+        if self._historic is None:
+            tokens = self.tokens
+            years = [tokens.values[m.start()] for m in _YEARS.finditer(tokens.symbols)]
+            past = sum(year < self.published.year - 1 for year in years)
+            self._historic = len(years) >= 6 and past >= 0.8 * len(years)
+        return self._historic
 
     def year_of(self, i: int, month: int, day: int | None = None) -> int:
         """The year of a month or day that is named without one."""
         direction = self.direction(i)
-        told = self._told_near(i)
-        if told is not None and told.month is not None and direction <= 0:
+        told = self.told_near(i)
+        if told is not None and (self.historic or (told.month is not None and direction <= 0)):
             return told.year
         anchor = self.published
         cost: dict[int, float] = {}

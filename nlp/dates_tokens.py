@@ -15,7 +15,7 @@ _TOKEN = re.compile(
   | (?P<break>\n[ \t\r]*\n)
   | (?P<mark>[^\w\s])
   | (?P<numdate>\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d\d)(?!\w|[.,:]\d)
-      | \d{4}-\d\d-\d\d(?![\w-]))
+      | \d{4}-\d\d-\d\d(?!\d|-))
   | (?P<partdate>\d{1,2}\.[ ]?\d{1,2}\.(?![ ]?\d))
   | (?P<clock>\d{1,2}[.:]\d\d(?![.,:]?\d))
   | (?P<decade>\d\d(?:\d\d)?er(?!\w))

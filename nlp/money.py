@@ -49,16 +49,18 @@ _SCALE = rf"(?:{_alternatives(_DATA['scales'])}){_END}"
 _UNITS = {**_DATA["joined"], **_DATA["cents"], **_DATA["currencies"]}
 _UNIT = rf"(?:{_alternatives(_UNITS)}){_END}"
 _PREFIX = rf"(?:{_alternatives(_DATA['before']['words'])})"
-_START = r"(?<![\w.,'’§/+-])"
-_TO = rf"{_SPACE}(?:[-–—]|bis(?:{_SPACE}zu)?|(?P<step>auf)){_SPACE}"
+_START = r"(?<![\w.,'’§/+-])(?<!paar )(?<!ige )(?<!rere )(?<!iele )"
+_TO = rf"{_SPACE}(?:[-–—]|bis(?:{_SPACE}zu)?){_SPACE}"
+# "von rund 10 auf 15 Millionen Euro" names two sums.
+_ABOUT = "(?:rund|knapp|etwa|bisher|derzeit|zuletzt|bislang|jetzt)"
 _HIGH = rf"(?P<high>{_NUMBER})"
 
 # Where money may be: a currency, or a figure whose euro sign was lost.
 _TRIGGER = re.compile(rf"(?<![^\W\d_]){_UNIT}|[¿?]|(?<=\d){_DASHED}(?!{_SPACE}{_UNIT})")
 _SUM = re.compile(
-    rf"(?P<between>[Zz]wischen )?{_START}(?P<low>{_NUMBER})"
+    rf"(?:(?P<between>[Zz]wischen )|(?P<rise>[Vv]on (?:{_ABOUT} )?))?{_START}(?P<low>{_NUMBER})"
     rf"(?:(?:{_SPACE}(?P<low_scale>{_SCALE}))?(?:{_SPACE}{_UNIT})?"
-    rf"(?:{_TO}|(?(between){_SPACE}und{_SPACE}|(?!))){_HIGH})?"
+    rf"(?:{_TO}|(?(between){_SPACE}und{_SPACE}|(?(rise){_SPACE}auf{_SPACE}|(?!)))){_HIGH})?"
     rf"(?:{_SPACE}(?P<scale>{_SCALE}))?{_SPACE}(?P<unit>{_UNIT})"
 )
 _AFTER = re.compile(
@@ -72,7 +74,7 @@ _LOST = re.compile(
 )
 _BARE = re.compile(
     rf"{_START}(?P<low>{_NUMBER})(?:{_TO}{_HIGH})?{_SPACE}"
-    r"(?P<scale>Mio\.?|Mrd\.?|Millionen|Milliarden?|Million)"
+    r"(?P<scale>Mio\.?+|Mrd\.?+|Millionen|Milliarden?|Million)"
     r"(?=[.,;)]|\s(?:vom|von|aus|für|im|in|auf|zur|zum|und|mehr|weniger|werden|wurden|sollen|fließen"
     r"|kommen|stehen|jährlich|bereit|an|durch|über)\b)"
 )
@@ -127,9 +129,12 @@ def _sums(match: re.Match[str], currency: str, factor: float = 1.0) -> list[_Sum
     high = _value(match["high"])
     if high is None:
         return []
-    low *= _DATA["scales"].get(groups.get("low_scale"), scale)
-    high *= scale
-    if groups.get("step"):
+    high, bare = high * scale, high
+    if groups.get("low_scale"):
+        low *= _DATA["scales"][groups["low_scale"]] * factor
+    elif low < bare or low >= high:  # else "900.000 bis 1,2 Mio. Euro"
+        low *= scale
+    if groups.get("rise") and " auf" in match[0][len(match["rise"]) :]:
         first = _Sum(match.start("low"), match.end("low"), low, None, currency)
         return [first, _Sum(match.start("high"), match.end(), high, None, currency)]
     if low >= high:

@@ -1,0 +1,73 @@
+"""Whether ``heute`` names the day of publication, or only these times at large.
+
+``Der Minister hat heute … vorgestellt`` is the day; ``die Krisen erfordern heute …`` is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nlp.dates_lexicon import TABLES, code, codes
+from nlp.dates_scene import Scene
+
+_TABLE: dict[str, list[str]] = TABLES["today"]
+
+_EVENTS, _STATES = frozenset(_TABLE["events"]), frozenset(_TABLE["states"])
+_LOOSE_BEFORE, _LOOSE_AFTER = frozenset(_TABLE["loose_before"]), frozenset(_TABLE["loose_after"])
+_HAVING = {"hat", "haben", "habe", "hatte", "hatten"}
+# With these the past is told even without "haben": "heute in Kraft getreten".
+_MOVED = re.compile(r"\w*(?:worden|treten|startet|kommen|gangen|schienen|storben|reist|laufen)")
+_QUOTES = (("„", "“"), ("»", "«"))
+# How far an opening quotation mark may lie back.
+_SPEECH = 3000
+_TIMED = codes("WEEKDAY WDABBR DAYPART CLOCK OPEN NUMDATE PARTDATE")
+
+
+def quoted(scene: Scene, at: int) -> bool:
+    """Whether token ``at`` stands in direct speech that opened in the same paragraph."""
+    text, end = scene.tokens.text, scene.tokens.starts[at]
+    floor = max(0, end - _SPEECH)
+    start = max(text.rfind("\n\n", floor, end), floor)
+    if text.count('"', start, end) % 2:
+        return True
+    return any(text.rfind(a, start, end) > text.rfind(b, start, end) for a, b in _QUOTES)
+
+
+def means_the_day(scene: Scene, at: int) -> bool:
+    """Whether the ``heute`` at token ``at`` is the day of publication."""
+    tokens = scene.tokens
+    before = tokens.word(at - 1).lower() if at else ""
+    after = tokens.word(at + 1).lower() if at + 1 < len(tokens.starts) else ""
+    if scene.symbol(at + 1) in _TIMED or after in ("um", "ab", "und"):
+        return True
+    if before == "ab" or (after == "bis" and scene.symbol(at + 2) in (code("D2"), code("CLOCK"))):
+        return True
+    if after in _LOOSE_AFTER or before in ("bis", "von", "als"):
+        return False
+    verdict = _by_verbs(scene, at)
+    if before in _LOOSE_BEFORE:
+        return verdict == "told"
+    if verdict:
+        return verdict != "state"
+    return not quoted(scene, at)
+
+
+def _by_verbs(scene: Scene, at: int) -> str:
+    """What the sentence tells: ``told`` (past), ``event``, ``state`` or nothing known."""
+    first, last = scene.sentence(at)
+    words = [scene.tokens.word(i) for i in range(first, last)]
+    here = at - first
+    following = words[here + 1] if here + 1 < len(words) else ""
+    if following[:1].islower() and following.endswith(
+        ("ete", "eten", "eter", "tes", "ene", "enen")
+    ):
+        return "told"
+    if "Tag" in words[here : here + 6]:
+        return "event"
+    if scene.tense(at) < 0 and (_HAVING & set(words) or not {"ist", "sind"} & set(words)):
+        return "told"
+    if {"ist", "sind"} & set(words) and any(_MOVED.fullmatch(word) for word in words):
+        return "told"
+    if _EVENTS.intersection(words):
+        return "event"
+    return "state" if _STATES.intersection(words) else ""

@@ -1,0 +1,137 @@
+"""Readers of years, decades and centuries (``2019``, ``2014-2020``, ``1990er Jahre``), and of the
+figures that look like years and are none."""
+
+from __future__ import annotations
+
+from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_lexicon import codes, endings
+from nlp.dates_scene import Scene
+
+# Behind these a noun may follow the year: "seit 2015 Mittel", but "2015 Betriebe".
+_LEADS = codes(
+    "YEARS SEIT BIS AB BOUND VON VOM VOR NACH MONTH SEASON SPAN UND ZWISCHEN OPEN IM QUARTER"
+    " HALFYEAR"
+)
+_NOT_BEFORE = codes("APPROX PARA SLASH NUM N2 GLUE")
+_NOT_AFTER = codes("UNIT YEARS UHR SLASH ADJDUR NUM GLUE")
+# "Gesundheit2020", "EN:2015"
+_TOUCHING = codes("CAP LOWER COLON DOT CLOCK QLETTER ROMAN")
+_CAP, _GLUE, _SLASH, _MARK = codes("CAP"), codes("GLUE"), codes("SLASH"), codes("MARK")
+_IN, _YEARS, _UNIT = codes("IM IN"), codes("YEARS"), codes("UNIT")
+_CLOSING = set('"“”«»')
+_HARMLESS = _CLOSING | set("„‹›'’‚‘*…[]")
+_NAMED = endings("name_endings")
+
+
+def stands_as_year(scene: Scene, at: int) -> bool:
+    """Whether the four figures at token ``at`` name a year, and not a number of things, a file
+    number, a section or part of a name."""
+    before, after = scene.symbol(at - 1), scene.symbol(at + 1)
+    if _counts_or_numbers(scene, at, before, after):
+        return False
+    if before in _CAP and after in _MARK and scene.tokens.word(at + 1) in _CLOSING:
+        return False  # „Polizei 2021“
+    if before in _LEADS:
+        return True
+    if after in _CAP or not 1800 <= scene.tokens.values[at] <= 2099:
+        return False
+    return not (before in _CAP and _named(scene.tokens.word(at - 1)))
+
+
+def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
+    """Whether what stands beside makes the figures a count or a reference number."""
+    tokens = scene.tokens
+    if tokens.touches(at) and before in _TOUCHING:
+        return True
+    if before in _NOT_BEFORE and not (before in _GLUE and scene.symbol(at - 2) in _CAP):
+        return True
+    if after in _MARK:
+        return tokens.word(at + 1) not in _HARMLESS
+    # "1700 im vergangenen Jahr"
+    return after in _NOT_AFTER or (
+        after in _IN and any(symbol in _YEARS for symbol in tokens.symbols[at + 2 : at + 4])
+    )
+
+
+def _named(word: str) -> bool:
+    """Whether a year behind this word is part of its name: ``Agenda 2030``."""
+    return word.lower().endswith(_NAMED) or (len(word) > 2 and word.isupper())
+
+
+def read_year(hit: Hit) -> list[Timex]:
+    first = hit.at("year")
+    if not stands_as_year(hit.scene, first):
+        return []
+    year = int(hit.get("year"))
+    hit.scene.tell(first, year)
+    return hit.timex("DATE", f"{year:04d}")
+
+
+def read_years(hit: Hit) -> list[Timex]:
+    """``2014-2020``, ``2014 bis 2020``, ``2016/17``: a period of years."""
+    scene = hit.scene
+    start = hit.match.start()
+    first, last = int(hit.get("from")), int(hit.get("to"))
+    slashed = scene.symbol(hit.at("from") + 1) in _SLASH
+    if last < 100:
+        if not slashed and last <= first % 100:
+            return []
+        last += first - first % 100
+        last += 100 if last < first else 0
+    if scene.symbol(start - 1) in _NOT_BEFORE or not first < last <= first + 200:
+        return []
+    far = slashed and last - first > 10
+    named = slashed and scene.symbol(start - 1) in _CAP and _named(scene.tokens.word(start - 1))
+    numbered = scene.symbol(hit.match.end()) in _SLASH | _UNIT
+    if numbered or (not hit.has("span") and (far or named)):
+        return hit.skip()
+    scene.tell(hit.at("to"), last)
+    return hit.timex("DATE", f"{first:04d}/{last:04d}")
+
+
+def read_reference_number(hit: Hit) -> list[Timex]:
+    return hit.skip()
+
+
+def read_decade(hit: Hit) -> list[Timex]:
+    figures = hit.get("decade")[:-2]
+    if figures[-1] != "0":
+        return []
+    if len(figures) == 2:
+        figures = ("20" if int(figures) <= 10 else "19") + figures
+    return hit.timex("DATE", figures[:3])
+
+
+def read_century(hit: Hit) -> list[Timex]:
+    if hit.get("unit") != "CE":
+        return []
+    return hit.timex("DATE", f"{int(hit.get('number')) - 1:02d}")
+
+
+def read_year_word(hit: Hit) -> list[Timex]:
+    """``heuer``, ``im Vorjahr``, ``diesjährige``."""
+    scene = hit.scene
+    year = scene.published.year
+    told = scene.told
+    word = hit.word("word")
+    if not word.startswith(("heu", "dies", "letzt", "nächst")) and told is not None:
+        first, _ = scene.sentence(hit.at("word"))
+        if told.at >= first and told.year < year:
+            year = told.year
+    return hit.timex("DATE", f"{year + int(hit.get('word')):04d}")
+
+
+YEAR_RULES = [
+    # 158/2015, 2014/24/EU, 6/2356: numbers of files and directives
+    Rule("(?: PARA DOT? )? (?:NUM|N2|D2) SLASH YEAR", read_reference_number),
+    Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_reference_number),
+    Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_reference_number),
+    Rule(
+        "(?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
+        read_years,
+    ),
+    Rule("(?:BOUND (?: (?:ART|DEN|IM)? YEARS )? )? (?P<year>YEAR)", read_year),
+    Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? YEARS?", read_decade),
+    Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
+    Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),
+]

@@ -1,0 +1,322 @@
+"""Dates: what is read, with which TIMEX3 value, and what is no date."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlp.dates import find_dates
+
+TUESDAY = date(2024, 4, 9)
+MONTHS = [
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+]
+WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
+
+
+def read(text: str, published: date = TUESDAY) -> list[tuple[str, str]]:
+    return [(m.surface, m.value["value"]) for m in find_dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("Beschluss vom 9. April 2024 um", "9. April 2024", "2024-04-09"),
+        ("am 09. April 2024", "09. April 2024", "2024-04-09"),
+        ("am 9.April 2024", "9.April 2024", "2024-04-09"),
+        ("am 09.04.2024.", "09.04.2024", "2024-04-09"),
+        ("am 9.4.24", "9.4.24", "2024-04-09"),
+        ("am 9. 4. 2024", "9. 4. 2024", "2024-04-09"),
+        ("am 3.10.90", "3.10.90", "1990-10-03"),
+        ("Stand: 2024-04-09", "2024-04-09", "2024-04-09"),
+        ("am 5. Jänner 2024", "5. Jänner 2024", "2024-01-05"),
+        ("am 5. Sept. 2023", "5. Sept. 2023", "2023-09-05"),
+        ("am ersten Mai 2023", "ersten Mai 2023", "2023-05-01"),
+        ("Mittwoch, 10. April 2024, 14 Uhr", "Mittwoch, 10. April 2024", "2024-04-10"),
+        ("Mittwoch, den 10. April 2024", "Mittwoch, den 10. April 2024", "2024-04-10"),
+        ("Mi., 10.04.2024", "Mi., 10.04.2024", "2024-04-10"),
+        ("am 31. Oktober vergangenen Jahres", "31. Oktober vergangenen Jahres", "2023-10-31"),
+        ("am 9.\nApril 2024", "9.\nApril 2024", "2024-04-09"),
+    ],
+)
+def test_a_day(text: str, surface: str, value: str) -> None:
+    assert read(text) == [(surface, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("im April 2024", "April 2024", "2024-04"),
+        ("Ende Februar 2023", "Ende Februar 2023", "2023-02"),
+        ("im August vorigen Jahres", "August vorigen Jahres", "2023-08"),
+        ("im letzten Dezember", "letzten Dezember", "2023-12"),
+        ("im 1. Quartal 2024", "1. Quartal 2024", "2024-Q1"),
+        ("im III. Quartal 2023", "III. Quartal 2023", "2023-Q3"),
+        ("im vierten Quartal 2019", "vierten Quartal 2019", "2019-Q4"),
+        ("in Q1 2023", "Q1 2023", "2023-Q1"),
+        ("im ersten Halbjahr 2024", "ersten Halbjahr 2024", "2024-H1"),
+        ("im 2. Halbjahr", "2. Halbjahr", "2024-H2"),
+        ("im Sommer 2018", "Sommer 2018", "2018-SU"),
+        ("im Winter 2017/18", "Winter 2017/18", "2017-WI"),
+        ("bis zum kommenden Frühjahr", "kommenden Frühjahr", "2025-SP"),
+        ("in der 29. Kalenderwoche 2017", "29. Kalenderwoche 2017", "2017-W29"),
+        ("im Jahr 2019", "2019", "2019"),
+        ("Ende 2023", "Ende 2023", "2023"),
+        ("zum Jahresende 2022", "Jahresende 2022", "2022"),
+        ("in den 1990er Jahren", "1990er Jahren", "199"),
+        ("in den 90er-Jahren", "90er-Jahren", "199"),
+        ("im 20. Jahrhundert", "20. Jahrhundert", "19"),
+    ],
+)
+def test_what_is_longer_than_a_day(text: str, surface: str, value: str) -> None:
+    assert read(text) == [(surface, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("in den Jahren 2014 bis 2020", "2014 bis 2020", "2014/2020"),
+        ("die Förderperiode 2014-2020", "2014-2020", "2014/2020"),
+        ("die Förderperiode 2021–2027", "2021–2027", "2021/2027"),
+        ("im Schuljahr 2016/17", "Schuljahr 2016/17", "2016/2017"),
+        ("der Doppelhaushalt 2020/2021", "2020/2021", "2020/2021"),
+        ("vom 3. bis 5. Mai 2019", "3. bis 5. Mai 2019", "2019-05-03/2019-05-05"),
+        ("7.-9. September 2016", "7.-9. September 2016", "2016-09-07/2016-09-09"),
+        ("am 9./10. April 2024", "9./10. April 2024", "2024-04-09/2024-04-10"),
+        (
+            "vom 30. April bis zum 2. Mai 2019",
+            "30. April bis zum 2. Mai 2019",
+            "2019-04-30/2019-05-02",
+        ),
+        (
+            "28. Dezember 2018 bis 6. Januar 2019",
+            "28. Dezember 2018 bis 6. Januar 2019",
+            "2018-12-28/2019-01-06",
+        ),
+        ("01.01. bis 31.12.2019", "01.01. bis 31.12.2019", "2019-01-01/2019-12-31"),
+        ("Januar bis März 2020", "Januar bis März 2020", "2020-01/2020-03"),
+        ("September/Oktober 2017", "September/Oktober 2017", "2017-09/2017-10"),
+    ],
+)
+def test_a_period_is_one_date_with_two_ends(text: str, surface: str, value: str) -> None:
+    assert read(text) == [(surface, value)]
+
+
+def test_days_that_are_counted_up_stay_apart() -> None:
+    assert read("am 3., 4. und 5. Oktober 2023") == [
+        ("3.", "2023-10-03"),
+        ("4.", "2023-10-04"),
+        ("5. Oktober 2023", "2023-10-05"),
+    ]
+    assert read("Mai und Juni 2019") == [("Mai", "2019-05"), ("Juni 2019", "2019-06")]
+    assert [value for _, value in read("2008, 2010 und 2011")] == ["2008", "2010", "2011"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("drei Jahre lang", "drei Jahre", "P3Y"),
+        ("seit 25 Jahren", "25 Jahren", "P25Y"),
+        ("in den kommenden zehn Jahren", "kommenden zehn Jahren", "P10Y"),
+        ("in 10 bis 15 Jahren", "10 bis 15 Jahren", "P10Y/P15Y"),
+        ("nach zwei oder drei Wochen", "zwei oder drei Wochen", "P2W/P3W"),
+        ("ein halbes Jahr", "ein halbes Jahr", "P6M"),
+        ("anderthalb Jahre", "anderthalb Jahre", "P18M"),
+        ("ein Jahr", "ein Jahr", "P1Y"),
+        ("ein Jahrzehnt", "ein Jahrzehnt", "P10Y"),
+        ("binnen 48 Stunden", "48 Stunden", "PT48H"),
+        ("eine 13-wöchige Frist", "13-wöchige", "P13W"),
+        ("die dreijährige Förderung", "dreijährige", "P3Y"),
+        ("zwei- bis dreijährige Verträge", "zwei- bis dreijährige", "P2Y/P3Y"),
+        ("das 25-jährige Jubiläum", "25-jährige", "P25Y"),
+    ],
+)
+def test_a_duration(text: str, surface: str, value: str) -> None:
+    mention = find_dates(text, TUESDAY)[0]
+    assert (mention.surface, mention.value) == (surface, {"type": "DURATION", "value": value})
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("hat gestern beschlossen", "gestern", "2024-04-08"),
+        ("findet morgen statt", "morgen", "2024-04-10"),
+        ("hat gestern Abend beschlossen", "gestern Abend", "2024-04-08"),
+        ("am heutigen Dienstag", "heutigen Dienstag", "2024-04-09"),
+        ("in ihrer heutigen Sitzung", "heutigen", "2024-04-09"),
+        ("am kommenden Mittwoch", "kommenden Mittwoch", "2024-04-10"),
+        ("am kommenden Dienstag", "kommenden Dienstag", "2024-04-16"),
+        ("am vergangenen Freitag", "vergangenen Freitag", "2024-04-05"),
+        ("am Freitag wurde beschlossen", "Freitag", "2024-04-05"),
+        ("am Freitag wird beschlossen", "Freitag", "2024-04-12"),
+        ("Am Dienstag hat das Kabinett beschlossen", "Dienstag", "2024-04-09"),
+        ("am kommenden Wochenende", "kommenden Wochenende", "2024-W15-WE"),
+        ("letzte Woche", "letzte Woche", "2024-W14"),
+        ("in dieser Woche", "dieser Woche", "2024-W15"),
+        ("Ende dieses Monats", "Ende dieses Monats", "2024-04"),
+        ("im kommenden Monat", "kommenden Monat", "2024-05"),
+        ("im vergangenen Jahr", "vergangenen Jahr", "2023"),
+        ("im laufenden Jahr", "laufenden Jahr", "2024"),
+        ("im übernächsten Jahr", "übernächsten Jahr", "2026"),
+        ("gegenüber dem Vorjahr", "Vorjahr", "2023"),
+        ("die diesjährige Messe", "diesjährige", "2024"),
+        ("bis Ende des Jahres", "Ende des Jahres", "2024"),
+        ("zum Jahresende", "Jahresende", "2024"),
+        ("am 3. Mai findet die Messe statt", "3. Mai", "2024-05-03"),
+        ("Am 20. März wurde beschlossen", "20. März", "2024-03-20"),
+        ("Am 20. Dezember wurde beschlossen", "20. Dezember", "2023-12-20"),
+        ("seit dem 1. Dezember gilt", "1. Dezember", "2023-12-01"),
+        ("wird im Mai eröffnet", "Mai", "2024-05"),
+        ("wurde im November eröffnet", "November", "2023-11"),
+    ],
+)
+def test_what_counts_from_the_day_of_publication(text: str, surface: str, value: str) -> None:
+    assert read(text) == [(surface, value)]
+
+
+def test_the_turn_of_the_year() -> None:
+    december = date(2024, 12, 12)
+    assert read("Die Frist beginnt am 15. Januar", december) == [("15. Januar", "2025-01-15")]
+    january = date(2025, 1, 7)
+    assert read("wurde am 20. Dezember beschlossen", january) == [("20. Dezember", "2024-12-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Minister Schulze hat heute im Kabinett die Strategie vorgestellt.", "2024-04-09"),
+        ("Das Kabinett beschloss heute den Plan.", "2024-04-09"),
+        ("Die Messe startet heute in Halle.", "2024-04-09"),
+        ("Die Pressestelle steht heute bis 18 Uhr zur Verfügung.", "2024-04-09"),
+        ("Heute ist ein guter Tag für das Land.", "2024-04-09"),
+        ("„Krisen erfordern heute jedoch vermehrt die Orientierung“, sagt er.", "PRESENT_REF"),
+        ("Bis heute ist die Frage offen.", "PRESENT_REF"),
+        ("Die Kammer zählt heute 57 Mitglieder.", "PRESENT_REF"),
+        ("Schon heute können Betriebe Anträge stellen.", "PRESENT_REF"),
+    ],
+)
+def test_today_is_the_day_or_these_times(text: str, value: str) -> None:
+    assert [found for _, found in read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("wird derzeit geprüft", "derzeit"),
+        ("läuft aktuell an", "aktuell"),
+        ("ab sofort", "ab sofort"),
+        ("zurzeit offen", "zurzeit"),
+        ("heutzutage üblich", "heutzutage"),
+    ],
+)
+def test_the_present(text: str, surface: str) -> None:
+    assert read(text) == [(surface, "PRESENT_REF")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "um 14 Uhr, 9.30 Uhr und 9:30 Uhr",
+        "der 34-Jährige und eine 65-jährige Frau",
+        "18 Jahre alt, im Alter von 18 Jahren, Kinder ab 3 Jahren",
+        "Jugendliche zwischen 16 und 25 Jahren",
+        "jährlich, täglich, jeden Montag, montags, alle zwei Jahre, pro Jahr, jedes Jahr",
+        "kürzlich, künftig, demnächst, jetzt, in den vergangenen Jahren, seit einigen Wochen",
+        "Aktuelle Lage, die derzeitige Lage",
+        "§ 12 Abs. 2, Art. 5, Nr. 158/2015, Drs. 6/2356, Richtlinie 2014/24/EU, (EU) 2016/679",
+        "2.000 Euro, 2000 Euro, rund 2015 Betriebe, 1950 Menschen",
+        "Tel. 0391/567 2014 und 0391 567-1950",
+        "Hegelstraße 42, 39104 Magdeburg",
+        "Bundesverkehrswegeplan 2015, Agenda 2030, das Programm „Polizei 2021“, Gesundheit2020",
+        "am 31.02.2020, am 31. Februar 2021, am 32. Mai 2020 und am 00.00.2000",
+        "August Bebel und Theresa May",
+        "Version 2.4.1, Kapitel 3.2.",
+        "der Regen von morgen",
+        "",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_year_comes_from_the_story() -> None:
+    text = "Am 3. Mai 2019 wurde der Plan beschlossen. Am 1. Juni wurde er verkündet."
+    assert [value for _, value in read(text)] == ["2019-05-03", "2019-06-01"]
+
+
+def test_a_new_paragraph_begins_with_the_day_of_publication() -> None:
+    text = "Am 3. Mai 2019 wurde der Plan beschlossen.\n\nAm 1. März wurde er geändert."
+    assert [value for _, value in read(text)] == ["2019-05-03", "2024-03-01"]
+
+
+DAYS = st.dates(date(2000, 1, 1), date(2033, 12, 31))
+
+
+@given(DAYS, st.integers(0, 9))
+def test_every_day_comes_back_from_every_notation(day: date, notation: int) -> None:
+    month = MONTHS[day.month - 1]
+    written = [
+        f"{day.day}. {month} {day.year}",
+        f"{day.day:02d}. {month} {day.year}",
+        f"{day.day}.{month} {day.year}",
+        f"{day.day}.{day.month}.{day.year}",
+        f"{day.day:02d}.{day.month:02d}.{day.year}",
+        f"{day.day}. {day.month}. {day.year}",
+        f"{day.day:02d}.{day.month:02d}.{day.year % 100:02d}",
+        f"{WEEKDAYS[day.weekday()]}, {day.day}. {month} {day.year}",
+        f"{WEEKDAYS[day.weekday()]}, den {day.day:02d}.{day.month:02d}.{day.year}",
+        day.isoformat(),
+    ][notation]
+    assert read(f"Das Kabinett hat am {written} beschlossen.") == [(written, day.isoformat())]
+
+
+@given(DAYS, st.integers(-3, 200))
+def test_a_period_has_its_ends_in_order(first: date, length: int) -> None:
+    last = first + timedelta(days=length)
+    written = f"{first:%d.%m.%Y} bis {last:%d.%m.%Y}"
+    expected = [(written, f"{first.isoformat()}/{last.isoformat()}")] if first <= last else []
+    assert read(f"vom {written}") == expected
+
+
+@given(DAYS, st.integers(1, 12), st.integers(1, 31))
+def test_a_day_without_a_year_lies_near_the_publication(
+    published: date, month: int, number: int
+) -> None:
+    found = read(f"Am {number}. {MONTHS[month - 1]} ist Sitzung.", published)
+    for _, value in found:
+        assert abs((date.fromisoformat(value) - published).days) <= 367
+
+
+_PIECES = """
+    9 . April 2024 / - bis zum Freitag , heute letzten drei Jahre Ende „ “ Uhr jährig und ( vom
+    31.02.2020 😀 Quartal des 1990er 0 im Sommer selben Tag 99999999999 halb q einmal pro am
+"""
+PIECES = st.sampled_from([*_PIECES.split(), " ", "\n\n"])
+
+
+@given(
+    st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join),
+              st.lists(PIECES, max_size=60).map(" ".join)),
+    st.dates(),
+)  # fmt: skip
+def test_any_text_is_read_with_exact_offsets(text: str, published: date) -> None:
+    end = 0
+    for mention in find_dates(text, published):
+        assert text[mention.start : mention.end] == mention.surface
+        assert end <= mention.start < mention.end
+        assert mention.value["type"] in ("DATE", "DURATION")
+        assert mention.value["value"]
+        end = mention.end
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["9. ", "2014-", "heute ", "3., ", "zwei bis ", "Freitag, ", "„", "a", "1.1.", "Mai ", "\n"],
+)
+def test_hostile_text_is_read_to_its_end(piece: str) -> None:
+    text = piece * (100_000 // len(piece)) + "\n\nEnde: im Jahr 2019"
+    assert find_dates(text, TUESDAY)[-1].surface == "2019"

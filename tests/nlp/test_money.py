@@ -1,0 +1,157 @@
+"""Sums of money: what is read, with which amount, and what is no sum."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlp.money import find_money
+
+
+def read(text: str) -> list[tuple[str, float, float | None, str]]:
+    return [
+        (m.surface, m.value["amount"], m.value["amount_max"], m.value["currency"])
+        for m in find_money(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "amount", "currency"),
+    [
+        ("1,07 Mio. € stehen bereit", "1,07 Mio. €", 1_070_000, "EUR"),
+        ("rund 135.000 Euro", "135.000 Euro", 135_000, "EUR"),
+        ("4,4 Mio. EUR aus dem EFRE", "4,4 Mio. EUR", 4_400_000, "EUR"),
+        ("über 25 Milliarden Euro", "25 Milliarden Euro", 25_000_000_000, "EUR"),
+        ("2,5 Mrd. Euro", "2,5 Mrd. Euro", 2_500_000_000, "EUR"),
+        ("12 Tsd. Euro", "12 Tsd. Euro", 12_000, "EUR"),
+        ("500 T€", "500 T€", 500_000, "EUR"),
+        ("je 500 Euro", "500 Euro", 500, "EUR"),
+        ("von 500,00 €.", "500,00 €", 500, "EUR"),
+        ("100 000 Euro", "100 000 Euro", 100_000, "EUR"),
+        ("20 Millionen Euros", "20 Millionen Euros", 20_000_000, "EUR"),
+        ("135.000\u00a0Euro", "135.000\u00a0Euro", 135_000, "EUR"),
+        ("50 Cent", "50 Cent", 0.5, "EUR"),
+        ("eine Million Euro", "eine Million Euro", 1_000_000, "EUR"),
+        ("eine halbe Million Euro", "eine halbe Million Euro", 500_000, "EUR"),
+        ("Zwei Milliarden Euro", "Zwei Milliarden Euro", 2_000_000_000, "EUR"),
+        ("zweieinhalb Millionen Euro", "zweieinhalb Millionen Euro", 2_500_000, "EUR"),
+        ("drei Euro", "drei Euro", 3, "EUR"),
+        ("Euro 500", "Euro 500", 500, "EUR"),
+        ("€ 1.500", "€ 1.500", 1500, "EUR"),
+        ("60'000 Franken", "60'000 Franken", 60_000, "CHF"),
+        ("60‘000 Franken", "60‘000 Franken", 60_000, "CHF"),
+        ("CHF 1.5 Millionen", "CHF 1.5 Millionen", 1_500_000, "CHF"),
+        ("2 Millionen US-Dollar", "2 Millionen US-Dollar", 2_000_000, "USD"),
+        ("$ 500", "$ 500", 500, "USD"),
+        ("10 Millionen D-Mark", "10 Millionen D-Mark", 10_000_000, "DEM"),
+        ("ein 50-Millionen-Euro-Programm", "50-Millionen-Euro", 50_000_000, "EUR"),
+    ],
+)
+def test_a_sum_with_its_currency(text: str, surface: str, amount: float, currency: str) -> None:
+    assert read(text) == [(surface, amount, None, currency)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "low", "high"),
+    [
+        ("10 bis 15 Millionen Euro", "10 bis 15 Millionen Euro", 10_000_000, 15_000_000),
+        ("zwischen 2 und 3 Mio. Euro", "2 und 3 Mio. Euro", 2_000_000, 3_000_000),
+        ("20-30 Euro", "20-30 Euro", 20, 30),
+        ("500 – 1.000 €", "500 – 1.000 €", 500, 1000),
+        ("900.000 bis 1,2 Mio. Euro", "900.000 bis 1,2 Mio. Euro", 900_000, 1_200_000),
+        ("500 Tsd. bis 2 Mio. Euro", "500 Tsd. bis 2 Mio. Euro", 500_000, 2_000_000),
+        ("5.000 Euro bis 10.000 Euro", "5.000 Euro bis 10.000 Euro", 5000, 10_000),
+        ("zwischen 50 Euro und 80 Euro", "50 Euro und 80 Euro", 50, 80),
+    ],
+)
+def test_a_range_has_both_bounds(text: str, surface: str, low: float, high: float) -> None:
+    assert read(text) == [(surface, low, high, "EUR")]
+
+
+def test_a_rise_names_two_sums() -> None:
+    assert read("steigt von 10 auf 15 Millionen Euro") == [
+        ("10", 10_000_000, None, "EUR"),
+        ("15 Millionen Euro", 15_000_000, None, "EUR"),
+    ]
+
+
+def test_a_year_before_a_sum_is_no_sum() -> None:
+    text = "von 15 Milliarden Euro im Jahr 2013 auf 15,9 Milliarden Euro"
+    assert [surface for surface, *_ in read(text)] == ["15 Milliarden Euro", "15,9 Milliarden Euro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "amount"),
+    [
+        ("Kosten von 40.000,- ? im Jahr", "40.000,- ?", 40_000),
+        ("Kosten von 40000,- ¿ im Jahr", "40000,- ¿", 40_000),
+        ("Zuschuss von 12,50 ¿.", "12,50 ¿", 12.5),
+        ("1,5 Mio. ? aus dem Haushalt", "1,5 Mio. ?", 1_500_000),
+        ("rund 40.000,- Euro", "40.000,- Euro", 40_000),
+    ],
+)
+def test_a_lost_euro_sign_is_still_money(text: str, surface: str, amount: float) -> None:
+    assert read(text) == [(surface, amount, None, "EUR")]
+
+
+def test_millions_near_a_sum_take_its_currency() -> None:
+    text = "Von 100 Mio. Euro kommen 75 Millionen vom Land, für 25 Millionen Menschen."
+    assert [(surface, amount) for surface, amount, *_ in read(text)] == [
+        ("100 Mio. Euro", 100_000_000),
+        ("75 Millionen", 75_000_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Euro ist eine Währung.",
+        "mehrere Millionen Euro",
+        "ein paar tausend Euro",
+        "Millionenhöhe",
+        "das 9-Euro-Ticket",
+        "nach Euro 6",
+        "die EURO 2024",
+        "25 Millionen Menschen",
+        "um 30 Mio. Kubikmeter",
+        "Haben Sie 2015 gefragt?",
+        "Wie viele waren es, 300?",
+        "5 Prozent",
+        "",
+    ],
+)
+def test_what_is_no_sum(text: str) -> None:
+    assert read(text) == []
+
+
+ALPHABET = st.sampled_from(
+    ["Euro", "€", "Mio.", "Milliarden", "1.070", "12,5", "¿", "?", ",-", "bis", "zwischen", "und",
+     "von", "auf", "eine", "-", " ", "\n", "CHF", "$", ".", "Haus", "9", "x", "\u00a0", "😀"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(ALPHABET, max_size=60).map("".join)))
+def test_any_text_is_read_with_exact_offsets(text: str) -> None:
+    end = 0
+    for mention in find_money(text):
+        assert text[mention.start : mention.end] == mention.surface
+        assert end <= mention.start < mention.end
+        assert mention.value["amount"] > 0
+        most = mention.value["amount_max"]
+        assert most is None or most > mention.value["amount"]
+        end = mention.end
+
+
+@given(st.integers(1, 999_999_999), st.sampled_from([".", "'", " ", "’"]))
+def test_every_grouping_of_thousands_gives_the_amount(amount: int, mark: str) -> None:
+    written = f"{amount:,}".replace(",", mark)
+    assert read(f"kostet {written} Euro.") == [(f"{written} Euro", amount, None, "EUR")]
+
+
+@pytest.mark.parametrize(
+    "piece", ["€", "1 ", "1.000 ", "Euro ", "?", ",-", "zwischen 1 und ", "10 bis ", "5 Millionen "]
+)
+def test_hostile_text_is_read_to_its_end(piece: str) -> None:
+    text = piece * (100_000 // len(piece)) + "Haus, 7 Euro"
+    assert find_money(text)[-1].end == len(text)
