@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -27,7 +28,6 @@ from scrapy.exceptions import (
     ResponseDataLossError,
     UnsupportedURLSchemeError,
 )
-from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser
 
@@ -81,6 +81,7 @@ def settings(source: Source, user_agent: str) -> dict[str, Any]:
             f"{here}.Guard": 50,
             f"{here}.Robots": 100,
             f"{here}.Patience": 550,
+            f"{here}.Pace": 560,
             f"{here}.PlainEncodings": 595,
             "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # Guard is stricter
         },
@@ -169,20 +170,33 @@ class Robots(_Middleware):
         if response.status != 200:
             return None
         rules = ProtegoRobotParser.from_crawler(self.crawler, response.body[:_ROBOTS_BYTES])
-        self._slow_down(urlsplit(site).hostname, rules.crawl_delay("pressearchiv"))
+        stated = rules.crawl_delay("pressearchiv") or 0.0
+        spider: Any = self.crawler.spider
+        spider.delay = max(spider.delay, min(float(stated), _MAX_CRAWL_DELAY))
         return rules
 
-    def _slow_down(self, host: str | None, delay: float | None) -> None:
-        """Take the portal's Crawl-delay where it is longer than ours."""
-        if not delay or delay <= self.source.politeness.delay:
-            return
-        delay = min(float(delay), _MAX_CRAWL_DELAY)
-        throttle: Any = self.crawler.get_extension(AutoThrottle)
-        throttle.mindelay = max(throttle.mindelay, delay)
-        throttle.maxdelay = max(throttle.maxdelay, delay)
-        slot = self.crawler.engine.downloader.slots.get(host or "")
-        if slot is not None:
-            slot.delay = max(slot.delay, delay)
+
+class Pace(_Middleware):
+    """Keeps the delay from the end of one answer to the next request. Scrapy's own counts from
+    sending to sending, so that after a slow connection the next request comes too soon."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._rest_until = 0.0
+
+    async def process_request(self, request: Request) -> None:
+        await asyncio.sleep(max(0.0, self._rest_until - time.monotonic()))
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        self._rest()
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        self._rest()
+
+    def _rest(self) -> None:
+        spider: Any = self.crawler.spider
+        self._rest_until = time.monotonic() + spider.delay
 
 
 class Patience(_Middleware):

@@ -19,7 +19,7 @@ NEW_PORTAL = date(2020, 10, 1)
 """Since then presse.sachsen-anhalt.de shows right dates and the imprint of the day's house."""
 
 _WORD = re.compile(
-    r"Normal\s+0(?:\s+21)?\s+false\s+false\s+false(?:\s+[A-Z]{1,2}(?:-[A-Z]{2,4})?){0,4}"
+    r"Normal\s+0(?:\s+21)?\s+false\s+false\s+false(?:\s+[A-Z]{1,2}(?:-[A-Z]{2,4})?\b){0,4}"
     r"(?:\s+MicrosoftInternetExplorer4)?"
     r"|/\*\s*Style Definitions\s*\*/[^{}]{0,200}\{[^{}]{0,4000}\}"
     r"|(?:[a-z0-9]{1,4}\\?:\*|\.shape)\s*\{\s*behavior:\s*url\([^)]{0,60}\);?\s*\}"
@@ -76,8 +76,8 @@ def published(shown: date, address: date | None, in_text: date | None) -> tuple[
     Rule: until September 2020 presse.sachsen-anhalt.de shows the day before when the day lies in
     summer time (37 of 37 pages seen); a date written out in the text beats both.
     """
-    if in_text is not None and in_text != shown:
-        return in_text, "date of the text"
+    if in_text is not None:
+        return in_text, "date of the text" if in_text != shown else None
     off_by_one = address is not None and address - shown == timedelta(days=1)
     if off_by_one and address is not None and address < NEW_PORTAL and _is_summer(address):
         return address, "summer-time date"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
@@ -14,6 +15,7 @@ from ingest.errors import BadSource, UnknownSource
 from ingest.portals import Family
 
 SHIPPED = Path(__file__).parent / "sources"
+SAMPLE_URL = "PRESSEARCHIV_SAMPLE"
 OWN = "sources"  # the folder in an archive that holds the user's declarations
 
 
@@ -92,8 +94,8 @@ class Source(_Strict):
         return all(_is_loopback(host) for host in self.hosts)
 
     def at(self, base: str) -> Source:
-        """The same source served at another base address, such as the demo's free port."""
-        moved = self.model_dump()
+        """The same source, enabled, served at another base such as the demo's free port."""
+        moved = {**self.model_dump(), "state": "enabled", "reason": None}
         moved["hosts"] = (urlsplit(base).hostname,)
         moved["lists"] = [{**entry, "url": _rebase(entry["url"], base)} for entry in moved["lists"]]
         moved["feeds"] = [_rebase(url, base) for url in self.feeds]
@@ -113,12 +115,15 @@ def _rebase(url: str, base: str) -> str:
 
 
 def load(archive: Path) -> dict[str, Source]:
-    """All sources by name: those shipped and, before them, the archive's own. Raises BadSource."""
+    """All sources by name; the archive's own stand in for shipped ones of the same name. Raises
+    BadSource. ``PRESSEARCHIV_SAMPLE`` says where the sample portal is served, if it is."""
     found: dict[str, Source] = {}
     for folder in (SHIPPED, archive / OWN):
         for path in sorted(folder.glob("*.toml")):
             source = read(path)
             found[source.name] = source
+    if served_at := os.environ.get(SAMPLE_URL):
+        found["sample"] = found["sample"].at(served_at)
     return found
 
 

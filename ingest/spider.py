@@ -33,6 +33,7 @@ class SourceSpider(scrapy.Spider):
     ) -> None:
         super().__init__(name=source.name, **kw)
         self.source = source
+        self.delay = source.politeness.delay  # robots.txt may ask for a longer one
         self.report: Report | None = None
         self.error: PressearchivError | None = None
         self._scheduled: tuple[Request, ...] = ()
@@ -49,7 +50,7 @@ class SourceSpider(scrapy.Spider):
 
     async def fetch(self, url: str, known: Page | None) -> Answer:
         """Download by way of the middlewares. Raises FetchFailed."""
-        request = Request(url, headers=_validators(known), dont_filter=True)
+        request = Request(url, headers=validators(known), dont_filter=True)
         try:
             response = await self.crawler.engine.download_async(request)
         except FINAL as error:
@@ -68,7 +69,7 @@ class SourceSpider(scrapy.Spider):
         )
 
 
-def _validators(known: Page | None) -> dict[str, str]:
+def validators(known: Page | None) -> dict[str, str]:
     """Ask for a known page only if it has changed; one whose bytes are not kept is asked for."""
     if known is None or known.snapshot_id is None:
         return {}

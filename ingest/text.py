@@ -43,9 +43,9 @@ _BULLET = re.compile(r"^[-–—•·▪*]\s+")
 def decode(body: bytes, content_type: str | None = None) -> str:
     """The page's characters. UTF-8 where the bytes are, else what header or page declare, else
     Windows-1252, which is what pages that declare nothing or wrongly are written in."""
-    mark, rest = read_bom(body)
-    if mark and rest is not None:
-        return rest.decode(mark, "replace")
+    marked, mark = read_bom(body)
+    if marked and mark:
+        return body[len(mark) :].decode(marked, "replace")
     declared = [
         http_content_type_encoding(content_type) if content_type else None,
         html_body_declared_encoding(body[:4096]),

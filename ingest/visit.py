@@ -140,11 +140,11 @@ class Visit:
             if self.is_ours(entry.url) and self.wishes.wants(entry.published)
         ]
 
-    def discover(self, connection: Connection, urls: Iterable[str], answer: Answer) -> int:
-        """Remember the addresses that were not known; gives how many."""
+    def discover(self, connection: Connection, urls: Iterable[str], answer: Answer) -> list[str]:
+        """Remember the addresses that were not known, and give them."""
         found = frontier.unknown(connection, urls)
         frontier.discover(connection, self.source.name, found, answer.fetched_at)
-        return len(found)
+        return found
 
     def is_limit_reached(self, connection: Connection) -> bool:
         """Whether as many pages are due as this visit may fetch."""

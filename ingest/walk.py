@@ -49,11 +49,14 @@ class _Bookmark:
         days = [entry.published for entry in entries if entry.published is not None]
         return cls(frozenset(entry.url for entry in entries), min(days, default=None))
 
-    def is_reached(self, entries: tuple[Entry, ...]) -> bool:
-        """Whether a page shows one of them, or only older ones, should all have been withdrawn."""
+    def position(self, entries: tuple[Entry, ...]) -> int | None:
+        """Where its entries begin on a page; at the top if the page has only older ones, should
+        all of them have been withdrawn. None above them."""
+        for position, entry in enumerate(entries):
+            if entry.url in self.urls:
+                return position
         days = [entry.published for entry in entries if entry.published is not None]
-        is_below = bool(days) and self.oldest is not None and max(days) < self.oldest
-        return is_below or not self.urls.isdisjoint(entry.url for entry in entries)
+        return 0 if days and self.oldest is not None and max(days) < self.oldest else None
 
 
 class _Walk:
@@ -136,10 +139,9 @@ class _Walk:
         self._previous = tuple(entry.url for entry in listing.entries)
         return verdict
 
-    def _judge(self, number: int, listing: Listing, fresh: int) -> Verdict:
+    def _judge(self, number: int, listing: Listing, fresh: list[str]) -> Verdict:
         entries = listing.entries
-        if self._bookmark is not None and self._bookmark.is_reached(entries):
-            self._is_bookmark_reached = True
+        known_from = self._known_from(entries)
         # Some portals answer with their last page whatever is asked for beyond it.
         is_repeated = tuple(entry.url for entry in entries) == self._previous
         if number >= min(self._last, listing.last_page or NO_LAST_PAGE) or is_repeated:
@@ -151,8 +153,20 @@ class _Walk:
         if since is not None:
             days = [entry.published for entry in entries if entry.published is not None]
             return "end" if days and max(days) < since else "on"
-        is_known = self._bookmark is not None and self._is_bookmark_reached and fresh == 0
-        return "end" if is_known else "on"
+        if known_from is None:
+            return "on"
+        # Something new below what was known has been put in late; there may be more of it.
+        return "on" if any(entry.url in fresh for entry in entries[known_from:]) else "end"
+
+    def _known_from(self, entries: tuple[Entry, ...]) -> int | None:
+        """From which entry on the list is known from an earlier walk; None if it is not yet."""
+        if self._bookmark is None:
+            return None
+        if self._is_bookmark_reached:
+            return 0
+        position = self._bookmark.position(entries)
+        self._is_bookmark_reached = position is not None
+        return position
 
     def _set_bookmark(self, connection: Connection) -> None:
         """The list is known from its top to here. Not so if ``--until`` left out its top, or if

@@ -42,7 +42,10 @@ JOB = TypeAdapter(Job)
 
 
 def main() -> None:
-    job = JOB.validate_json(sys.stdin.readline())
+    line = sys.stdin.readline()
+    if not line:
+        return  # the parent was killed before it could say what to do
+    job = JOB.validate_json(line)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _log_to_stderr(debug=job.debug)
     try:

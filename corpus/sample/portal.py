@@ -99,7 +99,7 @@ class SamplePortal:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
-            # Head and body leave together: apart, they wait 40 ms for each other on a kept connection.
+            # Head and body leave together: apart, the second waits 40 ms for an acknowledgement.
             wbufsize = -1
 
             def do_GET(self) -> None:

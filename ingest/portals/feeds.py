@@ -21,7 +21,7 @@ from ingest.text import absolute, blocks, clean, decode, lines, links, parse
 MAX_ITEMS = 10_000
 _BERLIN = ZoneInfo("Europe/Berlin")
 _DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE)", re.IGNORECASE)
-_ZONED = re.compile(r"(?:[+-]\d\d:?\d\d|GMT|UTC?|Z)$")
+_ZONED = re.compile(r"(?:[+-]\d\d:?\d\d|\b(?:GMT|UTC?)|\dZ)$")
 _UTF8 = {"content-type": "application/xml; charset=utf-8"}
 
 

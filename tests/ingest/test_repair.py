@@ -1,0 +1,117 @@
+"""Each known defect is mended, and what is whole is left alone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.release import Block
+from corpus.sample import load
+from ingest import repair
+
+ONE, TWO = Block("paragraph", "Eins zwei drei."), Block("item", "vier")
+
+
+def paragraph(text: str) -> Block:
+    return Block("paragraph", text)
+
+
+@pytest.mark.parametrize(
+    ("shown", "address", "in_text", "true", "named"),
+    [
+        # Summer time, old portal: the page shows the day before.
+        (date(2019, 4, 20), date(2019, 4, 21), None, date(2019, 4, 21), "summer-time date"),
+        # Winter time: both agree, or differ for a reason of their own.
+        (date(2019, 1, 20), date(2019, 1, 20), None, date(2019, 1, 20), None),
+        (date(2019, 1, 20), date(2019, 1, 21), None, date(2019, 1, 20), None),
+        # The new portal shows what it means.
+        (date(2021, 9, 6), date(2021, 9, 7), None, date(2021, 9, 6), None),
+        # More than a day is another matter: a page was put online late.
+        (date(2019, 4, 18), date(2019, 4, 21), None, date(2019, 4, 18), None),
+        (date(2011, 5, 1), date(2011, 5, 2), date(2011, 4, 29), date(2011, 4, 29),
+         "date of the text"),
+        (date(2005, 7, 15), date(2005, 7, 16), date(2005, 7, 15), date(2005, 7, 15), None),
+        (date(2019, 4, 20), None, None, date(2019, 4, 20), None),
+    ],
+)  # fmt: skip
+def test_date(
+    shown: date, address: date | None, in_text: date | None, true: date, named: str | None
+) -> None:
+    assert repair.published(shown, address, in_text) == (true, named)
+
+
+@given(st.dates(date(2001, 1, 1), date(2026, 1, 1)))
+def test_date_that_agrees_everywhere_stays(day: date) -> None:
+    assert repair.published(day, day, None) == repair.published(day, day, day) == (day, None)
+
+
+@given(st.dates(date(2001, 5, 1), date(2020, 9, 29)).filter(lambda day: 4 < day.month < 10))
+def test_every_summer_day_of_the_old_portal_is_mended(day: date) -> None:
+    assert repair.published(day - timedelta(days=1), day, None)[0] == day
+
+
+WORD = [
+    "Normal 0 21 false false false DE X-NONE X-NONE MicrosoftInternetExplorer4",
+    '/* Style Definitions */ table.MsoNormalTable {mso-style-name:"x"; mso-x:0;}',
+    "v:* {behavior:url(#default#VML);} o:* {behavior:url(#default#VML);}",
+    "800x600",
+]
+
+
+@pytest.mark.parametrize("residue", WORD)
+def test_word_residue(residue: str) -> None:
+    body = (paragraph(f"Vorn {residue} hinten."), paragraph(residue))
+    assert repair.without_word_residue(body) == (paragraph("Vorn hinten."),)
+
+
+def test_picture_sizes_in_the_text_stay() -> None:
+    body = (paragraph("Bilder mit 1800x6000 Punkten, Normal 0 Grad."),)
+    assert repair.without_word_residue(body) == body
+
+
+def test_doubled_body() -> None:
+    assert repair.once((ONE, TWO, ONE, TWO)) == (ONE, TWO)
+    long = "Ein langer Satz, der für sich allein steht. " * 4
+    assert repair.once((paragraph(f"{long}{long}".strip()),)) == (paragraph(long.strip()),)
+    assert repair.once((ONE, TWO, TWO)) == (ONE, TWO, TWO)
+    assert repair.once((paragraph("ja ja"),)) == (paragraph("ja ja"),)
+
+
+@pytest.mark.parametrize("separate", [True, False])
+def test_doubled_header(separate: bool) -> None:
+    parts = [
+        "Staatskanzlei - Pressemitteilung Nr.: 295/05",
+        "Staatskanzlei - Pressemitteilung Nr.: 295/05",
+        "Magdeburg, den 28. Juni 2005",
+        "Titel der Meldung",
+        "Der Text beginnt.",
+    ]
+    body = tuple(map(paragraph, parts)) if separate else (paragraph(" ".join(parts)),)
+    cut = repair.header(body, "Titel der Meldung")
+    assert cut == repair.Header(
+        (paragraph("Der Text beginnt."),), "Staatskanzlei", "295/05", "Magdeburg", date(2005, 6, 28)
+    )
+
+
+def test_text_that_only_looks_like_a_header_stays() -> None:
+    for text in (
+        "Magdeburg, den 28. Juni 2005 werden wir nicht vergessen.",
+        "Der Verein - Pressemitteilung Nr. 3/05 liegt bei.",
+        "Titel der Meldung und mehr",
+    ):
+        body = (paragraph(text), ONE)
+        assert repair.header(body, "Titel der Meldung").body == body
+
+
+def test_body_is_never_mended_away() -> None:
+    body = (paragraph("Titel"),)
+    assert repair.header(body, "Titel").body == body
+
+
+def test_clean_releases_are_not_touched() -> None:
+    for sample in load():
+        mended = repair.mend(sample.body, sample.title)
+        assert (mended.body, mended.repairs) == (sample.body, ())
