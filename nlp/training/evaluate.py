@@ -76,6 +76,9 @@ class Score:
 
 _TAG = re.compile(rb"<[^>]*>")
 
+_CLOCK_SLIP = re.compile(r"T(\d{1,2})[.:](\d\d)")
+_WEEKDAY_SLIP = re.compile(r"WXX-0(?=\d)")
+
 MEASURES = ("strict", "relaxed", "value")
 
 
@@ -88,12 +91,14 @@ def overlap(one: Expression, other: Expression) -> bool:
 
 
 def same_value(one: str, other: str) -> bool:
-    """Whether two TIMEX3 values say the same; slips of writing (``2014_07``) are forgiven."""
+    """Whether two TIMEX3 values say the same; slips of writing in the articles are forgiven:
+    ``2014_07``, ``T8:30``, ``T19.30``, ``XXXX-WXX-01``."""
     return _plain(one) == _plain(other)
 
 
 def _plain(value: str) -> str:
-    return value.strip().upper().replace("_", "-")
+    plain = _WEEKDAY_SLIP.sub("WXX-", value.strip().replace("_", "-").upper())
+    return _CLOCK_SLIP.sub(lambda match: f"T{match[1]:0>2}:{match[2]}", plain)
 
 
 def pair(
@@ -127,7 +132,10 @@ def score(marked: Sequence[Expression], found: Sequence[Expression]) -> dict[str
 
 def _parse(path: Path) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    root = etree.fromstring(path.read_bytes(), parser)
+    try:
+        root = etree.fromstring(path.read_bytes(), parser)
+    except etree.XMLSyntaxError:
+        root = None
     if root is None:
         raise NotAnArticle(f"{path} is no XML; give a directory of annotated articles.")
     return root
