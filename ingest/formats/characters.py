@@ -24,9 +24,10 @@ def characters(body: bytes) -> str:
         at = error.start
     text = decode(body)
     if _GERMAN.search(body.decode("utf-8", "ignore")) or _LOST in text:
-        row = body.count(b"\n", 0, at) + 1
+        before = body.count(b"\n", 0, at)
+        row = f"row {before + 1}, " if b"\n" in body.strip() else ""
         raise Unreadable(
-            f"its characters are damaged (row {row}, byte 0x{body[at]:02x}): it is neither UTF-8 "
+            f"its characters are damaged ({row}byte 0x{body[at]:02x}): it is neither UTF-8 "
             "nor Windows-1252; save it as UTF-8"
         )
     return text

@@ -19,6 +19,10 @@ from ingest.formats.record import Defaults
 from ingest.portals import Family, reader
 from ingest.text import absolute, blocks, clean, lines, links, parse
 
+MAX_TAGS = 20_000
+"""Tags of a page whose main text is to be found: its time grows with them, to some ten seconds at
+the 100,000 that pages of known portals may have."""
+
 # Browsers note where a page was saved from; the number is the address's length.
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,5}\)(?P<url>\S{1,2000})\s*-->")
 _DATE_NAMES = (
@@ -82,6 +86,8 @@ def _dated(draft: Draft, defaults: Defaults) -> Draft:
 def _by_main_text(tree: BeautifulSoup, html: str, address: str | None, defaults: Defaults) -> Draft:
     import trafilatura
 
+    if html.count("<") > MAX_TAGS:
+        raise Unreadable(f"no reader knows the page, and it has more than {MAX_TAGS} tags")
     main = trafilatura.extract(
         html,
         output_format="html",

@@ -124,6 +124,7 @@ def test_windows_1252_is_read_declared_or_not() -> None:
     [
         ("<div>" * 30_000 + "x" + "</div>" * 30_000, "deeper than"),
         ("<b>x</b>" * 100_000, "more than 100000 tags"),
+        ("<title>T</title>" + "<p>x</p>" * 20_000, "no reader knows the page"),
         ("<p>" + "x" * 6_000_000, "more than 5000000"),
         ("<html><body></body></html>", "no title"),
         ("<title>Nur ein Titel</title>", "--published|no text"),

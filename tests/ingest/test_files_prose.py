@@ -127,6 +127,7 @@ HEAD = "Magdeburg, den 12.05.2023"
         (f"{HEAD}\n\n# Titel\n\nText.", date(2023, 5, 12)),
         (f"# Titel\n\n{HEAD}\n\nText.", date(2023, 5, 12)),
         ("# Titel\n\n12. Mai 2023\n\nText.", date(2023, 5, 12)),
+        ("# Titel\n\n12.05.2023, Halle (Saale) – 158/2023\n\nText.", date(2023, 5, 12)),
         ("# Titel\n\nBeschluss vom 9. April 2020.", DAY),
     ],
 )
