@@ -66,9 +66,7 @@ async def _feed(visit: Visit, url: str) -> None:
         visit.report.unreadable += 1
         visit.report.fail(f"The feed {url} can't be read: {error}.")
         return
-    entries = [item.entry for item in found if visit.is_ours(item.entry.url)]
-    if len(entries) < len(found):
-        visit.report.note(f"{url}: {len(found) - len(entries)} items lead to no host of the source")
+    entries = [item.entry for item in found]
     visit.hints |= {visit.reader.canonical(entry.url): entry for entry in entries}
     with visit.archive.begin() as connection:
         visit.discover(connection, visit.wanted(entries), answer)

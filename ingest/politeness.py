@@ -106,6 +106,10 @@ class _Middleware:
         return source
 
 
+class Forbidden(IgnoreRequest):
+    """robots.txt or a rule of ours says no; nothing was asked."""
+
+
 class Guard(_Middleware):
     """Lets requests go to the source's own hosts only, redirects and robots.txt among them, and to
     no private address unless the source itself is this machine."""
@@ -113,7 +117,7 @@ class Guard(_Middleware):
     async def process_request(self, request: Request) -> None:
         parts = urlsplit(request.url)
         if parts.hostname not in self.source.hosts:
-            raise IgnoreRequest(f"it leads to {parts.hostname}, which is no host of the source")
+            raise Forbidden(f"it leads to {parts.hostname}, which is no host of the source")
         if not self.source.is_loopback:
             for address in await _addresses(parts.hostname):
                 _check_public(address)
@@ -134,7 +138,7 @@ async def _addresses(host: str) -> set[str]:
 
 def _check_public(address: str) -> None:
     if not ipaddress.ip_address(address.split("%", 1)[0]).is_global:
-        raise IgnoreRequest(f"its host has the private address {address}")
+        raise Forbidden(f"its host has the private address {address}")
 
 
 class Robots(_Middleware):
@@ -156,7 +160,7 @@ class Robots(_Middleware):
         if isinstance(rules, str):
             raise IgnoreRequest(rules)
         if rules is not None and not rules.allowed(request.url, "pressearchiv"):
-            raise IgnoreRequest(f"{site}/robots.txt forbids it")
+            raise Forbidden(f"{site}/robots.txt forbids it")
 
     async def _read(self, site: str) -> Any:
         """The parsed rules, None if there are none, or a sentence why nothing may be fetched."""

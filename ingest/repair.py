@@ -30,7 +30,7 @@ _HEADER = re.compile(
     r"(?P<number>\d{1,5}\s*/\s*\d{2,4})\s*"
 )
 _DATELINE = re.compile(
-    r"^(?P<place>[^\d,]{2,40}),\s+den\s+(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]+)\s?\d{4})\s*"
+    r"^[^\d,]{2,40},\s+den\s+(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]+)\s?\d{4})\s*"
 )
 _MAX_HEADER_PARTS = 8  # two headers, a dateline, and a title up to four times
 
@@ -42,7 +42,6 @@ class Header:
     body: tuple[Block, ...]
     house: str | None = None
     number: str | None = None
-    place: str | None = None
     published: date | None = None
 
 
@@ -124,7 +123,7 @@ def _cut_dateline(found: Header) -> Header | None:
     if match is None or published is None or not (found.house or match.end() == len(text)):
         return None
     rest = _rest(found.body, match.end())
-    return replace(found, body=rest, place=match["place"], published=published)
+    return replace(found, body=rest, published=published)
 
 
 def _cut_title(found: Header, title: str) -> Header | None:

@@ -9,14 +9,13 @@ from typing import Any
 
 import scrapy
 from scrapy import Request
-from scrapy.exceptions import IgnoreRequest
 
 from corpus.errors import PressearchivError
 from corpus.pages import Page
 from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
-from ingest.politeness import FINAL, TEMPORARY
+from ingest.politeness import FINAL, TEMPORARY, Forbidden
 from ingest.report import Report
 from ingest.source import Source
 from ingest.visit import Visit, Wishes
@@ -54,7 +53,7 @@ class SourceSpider(scrapy.Spider):
         try:
             response = await self.crawler.engine.download_async(request)
         except FINAL as error:
-            raise FetchFailed(str(error), forbidden=isinstance(error, IgnoreRequest)) from error
+            raise FetchFailed(str(error), forbidden=isinstance(error, Forbidden)) from error
         except (*TEMPORARY, *_CORRUPT) as error:
             raise FetchFailed(f"{type(error).__name__}: {error}") from error
         return Answer(

@@ -64,6 +64,7 @@ class Visit:
         self.hints: dict[str, Entry] = {}  # what feeds say of pages, by address
         self._fetch = fetch
         self._told = told
+        self._foreign_hosts: set[str | None] = set()
         self._failures_in_a_row = 0
 
     async def get(self, url: str, known: Page | None) -> Answer | None:
@@ -95,10 +96,6 @@ class Visit:
             raise StopVisit(f"the portal asked for a pause (status {status}), so the visit ended")
         if self._failures_in_a_row >= MAX_FAILURES_IN_A_ROW:
             raise StopVisit(f"{self._failures_in_a_row} failures in a row, so the visit ended")
-
-    def is_ours(self, url: str) -> bool:
-        """Whether an address lies on the source's own hosts."""
-        return urlsplit(url).hostname in self.source.hosts
 
     def known(self, url: str) -> Page | None:
         with self.archive.connect() as connection:
@@ -134,11 +131,20 @@ class Visit:
 
     def wanted(self, entries: Iterable[Entry]) -> list[str]:
         """Addresses of the entries that lie on our hosts and in the days wished for."""
+        ours = [entry for entry in entries if self._is_ours(entry.url)]
         return [
-            self.reader.canonical(entry.url)
-            for entry in entries
-            if self.is_ours(entry.url) and self.wishes.wants(entry.published)
+            self.reader.canonical(entry.url) for entry in ours if self.wishes.wants(entry.published)
         ]
+
+    def _is_ours(self, url: str) -> bool:
+        """Whether an address lies on the source's own hosts; another host is told of once."""
+        host = urlsplit(url).hostname
+        if host in self.source.hosts:
+            return True
+        if host not in self._foreign_hosts:
+            self._foreign_hosts.add(host)
+            self.report.note(f"{url}: {host or 'no host'} is no host of the source, so not fetched")
+        return False
 
     def discover(self, connection: Connection, urls: Iterable[str], answer: Answer) -> list[str]:
         """Remember the addresses that were not known, and give them."""

@@ -329,6 +329,7 @@ def test_links_to_other_hosts_are_not_followed(archive: Path) -> None:
     with serve(portal(1, list=odd)) as server:
         report = visit(archive, serving.source("test", server.url))
     assert (report.new, report.failed, report.forbidden) == (1, 0, 0)
+    assert report.problems == [f"{elsewhere}: 127.0.0.2 is no host of the source, so not fetched"]
 
 
 def test_same_bytes_are_kept_once(archive: Path, sample_portal: SamplePortal) -> None:

@@ -92,7 +92,7 @@ def test_doubled_header(separate: bool) -> None:
     body = tuple(map(paragraph, parts)) if separate else (paragraph(" ".join(parts)),)
     cut = repair.header(body, "Titel der Meldung")
     assert cut == repair.Header(
-        (paragraph("Der Text beginnt."),), "Staatskanzlei", "295/05", "Magdeburg", date(2005, 6, 28)
+        (paragraph("Der Text beginnt."),), "Staatskanzlei", "295/05", date(2005, 6, 28)
     )
 
 
