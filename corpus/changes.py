@@ -11,11 +11,12 @@ from corpus.schema import meta, release
 def mark(connection: Connection, release_id: str) -> None:
     """Say that the release has changed, or what was read out of it."""
     connection.execute(
-        sa.update(release).where(release.c.id == release_id).values(change=_next(connection))
+        sa.update(release).where(release.c.id == release_id).values(change=following(connection))
     )
 
 
-def _next(connection: Connection) -> int:
+def following(connection: Connection) -> int:
+    """The next change number, taken."""
     number = last(connection) + 1
     connection.execute(sa.update(meta).where(meta.c.key == "change").values(value=str(number)))
     return number

@@ -19,7 +19,7 @@ from corpus.schema import release, release_url, version
 
 Outcome = Literal["new", "changed", "same", "taken_down"]
 
-SAME_WORDS = 0.5
+SAME_WORDS = 0.8
 """Two texts of one key are one release if they share this part of their words; below it they are
 two releases that happen to have the same house, date and title (Polizeimeldungen often do)."""
 
@@ -42,22 +42,27 @@ def record(
     """Keep the draft: as a new release, a new version of a known one, or one more sighting.
 
     ``code`` is what ids of the source begin with. A release that was taken down stays so.
+    A file, which has no snapshot, may be older than the archive: a wording that is kept already
+    is no news then, whereas a portal that shows an earlier wording again has changed it back.
     """
     key, known = _identify(connection, draft)
     if known is None:
         release_id = _insert(connection, draft, key, code, seen_at)
         version_id = _add_version(connection, release_id, draft, 1, seen_at, snapshot_id)
-        _seen(connection, release_id, draft.url, seen_at)
+        _seen_at(connection, release_id, draft.url, seen_at)
         return Recorded(release_id, "new", version_id)
     if known.state == "taken_down":
         return Recorded(known.id, "taken_down", None)
-    _seen(connection, known.id, draft.url, seen_at)
+    connection.execute(sa.update(release).where(release.c.id == known.id).values(last_seen=seen_at))
+    _seen_at(connection, known.id, draft.url, seen_at)
     moved = _update_facts(connection, known, draft)
     latest = releases.latest_version(connection, known.version_id)
     if latest.fingerprint == fingerprint(draft):
         if _refresh(connection, latest, draft) or moved:
             changes.mark(connection, known.id)
         return Recorded(known.id, "same", latest.id)
+    if snapshot_id is None and (earlier := _earlier(connection, known.id, draft)) is not None:
+        return Recorded(known.id, "same", earlier)
     version_id = _add_version(
         connection, known.id, draft, latest.sequence + 1, seen_at, snapshot_id
     )
@@ -165,10 +170,16 @@ def _update_facts(connection: Connection, known: Row[Any], draft: Draft) -> bool
     return bool(moved)
 
 
-def _seen(connection: Connection, release_id: str, url: str | None, seen_at: datetime) -> None:
-    connection.execute(
-        sa.update(release).where(release.c.id == release_id).values(last_seen=seen_at)
+def _earlier(connection: Connection, release_id: str, draft: Draft) -> int | None:
+    """The version of the release that has the draft's words, if there is one."""
+    return connection.scalar(
+        sa.select(version.c.id).where(
+            version.c.release_id == release_id, version.c.fingerprint == fingerprint(draft)
+        )
     )
+
+
+def _seen_at(connection: Connection, release_id: str, url: str | None, seen_at: datetime) -> None:
     if url is None:
         return
     row = {"url": url, "release_id": release_id, "first_seen": seen_at, "last_seen": seen_at}
@@ -203,9 +214,10 @@ def _add_version(
     )
     version_id = int(added.scalar_one())
     connection.execute(
-        sa.update(release).where(release.c.id == release_id).values(version_id=version_id)
+        sa.update(release)
+        .where(release.c.id == release_id)
+        .values(version_id=version_id, change=changes.following(connection))
     )
-    changes.mark(connection, release_id)
     return version_id
 
 

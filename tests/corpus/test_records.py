@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from corpus import changes, documents, readings, records, releases
 from corpus.release import Block, Draft, Mention, Quote, Reading
+from corpus.snapshots import Fetched, keep
 from corpus.store import Archive
 
 NOW = datetime(2024, 4, 9, 12, 0, tzinfo=UTC)
@@ -101,6 +102,24 @@ def test_two_reports_of_one_day_and_title_with_other_texts_stay_two(connection: 
     first, second = record(connection, one), record(connection, two)
     assert first.release_id != second.release_id
     assert record(connection, two).outcome == "same"
+
+
+def test_an_older_file_brings_no_wording_back(connection: Connection) -> None:
+    changed = replace(DRAFT, title="Haushalt 2025 beschlossen", url=None, external_id="a")
+    first = record(connection, replace(DRAFT, url=None, external_id="a"))
+    assert record(connection, changed).outcome == "changed"
+    assert record(connection, replace(DRAFT, url=None, external_id="a")).outcome == "same"
+    assert len(releases.versions(connection, first.release_id)) == 2
+
+
+def test_a_portal_that_changes_its_text_back_makes_a_version(connection: Connection) -> None:
+    record(connection, DRAFT)
+    record(connection, replace(DRAFT, title="Haushalt 2025 beschlossen"))
+    fetched = Fetched("sample", DRAFT.url or "", NOW, 200, {}, b"<html>")
+    back = records.record(
+        connection, DRAFT, code="st", seen_at=NOW, snapshot_id=keep(connection, fetched)
+    )
+    assert back.outcome == "changed"
 
 
 def test_a_promised_id_tells_releases_apart_whatever_they_say(connection: Connection) -> None:
