@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, Row, Select
+from sqlalchemy import Connection, Row
 
 from corpus.schema import mention, relation, release, version
 from search.citation import CHUNK, Citation, citations
@@ -78,8 +78,8 @@ class _Found:
 
 def trace(connection: Connection, asked: str) -> Trace:
     """The measure that ``asked`` means, by the latest versions of live releases."""
-    wordings, counts = _names(connection)
-    chosen = choose(asked, wordings)
+    chosen = choose(asked, _wordings(connection))
+    counts = _counts(connection, [*chosen.names, *chosen.similar])
     similar = tuple(Name(name, counts[name]) for name in chosen.similar)
     if not chosen.names:
         return Trace(asked, None, similar=similar)
@@ -109,44 +109,42 @@ def trace(connection: Connection, asked: str) -> Trace:
     )
 
 
-def _live(*columns: Any) -> Select[Any]:
-    """A selection from the latest versions of live releases."""
-    return (
-        sa.select(*columns)
-        .select_from(release)
-        .join(version, version.c.id == release.c.version_id)
-        .where(release.c.state == "live")
-    )
+# As a list of ids: SQLite finds no index to join the latest versions to their releases by.
+_LIVE = sa.select(release.c.version_id).where(release.c.state == "live").scalar_subquery()
+_MEASURES = (
+    mention.c.kind == "measure",
+    mention.c.entity.is_not(None),
+    mention.c.version_id.in_(_LIVE),
+)
 
 
-def _names(connection: Connection) -> tuple[dict[str, set[str]], dict[str, int]]:
-    """Every measure's name with its surfaces, and with the number of its releases."""
-    measures = mention.c.entity.is_not(None), mention.c.kind == "measure"
-    on_mention = mention.c.version_id == version.c.id
+def _wordings(connection: Connection) -> dict[str, set[str]]:
+    """Every measure's name with the surfaces it was mentioned by."""
     wordings: dict[str, set[str]] = {}
     for name, surface in connection.execute(
-        _live(mention.c.entity, mention.c.surface)
-        .join(mention, on_mention)
-        .where(*measures)
-        .distinct()
+        sa.select(mention.c.entity, mention.c.surface).where(*_MEASURES).distinct()
     ):
         wordings.setdefault(name, set()).add(surface)
+    return wordings
+
+
+def _counts(connection: Connection, names: Sequence[str]) -> dict[str, int]:
+    """How many releases mention each of these names."""
     counted = connection.execute(
-        _live(mention.c.entity, sa.func.count(sa.distinct(version.c.id)))
-        .join(mention, on_mention)
-        .where(*measures)
+        sa.select(mention.c.entity, sa.func.count(sa.distinct(mention.c.version_id)))
+        .where(*_MEASURES, mention.c.entity.in_(names))
         .group_by(mention.c.entity)
     )
-    return wordings, {row[0]: row[1] for row in counted}
+    return {row[0]: row[1] for row in counted}
 
 
 def _gather(connection: Connection, names: Sequence[str]) -> dict[int, _Found]:
     """By version: the mentions of the names, and the relations they stand in."""
     found: dict[int, _Found] = {}
     for row in connection.execute(
-        _live(release.c.id.label("release_id"), *mention.c["version_id", "entity", "value"])
-        .join(mention, mention.c.version_id == version.c.id)
-        .where(mention.c.kind == "measure", mention.c.entity.in_(names))
+        sa.select(version.c.release_id, *mention.c["version_id", "entity", "value"])
+        .join(version, version.c.id == mention.c.version_id)
+        .where(*_MEASURES, mention.c.entity.in_(names))
         .order_by(mention.c.version_id, mention.c.start)
     ):
         one = found.setdefault(row.version_id, _Found(row.release_id))
@@ -154,13 +152,14 @@ def _gather(connection: Connection, names: Sequence[str]) -> dict[int, _Found]:
         if "type" in row.value:
             one.types[str(row.value["type"])] = None
     for row in connection.execute(
-        _live(release.c.id.label("release_id"), relation)
-        .join(relation, relation.c.version_id == version.c.id)
+        sa.select(version.c.release_id, relation)
+        .join(version, version.c.id == relation.c.version_id)
         .where(
+            relation.c.version_id.in_(_LIVE),
             sa.or_(
                 sa.and_(relation.c.source_kind == "measure", relation.c.source_name.in_(names)),
                 sa.and_(relation.c.target_kind == "measure", relation.c.target_name.in_(names)),
-            )
+            ),
         )
         .order_by(relation.c.version_id, relation.c.start, relation.c.id)
     ):

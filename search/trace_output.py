@@ -162,7 +162,7 @@ def _told(station: Station) -> Group:
         happened = "; ".join(dict.fromkeys(map(_happened, stages)))
         lines.append(Text(f"▸ {happened}", style="bold green"))
         told = Text(shorten(evidence, EVIDENCE), style="italic")
-        lines.append(Padding(told, (0, 0, 0, 2)))
+        lines.append(Padding(told, (0, 0, 0, 2), expand=False))
     return Group(*lines)
 
 
