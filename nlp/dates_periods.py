@@ -99,8 +99,18 @@ def read_relative(hit: Hit) -> list[Timex]:
         return hit.timex("DURATION", calendar.duration(None, unit), kept=False)
     if unit.startswith("T") or unit in ("AGE", "ML"):
         return []
-    value = calendar.shifted_unit(scene.published, unit, int(hit.get("rel")))
+    step = int(hit.get("rel"))
+    if unit == "D" and step == 0:
+        return _this_day(hit)
+    value = calendar.shifted_unit(scene.anchor(hit.at("rel")), unit, step)
     return hit.timex("DATE", value)
+
+
+def _this_day(hit: Hit) -> list[Timex]:
+    """``an diesem Tag``: the day told before."""
+    if hit.scene.last_day is None:
+        return hit.timex("DATE", hit.scene.published.isoformat(), kept=False)
+    return hit.timex("DATE", hit.scene.last_day[1].isoformat())
 
 
 def read_bound_unit(hit: Hit) -> list[Timex]:
@@ -108,14 +118,15 @@ def read_bound_unit(hit: Hit) -> list[Timex]:
     unit = str(hit.get("unit"))
     if unit not in ("Y", "M", "W") or is_plural(hit.word("unit")):
         return []
-    return hit.timex("DATE", calendar.shifted_unit(hit.scene.published, unit, 0))
+    return hit.timex("DATE", calendar.shifted_unit(hit.scene.anchor(hit.match.start()), unit, 0))
 
 
 def read_bound_word(hit: Hit) -> list[Timex]:
     year = year_phrase(hit)
     if year is not None:
         return hit.timex("DATE", f"{year:04d}")
-    value = calendar.shifted_unit(hit.scene.published, str(hit.get("unit")), 0)
+    anchor = hit.scene.anchor(hit.match.start())
+    value = calendar.shifted_unit(anchor, str(hit.get("unit")), 0)
     return hit.timex("DATE", value)
 
 

@@ -6,13 +6,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import TABLES, code
+from nlp.dates_lexicon import code
+from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
-
-Direction = Literal[-1, 0, 1]
 
 # A sentence is looked through no farther than this many tokens to either side.
 _REACH = 30
@@ -21,23 +19,10 @@ _AGAINST = 4.0
 # The same for one outside the year of publication where no tense speaks.
 _ACROSS = 1.3
 
-_PARTICIPLE = re.compile(
-    r"(?:\w{2,6})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter|miss)\w{3,}(?:t|en)|\w{3,}iert"
-)
 _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
 _SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN")}
-
-
-def _cues() -> tuple[dict[str, Direction], frozenset[str], frozenset[str]]:
-    table = TABLES["tense"]
-    cues: dict[str, Direction] = dict.fromkeys(table["present"], 1)
-    cues.update(dict.fromkeys(table["past"], -1))
-    return cues, frozenset(table["perfect"]), frozenset(table["no_participles"])
-
-
-_CUES, _PERFECT, _NO_PARTICIPLE = _cues()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,31 +86,14 @@ class Scene:
         short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
         return not (short or self.symbol(i - 1) in _NO_SENTENCE_END)
 
-    def tense(self, i: int) -> Direction:
-        """-1 where the sentence around token ``i`` reports, 1 where it announces, 0 unknown:
-        the nearest finite verb decides."""
-        span = self.sentence(i)
-        first, last = span
-        best, nearest = 0, 2 * _REACH
-        perfect = None
-        for at in range(first, last):
-            word = self.tokens.word(at)
-            lower = word.lower()
-            cue: int = _CUES.get(lower, 0)
-            if lower in _PERFECT:
-                perfect = at
-            elif perfect is not None and cue != -1 and self._participle(word):
-                cue = -1
-                if abs(perfect - i) < abs(at - i):
-                    at = perfect  # noqa: PLW2901
-                perfect = None
-            if cue and abs(at - i) < nearest:
-                best, nearest = cue, abs(at - i)
-        return -1 if best < 0 else (1 if best > 0 else 0)
+    def words(self, i: int) -> tuple[list[str], int]:
+        """The words of the sentence around token ``i``, and the place of that token in it."""
+        first, last = self.sentence(i)
+        return [self.tokens.word(at) for at in range(first, last)], i - first
 
-    @staticmethod
-    def _participle(word: str) -> bool:
-        return word not in _NO_PARTICIPLE and _PARTICIPLE.fullmatch(word) is not None
+    def tense(self, i: int) -> Direction:
+        """-1 where the sentence around token ``i`` reports, 1 where it announces, else 0."""
+        return tense(*self.words(i))
 
     def direction(self, i: int) -> Direction:
         """Where the date that starts at token ``i`` lies, by the preposition before it, else by
@@ -149,6 +117,14 @@ class Scene:
         if i - told.at > 4 * _REACH or _BREAK in self.tokens.symbols[told.at : i]:
             return None
         return told
+
+    def anchor(self, i: int) -> date:
+        """From where ``letztes Jahr`` counts: the day of publication, in a text about history
+        the date told before."""
+        told = self.told_near(i) if self.historic else None
+        if told is None:
+            return self.published
+        return date(told.year, told.month or 1, 1)
 
     @property
     def historic(self) -> bool:

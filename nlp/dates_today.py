@@ -14,6 +14,10 @@ _TABLE: dict[str, list[str]] = TABLES["today"]
 
 _EVENTS, _STATES = frozenset(_TABLE["events"]), frozenset(_TABLE["states"])
 _LOOSE_BEFORE, _LOOSE_AFTER = frozenset(_TABLE["loose_before"]), frozenset(_TABLE["loose_after"])
+# "der heute vorgelegte Bericht"
+_ATTRIBUTE = re.compile(r"[a-zäöüß]{3,}(?:ete[nrs]?|ene[nrs]?|igte[nrs]?|ierte[nrs]?|legte[nrs]?)")
+_BEING = {"ist", "sind"}
+_AUXILIARIES = {*_BEING, "hat", "haben", "habe", "wird", "werden"}
 _HAVING = {"hat", "haben", "habe", "hatte", "hatten"}
 # With these the past is told even without "haben": "heute in Kraft getreten".
 _MOVED = re.compile(r"\w*(?:worden|treten|startet|kommen|gangen|schienen|storben|reist|laufen)")
@@ -54,20 +58,18 @@ def means_the_day(scene: Scene, at: int) -> bool:
 
 def _by_verbs(scene: Scene, at: int) -> str:
     """What the sentence tells: ``told`` (past), ``event``, ``state`` or nothing known."""
-    first, last = scene.sentence(at)
-    words = [scene.tokens.word(i) for i in range(first, last)]
-    here = at - first
-    following = words[here + 1] if here + 1 < len(words) else ""
-    if following[:1].islower() and following.endswith(
-        ("ete", "eten", "eter", "tes", "ene", "enen")
-    ):
-        return "told"
+    words, here = scene.words(at)
+    known = set(words)
+    beside = {*words[max(0, here - 1) : here], *words[here + 1 : here + 2]}
+    attribute = any(_ATTRIBUTE.fullmatch(word) for word in words[here + 1 : here + 2])
+    moved = _BEING & known and any(_MOVED.fullmatch(word) for word in words)
+    past = scene.tense(at) < 0 and (_HAVING & known or not _BEING & known)
     if "Tag" in words[here : here + 6]:
         return "event"
-    if scene.tense(at) < 0 and (_HAVING & set(words) or not {"ist", "sind"} & set(words)):
+    if _STATES & beside - _AUXILIARIES and not attribute:
+        return "state"
+    if attribute or past or moved:
         return "told"
-    if {"ist", "sind"} & set(words) and any(_MOVED.fullmatch(word) for word in words):
-        return "told"
-    if _EVENTS.intersection(words):
+    if _EVENTS & known:
         return "event"
-    return "state" if _STATES.intersection(words) else ""
+    return "state" if _STATES & known else ""

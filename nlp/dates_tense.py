@@ -1,0 +1,72 @@
+"""Whether a sentence reports or announces, told from its verbs.
+
+No parser: a list of finite verbs, the perfect with its participle, and, where no listed verb
+stands, the ending of the weak preterite.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from nlp.dates_lexicon import TABLES
+
+Direction = Literal[-1, 0, 1]
+
+_TABLE = TABLES["tense"]
+_PAST, _PRESENT = frozenset(_TABLE["past"]), frozenset(_TABLE["present"])
+_PERFECT = frozenset(_TABLE["perfect"])
+_NO_PARTICIPLE, _NO_PRETERITE = (
+    frozenset(_TABLE["no_participles"]),
+    frozenset(_TABLE["no_preterites"]),
+)
+_PARTICIPLE = re.compile(
+    r"(?:\w{2,6})?ge\w{2,}(?:t|en)|(?:ver|be|er|ent|zer|über|unter|miss)\w{3,}(?:t|en)|\w{3,}iert"
+)
+# "stellte", "wurde", but not the attribute in "die geplante Sitzung".
+_PRETERITE = re.compile(r"[a-zäöüß]{3,}te|[a-zäöüß]{2,}(?:rang|rangen|rach|rachen|tieß|tießen)")
+_ATTRIBUTE_AFTER = re.compile(r"(?:[Dd](?:ie|er|as|en|em|es)|\w*ein\w?\w?|\w+e[nrsm]?)")
+
+
+def is_participle(word: str) -> bool:
+    return word not in _NO_PARTICIPLE and _PARTICIPLE.fullmatch(word) is not None
+
+
+def tense(words: Sequence[str], at: int) -> Direction:
+    """-1 where the sentence of these words reports, 1 where it announces, 0 where that is open;
+    of several verbs the one nearest to word ``at`` decides."""
+    cues = list(_cues(words)) or list(_weak_preterites(words))
+    if not cues:
+        return 0
+    return min(cues, key=lambda cue: (abs(cue[0] - at), cue[0]))[1]
+
+
+def _cues(words: Sequence[str]) -> Iterator[tuple[int, Direction]]:
+    """Verbs with what they tell. A perfect stands at its auxiliary and at its participle."""
+    auxiliary = None
+    for n, word in enumerate(words):
+        lower = word.lower()
+        if lower in _PERFECT:
+            if n and is_participle(words[n - 1]):
+                yield n, -1
+            else:
+                auxiliary = n
+        elif auxiliary is not None and is_participle(word):
+            yield auxiliary, -1
+            yield n, -1
+            auxiliary = None
+        elif lower in _PAST:
+            yield n, -1
+        elif lower in _PRESENT:
+            yield n, 1
+
+
+def _weak_preterites(words: Sequence[str]) -> Iterator[tuple[int, Direction]]:
+    for before, (n, word) in zip(("", *words), enumerate(words), strict=False):
+        if (
+            word not in _NO_PRETERITE
+            and _PRETERITE.fullmatch(word)
+            and not _ATTRIBUTE_AFTER.fullmatch(before)
+        ):
+            yield n, -1
