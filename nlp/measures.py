@@ -15,7 +15,8 @@ from spacy.tokens import Doc
 from corpus.release import Mention
 from nlp.doc import context_of, mentions_of
 from nlp.measures_bundle import bundle
-from nlp.measures_find import Found, find
+from nlp.measures_find import find
+from nlp.measures_found import Found
 from nlp.measures_works import works
 
 

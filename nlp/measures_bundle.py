@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from nlp.measures_find import Found
+from nlp.measures_found import Found
 from nlp.measures_lexicon import LAWS, PLACES
 
 _ALIASES = 300  # names looked for again; more there are in no real release

@@ -34,6 +34,7 @@ class Head:
     dated: bool = False
     names: str | None = None
     generic: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -60,20 +61,22 @@ def _table(name: str) -> list[dict[str, str]]:
     return list(csv.DictReader((_DATA / name).read_text("utf-8").splitlines()))
 
 
-def _heads(rows: list[dict[str, Any]], generic: list[str]) -> list[Head]:
+def _heads(rows: list[dict[str, Any]]) -> list[Head]:
     heads = []
     for row in rows:
         fields: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
         }
-        fields["generic"] = frozenset([*row.get("generic", []), *generic])
+        for key in ("generic", "kinds"):
+            fields[key] = frozenset(row.get(key, []))
         heads.append(Head(**fields))
     return heads
 
 
 _TOML = tomllib.loads((_DATA / "measures.toml").read_text("utf-8"))
 
-HEADS = _heads(_TOML["head"], _TOML["generic_modifiers"])
+HEADS = _heads(_TOML["head"])
+_GENERIC = frozenset(_TOML["generic_modifiers"])
 NAMING_ADJECTIVES: tuple[str, ...] = tuple(_TOML["naming_adjectives"])
 NEVER_IN_NAME = frozenset(_TOML["never_in_name"])
 NO_COMPLEMENT = frozenset(_TOML["no_complement"])
@@ -137,14 +140,20 @@ def compound(word: str) -> Compound | None:
     return None
 
 
-def is_generic(modifier: str, head: Head) -> bool:
-    """Whether a compound of these two names a kind of thing rather than one thing."""
+def is_common(modifier: str, head: Head) -> bool:
+    """Whether a compound of these two means something that is no measure ("Zeitplan")."""
     bare = modifier.rstrip("-").lower()
-    if not modifier[0].isalpha() or _listed(bare, head.generic):
+    return not modifier[0].isalpha() or _listed(bare, head.generic)
+
+
+def is_generic(modifier: str, head: Head) -> bool:
+    """Whether a compound of these two names a kind of measure rather than one."""
+    bare = modifier.rstrip("-").lower()
+    if _listed(bare, _GENERIC) or _listed(bare, head.kinds):
         return True
     # "Zehn-Punkte-Plan", "Bund-Länder-Programm", "500-Millionen-Euro-Programm"
     last = bare.rsplit("-", 1)[-1]
-    return "-" in bare and (last == "euro" or _listed(last, head.generic))
+    return "-" in bare and (last == "euro" or _listed(last, _GENERIC))
 
 
 def _listed(modifier: str, words: frozenset[str]) -> bool:

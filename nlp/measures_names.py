@@ -31,17 +31,23 @@ _JOIN = re.compile(
     r"\s(?:(?=de[rs]\s|eine[rs]\s)|(?:von|vom|zur|zum|über)\s(?![A-ZÄÖÜ]?\d)"
     r"|(?:und|sowie)\s(?:(?:zur|zum|über|von|für)\s)?(?!(?:die|das|den|dem|ein|eine)\s)"
     r"|auf\sdem\sGebiet\s|im\sBereich\s(?=de[rs]\s)|gegen\s|für\s"
-    r"|mit\s(?=Behinderung|besonderem)|im\s(?=ländlichen)|in\s(?=ländlichen)|an\s(?=[A-ZÄÖÜ])|(?<=Anpassung\s)an\s)"
+    r"|mit\s(?=Behinderung|besonderem)|im\s(?=ländlichen)|in\s(?=ländlichen)"
+    r"|an\s(?=[A-ZÄÖÜ])|(?<=Anpassung\s)an\s)"
+)
+_WHOSE = re.compile(
+    r"\s(?:des Landes(?:\sSachsen-Anhalt)?|der Landesregierung|des Bundes|der Bundesregierung)"
+    r"(?=\sz)"
 )
 _LIST = re.compile(
     rf",\s(?=(?:(?:{_ADJECTIVE}\s)?{_NOUN},\s){{0,4}}(?:{_ADJECTIVE}\s)?{_NOUN}\s(?:und|sowie)\s)"
 )
+_PLACE = rf"(?:{'|'.join(map(re.escape, PLACES))})"
 _AREA = re.compile(
-    rf"(?:\s(?:in|im Land|des Landes|für das Land)|(?<=\bLand)|(?<=\bLandes))\s(?:{'|'.join(map(re.escape, PLACES))})\b(?!s\b)"
+    rf"(?:\s(?:in|im Land|des Landes|für das Land)|(?<=\bLand)|(?<=\bLandes))\s{_PLACE}\b(?!s\b)"
 )
-_YEARS = r"(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?(?:(?:19|20)\d\d|\d\d))?(?![\d.])"
+_YEARS = r"(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?(?:(?:19|20)\d\d|\d\d))?(?!\d|\.\d)"
 _SUFFIX = re.compile(
-    rf"(?:\s(?:{'|'.join(map(re.escape, PLACES))})(?![\w-]))?(?:\s(?:{_YEARS}|(?:I{{1,3}}|IV|VI{{0,3}})\b)(?!-))?"
+    rf"(?:\s{_PLACE}(?![\w-]))?(?:\s(?:{_YEARS}|(?:I{{1,3}}|IV|VI{{0,3}})\b)(?!-))?"
 )
 _ADJECTIVES_BEFORE = re.compile(
     r"(?:(?:[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*(?:e|en|er|es|em))\s){1,3}$"
@@ -65,9 +71,11 @@ def complement(text: str, end: int, head: Head) -> int:
 
     Returns ``end`` itself if there is none.
     """
-    start = end + 1
+    inserted = _WHOSE.match(text, end)
+    begin = inserted.end() if inserted else end
+    start = begin + 1
     preposition = text[start : start + 6].split(" ", 1)[0]
-    if preposition not in head.complement or text[end : end + 1] != " ":
+    if preposition not in head.complement or text[begin : begin + 1] != " ":
         return end
     if preposition in ("der", "des"):
         preposition = ""

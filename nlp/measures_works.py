@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.measures_find import Found
+from nlp.measures_found import Found
 
 _WORK = (
     r"(?:Grund|Teil|General|Komplett|Ersatz|Um|Aus|Neu|Wieder|Erweiterungs|An|Rück)?"
@@ -23,7 +23,10 @@ _BUILDING = (
     r"|[ABLK]\s?\d{1,4}n?|Landesstraße\s\d+|Bundesstraße\s\d+|Kreisstraße\s\d+)"
 )
 # A name behind the building: "der Grundschule Pratau", "des Schlosses Neuenburg", "in Zeitz".
-_NAMED = r"(?:\s„[^“\n]{2,50}“)?(?:\s(?:in|im|an der|bei|am|zwischen|von)?\s?(?:der\s|dem\s)?[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/-][A-ZÄÖÜ]\w+)?){0,3}"
+_NAMED = (
+    r"(?:\s„[^“\n]{2,50}“)?(?:\s(?:in|im|an der|bei|am|zwischen|von)?\s?(?:der\s|dem\s)?"
+    r"[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/-][A-ZÄÖÜ]\w+)?){0,3}"
+)
 _WORKS = re.compile(
     rf"\b(?P<work>{_WORK}){_FORMS}\s(?:de[rs]|einer|eines|vom|von)\s(?:[a-zäöü][\wäöüß-]+\s){{0,3}}"
     rf"(?P<object>(?:[A-ZÄÖÜ][\wäöüß-]*\s)?(?i:{_BUILDING})(?![\w-]))(?P<named>{_NAMED})"

@@ -7,7 +7,6 @@ headlines that repeat a sentence are left out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from spacy.language import Language
 from spacy.tokens import Doc

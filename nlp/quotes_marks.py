@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 
 class Quoted(NamedTuple):
-    """Quoted words: ``text[start:end]`` lies between the marks; ``opened`` and ``closed`` are
-    the offsets around the marks; ``nested``: inside single marks that stand alone."""
+    """Quoted words: ``text[start:end]`` lies between the marks, ``text[opened:closed]`` holds the
+    marks too."""
 
     start: int
     end: int
@@ -45,13 +45,10 @@ class _Open(NamedTuple):
 
 def quoted(text: str) -> list[Quoted]:
     """All outermost quoted passages of ``text``, in order."""
-    found: list[Quoted] = []
-    pending: _Open | None = None
+    reader = _Reader(text)
     for number, (start, end) in enumerate(_paragraphs(text)):
-        marks = list(_marks(text, start, end))
-        pending, passages = _read(text, (number, start, end), marks, pending)
-        found.extend(passages)
-    return found
+        reader.paragraph(number, start, end)
+    return reader.found
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -72,6 +69,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
         closes = not before.isspace() and not after.isalnum()
         sign = match[0]
+        if sign in _SINGLES and (after in '„“"' or before in '„“"'):
+            continue  # a double mark with a single one beside it: one of them is too many
         if sign == "?":
             # A question mark never stands before a letter; a lost mark does.
             opens = opens and after.isalpha()
@@ -83,45 +82,62 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
             yield _Mark(at, sign, opens, closes)
 
 
-def _read(
-    text: str, paragraph: tuple[int, int, int], marks: list[_Mark], pending: _Open | None
-) -> tuple[_Open | None, list[Quoted]]:
-    number, start, end = paragraph
-    found: list[Quoted] = []
-    current = pending
-    inner = repeated = False
-    if current and marks and marks[0].opens and text[start : marks[0].at].strip(" -*_") == "":
-        marks, repeated = marks[1:], True  # the mark repeated where the quote goes on
-    elif current and marks and not _ends(marks, 0, text, current):
+class _Reader:
+    """Goes from paragraph to paragraph and remembers a quote that is still open."""
+
+    def __init__(self, text: str) -> None:
+        self.found: list[Quoted] = []
+        self._text = text
+        self._open: _Open | None = None
+
+    def paragraph(self, number: int, start: int, end: int) -> None:
+        marks = list(_marks(self._text, start, end))
+        goes_on = self._goes_on(marks, start)
+        if goes_on:
+            marks = marks[1:]
+        self._read(number, marks)
+        if self._open and not self._may_stay_open((number, start, end), goes_on or bool(marks)):
+            self._open = None
+
+    def _goes_on(self, marks: list[_Mark], start: int) -> bool:
+        """Whether a paragraph repeats the opening mark of the quote still open. Closes that
+        quote unread if the paragraph begins another."""
+        if self._open is None or not marks:
+            return False
+        if marks[0].opens and self._text[start : marks[0].at].strip(" -*_") == "":
+            return True
         if not marks[0].closes:
-            current = None
-    for index, mark in enumerate(marks):
-        if current is None:
-            if mark.opens and _begins(mark):
-                current, inner = _Open(mark.at, mark.sign, number), False
-            continue
-        if _single(mark) != _single(current):
-            continue
-        if inner:
-            if mark.closes:
-                inner = False
-        elif _opens_again(mark):
-            if _nested(marks, index):
-                inner = True
-            else:
-                current = _Open(mark.at, mark.sign, number)
-        elif _ends(marks, index, text, current):
-            found.append(Quoted(current.at + 1, mark.at, current.at, mark.at + 1))
-            current = None
-    if current is None:
-        return None, found
-    if number - current.paragraph >= _PARAGRAPHS or end - current.at > _LONGEST:
-        return None, found
-    if current.paragraph < number and not marks and not repeated:
-        return None, found  # without a repeated mark the next paragraph must close it
-    if current.paragraph == number and not _promises(text, current, start):
-        return None, found
-    return current, found
+            self._open = None
+        return False
+
+    def _read(self, number: int, marks: list[_Mark]) -> None:
+        inner = False
+        for index, mark in enumerate(marks):
+            if self._open is None:
+                if mark.opens and _begins(mark):
+                    self._open, inner = _Open(mark.at, mark.sign, number), False
+            elif _single(mark) != _single(self._open):
+                continue
+            elif inner:
+                inner = not mark.closes
+            elif _opens_again(mark):
+                inner = _nested(marks, index)
+                if not inner:
+                    self._open = _Open(mark.at, mark.sign, number)
+            elif _ends(marks, index, self._text, self._open):
+                at = self._open.at
+                self.found.append(Quoted(at + 1, mark.at, at, mark.at + 1))
+                self._open = None
+
+    def _may_stay_open(self, paragraph: tuple[int, int, int], marked: bool) -> bool:
+        """Whether the next paragraph may still belong to the open quote."""
+        number, start, end = paragraph
+        begun = self._open
+        if begun is None or number - begun.paragraph >= _PARAGRAPHS or end - begun.at > _LONGEST:
+            return False
+        if begun.paragraph == number:
+            return _promises(self._text, begun, start)
+        return marked  # without a repeated mark the next paragraph must close it
 
 
 def _single(mark: _Mark | _Open) -> bool:

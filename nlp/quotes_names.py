@@ -11,7 +11,8 @@ from nlp.quotes_marks import Quoted
 _WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
 _NAMERS = "|".join(sorted(map(re.escape, _WORDS["namers"]), key=len, reverse=True))
 _NAMED = re.compile(
-    rf"(?:^|\W|\w)(?:{_NAMERS})(?:\s(?:mit dem Titel|unter dem Titel|namens|lautet|des Landes|zum Thema))?[:\s(]*$",
+    rf"(?:^|\W|\w)(?:{_NAMERS})"
+    r"(?:\s(?:mit dem Titel|unter dem Titel|namens|lautet|des Landes|zum Thema))?[:\s(]*$",
     re.I,
 )
 _LISTED = re.compile(r"[“”\"»«](?:,|\s(?:und|sowie|oder))\s$")

@@ -47,8 +47,12 @@ _REACH = 320  # characters before a quote that may attribute it
 
 
 def name_of(mention: Mention) -> str:
-    """What a speaker is called: the entity, or what the text says."""
-    return mention.entity or " ".join(mention.surface.split())
+    """What a speaker is called: the entity, else the surface without the office before it."""
+    if mention.entity:
+        return mention.entity
+    surface = " ".join(mention.surface.split())
+    office = (mention.value or {}).get("office")
+    return surface.removeprefix(office or "").strip() or surface
 
 
 class Speakers:

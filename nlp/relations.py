@@ -85,7 +85,7 @@ def _relation(text: str, clause: Clause, pair: Pair) -> Relation:
     start, end = clause.start, clause.end
     if clause.relative is not None:
         start = min(start, pair.source.start, pair.target.start)
-    if end - start > _EVIDENCE:
+    if pair.brief or end - start > _EVIDENCE:
         start = min(pair.source.start, pair.target.start, pair.start)
         end = max(pair.source.end, pair.target.end, pair.end)
     evidence = text[start:end]

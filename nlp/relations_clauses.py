@@ -29,13 +29,16 @@ class Clause(NamedTuple):
 _RELATIVE = frozenset(
     {"der", "die", "das", "den", "dem", "dessen", "deren", "welche", "welcher", "welches"}
 )
-_OPENERS = "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was"
+_OPENERS = (
+    "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass"
+    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was"
+)
 _SUBORDINATE = re.compile(
     rf"(?P<comma>,)\s(?P<opener>{'|'.join(_RELATIVE)}|{_OPENERS}"
     r"|(?:mit|durch|aus|in|von|für|auf|bei|über|nach|zu)\s(?:der|dem|das|die|den|denen|deren)(?=\s))\s"
 )
-_CLOSE = re.compile(r",(?=\s)|[;–](?=\s)")
-_BREAK = re.compile(r";\s|\s[–—]\s|:\s")
+_CLOSE = re.compile(r"[,;:–](?=\s)")
+_BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
 _SUBORDINATES = 12  # in one sentence; a longer one is no sentence
 
 
@@ -59,7 +62,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
 
 
 def _is_relative(opener: str) -> bool:
-    return opener.split()[-1] in _RELATIVE
+    return opener.rpartition(" ")[2] in _RELATIVE
 
 
 def _again(text: str, stop: int) -> bool:

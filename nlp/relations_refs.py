@@ -7,6 +7,7 @@ they count as if the measure were named there.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from corpus.release import Mention
@@ -24,8 +25,11 @@ class Item(NamedTuple):
     name: str
 
 
+_BACK_NOUNS = "|".join(sorted(BACK, key=len, reverse=True))
 _NOUN = re.compile(
-    rf"\b[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)\s(?:(?:neue|geänderte|novellierte|überarbeitete)[nrsm]?\s)?(?P<noun>{'|'.join(sorted(BACK, key=len, reverse=True))})\b(?!-|\s(?:zur|zum|über|für|„))"
+    r"\b[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)\s"
+    r"(?:(?:neue|geänderte|novellierte|überarbeitete)[nrsm]?\s)?"
+    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum|über|für|„))"
 )
 _PRONOUN = re.compile(r"[\s\"„“]*(?P<word>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])")
 _GENDERS: dict[str, Gender] = {
@@ -60,25 +64,46 @@ def _back(
 ) -> list[Item]:
     found: list[Item] = []
     index = 0
-    last: dict[str, Item] = {}
+    seen: dict[str, _Seen] = {}
     for match in _NOUN.finditer(text, named[0].start):
         while index < len(named) and named[index].start < match.end():
-            last[types[named[index].name] or ""] = named[index]
+            seen.setdefault(types[named[index].name] or "", _Seen()).note(named[index])
             index += 1
         if index and named[index - 1].end > match.start():
             continue
-        kind = BACK[match["noun"]]
-        item = last.get(kind)
-        if item is None or not _near(sentences, item.start, match.start()):
-            continue
-        pointed = Item(match.start("noun"), match.end(), "measure", item.name)
-        last[kind] = pointed
-        found.append(pointed)
+        of_kind = seen.get(BACK[match["noun"]])
+        name = of_kind.meant(match.start(), sentences) if of_kind else None
+        if of_kind and name:
+            pointed = Item(match.start("noun"), match.end(), "measure", name)
+            of_kind.note(pointed)
+            found.append(pointed)
     return found
 
 
-def _near(sentences: Sentences, earlier: int, later: int) -> bool:
-    return sentences.index(later) - sentences.index(earlier) <= _SENTENCES_BACK
+class _Seen:
+    """The measures of one type that the text has spoken of so far."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, int] = {}
+        self._times: Counter[str] = Counter()
+
+    def note(self, item: Item) -> None:
+        self._last.pop(item.name, None)
+        self._last[item.name] = item.start
+        self._times[item.name] += 1
+
+    def meant(self, at: int, sentences: Sentences) -> str | None:
+        """What "the programme" means here: the only one so far, else the one most spoken of
+        among those named shortly before."""
+        if len(self._last) == 1:
+            return next(iter(self._last))
+        here = sentences.index(at)
+        near: list[str] = []
+        for name in reversed(self._last):
+            if here - sentences.index(self._last[name]) > _SENTENCES_BACK or len(near) > 8:
+                break
+            near.append(name)
+        return max(near, key=lambda name: self._times[name], default=None)
 
 
 def _pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from corpus.release import MeasureType, RelationType
 from nlp.relations_clauses import Clause
@@ -29,8 +29,9 @@ class Verb:
     planned: bool = False
     genitive: bool = False
     oblique: bool = False
-    loose: bool = False
     needs_sum: bool = False
+    object: tuple[str, ...] = ()
+    from_date: bool = False
 
 
 class Use(NamedTuple):
@@ -40,12 +41,17 @@ class Use(NamedTuple):
     start: int
     end: int
     passive: bool
+    unsure: bool = False
 
 
-VERBS = [
-    Verb(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})
-    for row in _DATA["verb"]
-]
+def _verb(row: dict[str, Any]) -> Verb:
+    fields: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
+    }
+    return Verb(**fields)
+
+
+VERBS = [_verb(row) for row in _DATA["verb"]]
 BACK: dict[str, MeasureType] = {
     word: kind for kind, words in _DATA["back"].items() for word in words
 }
@@ -60,14 +66,14 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 _FINITE: dict[str, list[Verb]] = {}
 _PARTICIPLE: dict[str, list[Verb]] = {}
 _INFINITIVE: dict[str, list[Verb]] = {}
-for _verb in VERBS:
+for _entry in VERBS:
     for _table, _forms in (
-        (_FINITE, _verb.finite),
-        (_PARTICIPLE, _verb.participle),
-        (_INFINITIVE, _verb.infinitive),
+        (_FINITE, _entry.finite),
+        (_PARTICIPLE, _entry.participle),
+        (_INFINITIVE, _entry.infinitive),
     ):
         for _form in _forms:
-            _table.setdefault(_form, []).append(_verb)
+            _table.setdefault(_form, []).append(_entry)
 TRIGGERS = frozenset(_FINITE) | frozenset(_PARTICIPLE) | frozenset(_INFINITIVE)
 
 
@@ -84,6 +90,9 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
         for low, high in clause.spans
         for match in _TOKEN.finditer(text, low, high)
     ]
+    contrast = next((i for i, word in enumerate(words) if word.word == "sondern"), None)
+    if contrast is not None:
+        words = words[contrast + 1 :]
     present = {word.word for word in words}
     if not present & TRIGGERS or present & _HYPOTHESES or _negated(words):
         return
@@ -101,8 +110,8 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
             voice = perfect is None or any(w.word == "worden" for w in words)
             yield Use(verb, start, end, voice)
         for verb in _INFINITIVE.get(word.word, ()):
-            helper = passive if not planned else next((w for w in words if w.word in _PLANS), None)
-            if helper is not None and (verb.planned or not planned) and helper.start < word.start:
+            helper = next((w for w in words if w.word in _PLANS or w.word == "wird"), None)
+            if helper is not None and verb.planned and helper.start < word.start:
                 yield Use(verb, helper.start, word.end, passive=False)
 
 
@@ -130,7 +139,8 @@ def _finite(
                     # "das am 1. Mai in Kraft tritt", "soll in Kraft treten"
                     yield Use(verb, before - len(verb.particle), word.end, passive=False)
         elif helper is None or word.word not in verb.participle + verb.infinitive:
-            yield Use(verb, word.start, word.end, passive=False)
+            unsure = word.word in verb.participle
+            yield Use(verb, word.start, word.end, passive=False, unsure=unsure)
 
 
 def _particle(text: str, clause: Clause, after: int, particle: str) -> int | None:
