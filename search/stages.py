@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -34,11 +34,11 @@ class Stage:
     evidence: str
     start: int
     end: int
-    sums: tuple[Sum, ...] = ()
+    sum: Sum | None = None
 
 
 def stages(
-    relations: Iterable[Row[Any]], names: Collection[str], sums: Sequence[Row[Any]]
+    relations: Iterable[Row[Any]], names: Collection[str], sums: Collection[Row[Any]]
 ) -> tuple[Stage, ...]:
     """The stages of the measure called ``names`` by the rows of a version's relations; ``sums`` are
     the rows of its mentions of money."""
@@ -58,29 +58,31 @@ def stages(
                 row.evidence,
                 row.start,
                 row.end,
-                _sums_of(row, kind, other, sums),
+                _sum(row, other, sums) if kind == "money" else None,
             )
         ] = None
     return tuple(found)
 
 
-def _sums_of(row: Row[Any], kind: str, other: str, sums: Sequence[Row[Any]]) -> tuple[Sum, ...]:
-    """The sums a relation is about: the one it names, else the only one in its evidence. Where
-    there are several and none is named, which one is meant is not known."""
-    if not is_funding(row):
-        return ()
-    within = [one for one in sums if row.start <= one.start and one.end <= row.end]
-    if kind == "money":
-        within = [one for one in within if other in (one.entity, one.surface)][:1]
-    if len(within) != 1:
-        return ()
-    value = within[0].value
-    return (Sum(value["amount"], value["amount_max"], value["currency"], within[0].surface),)
+def _sum(row: Row[Any], named: str, sums: Iterable[Row[Any]]) -> Sum | None:
+    """The sum at a relation's end, as the text words it: in the evidence, else where it stands
+    first."""
+    found = [
+        one
+        for one in sums
+        if named in (one.entity, f"{one.value['amount']} {one.value['currency']}")
+    ]
+    if not found:
+        return None
+    within = [one for one in found if row.start <= one.start and one.end <= row.end]
+    chosen = (within or found)[0]
+    value = chosen.value
+    return Sum(value["amount"], value["amount_max"], value["currency"], chosen.surface)
 
 
-def is_funding(row: Row[Any]) -> bool:
-    """Whether a relation tells who funds something, or with how much."""
-    return row.type == "funds" or "money" in (row.source_kind, row.target_kind)
+def names_sum(row: Row[Any]) -> bool:
+    """Whether one end of a relation is a sum of money."""
+    return "money" in (row.source_kind, row.target_kind)
 
 
 @cache

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row
 from corpus.schema import mention, relation, release, version
 from search.citation import CHUNK, Citation, citations
 from search.naming import choose, key
-from search.stages import Stage, is_funding, rules, stages
+from search.stages import Stage, names_sum, rules, stages
 
 CABINET = ("minister_president", "minister")
 
@@ -182,10 +182,10 @@ def _ministers(connection: Connection, versions: Sequence[int]) -> dict[int, tup
 
 
 def _sums(connection: Connection, found: dict[int, _Found]) -> dict[int, list[Row[Any]]]:
-    """The sums of money in each version that says who funds the measure, or with how much."""
-    funding = [at for at, one in found.items() if any(map(is_funding, one.relations))]
+    """The sums of money in each version where a relation names one."""
+    paying = [at for at, one in found.items() if any(map(names_sum, one.relations))]
     sums: dict[int, list[Row[Any]]] = {}
-    for row in _mentions(connection, funding, "money"):
+    for row in _mentions(connection, paying, "money"):
         sums.setdefault(row.version_id, []).append(row)
     return sums
 

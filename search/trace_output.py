@@ -63,7 +63,7 @@ def as_dict(trace: Trace) -> dict[str, Any]:
 
 
 def rows(trace: Trace) -> Iterator[dict[str, Any]]:
-    """One row a stage and sum; a release that only mentions the measure has one row without."""
+    """One row a stage; a release that only mentions the measure has one row without."""
     for station in trace.stations:
         whole = {
             "measure": trace.measure,
@@ -79,8 +79,7 @@ def rows(trace: Trace) -> Iterator[dict[str, Any]]:
                 "other": stage.other,
                 "evidence": stage.evidence,
             }
-            for amount in stage.sums or (None,):
-                yield {**whole, **told, **(asdict(amount) if amount else {})}
+            yield {**whole, **told, **(asdict(stage.sum) if stage.sum else {})}
 
 
 def _station(station: Station) -> dict[str, Any]:
@@ -92,7 +91,7 @@ def _station(station: Station) -> dict[str, Any]:
             {
                 "stage": stage.stage,
                 "other": {"kind": stage.other_kind, "name": stage.other},
-                "sums": [asdict(amount) for amount in stage.sums],
+                "sum": asdict(stage.sum) if stage.sum else None,
                 "evidence": {"text": stage.evidence, "start": stage.start, "end": stage.end},
             }
             for stage in station.stages
@@ -169,16 +168,12 @@ def _told(station: Station) -> Group:
 def _happened(stage: Stage) -> str:
     """``adopted by Kabinett``, ``replaces X``, ``funded with 6,5 Millionen Euro``."""
     label = stage.stage.replace("_", " ")
-    other = one_line(stage.other)
-    if stage.other_kind == "date":
-        label += f" {_day(other)}"
-    elif stage.other_kind != "money":
-        acts = {rule["acts"] for rule in rules().values()}
-        label += f" {other}" if stage.stage in acts else f" by {other}"
-    sums = ", ".join(one_line(amount.text) for amount in stage.sums)
     if stage.other_kind == "money":
-        sums = sums or other
-    return f"{label} with {sums}" if sums else label
+        return f"{label} with {one_line(stage.sum.text if stage.sum else stage.other)}"
+    if stage.other_kind == "date":
+        return f"{label} {_day(one_line(stage.other))}"
+    acts = {rule["acts"] for rule in rules().values()}
+    return f"{label} {'' if stage.stage in acts else 'by '}{one_line(stage.other)}"
 
 
 def _day(value: str) -> str:

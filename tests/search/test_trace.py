@@ -17,13 +17,18 @@ from corpus.release import Block, Draft, RelationType
 from corpus.settings import Settings
 from corpus.store import Archive
 from search.naming import choose, key
-from search.stages import rules
+from search.stages import Sum, rules
 from search.story_commands import trace as command
 from search.trace import Trace, trace
 from tests.search.stories import SEEN, Told, build
 
 KONZEPT, STRATEGIE = "Außenwirtschaftskonzept", "Außenwirtschaftsstrategie"
 STRATEGY = {"type": "strategy"}
+
+
+def euro(amount: int, amount_max: int | None = None) -> dict[str, Any]:
+    return {"amount": amount, "amount_max": amount_max, "currency": "EUR"}
+
 
 ADOPTED = "Das Kabinett hat das Außenwirtschaftskonzept beschlossen."
 FUNDED = "Für das Außenwirtschaftskonzept stellt das Land 1,8 Millionen Euro bereit."
@@ -40,13 +45,13 @@ BEGINNING = Told(
             "money",
             "1,8 Millionen Euro",
             "1800000 EUR",
-            {"amount": 1800000, "amount_max": None, "currency": "EUR"},
+            euro(1800000),
         ),
         (
             "money",
             "15 Milliarden Euro",
             "15000000000 EUR",
-            {"amount": 15000000000, "amount_max": None, "currency": "EUR"},
+            euro(15000000000),
         ),
         (
             "person",
@@ -58,7 +63,7 @@ BEGINNING = Told(
     ),
     relations=(
         ("adopts", ("organisation", "Kabinett"), ("measure", KONZEPT), ADOPTED),
-        ("funds", ("measure", KONZEPT), ("money", "1800000 EUR"), FUNDED),
+        ("funds", ("money", "1800000 EUR"), ("measure", KONZEPT), FUNDED),
     ),
     house="Ministerium für Wissenschaft und Wirtschaft",
     number="058/2014",
@@ -137,17 +142,15 @@ def test_evidence_offsets_count_in_the_text_of_the_release(path: Path) -> None:
     assert BEGINNING.draft.text[stage.start : stage.end] == ADOPTED
 
 
-def test_a_sum_is_the_one_the_relation_names(path: Path) -> None:
+def test_a_sum_is_the_one_the_relation_names_as_the_text_words_it(path: Path) -> None:
     adopted, funded = follow(path, KONZEPT).stations[0].stages
-    assert adopted.sums == ()
-    assert [(one.amount, one.currency, one.text) for one in funded.sums] == [
-        (1800000, "EUR", "1,8 Millionen Euro")
-    ]
+    assert adopted.sum is None
+    assert funded.sum == Sum(1800000, None, "EUR", "1,8 Millionen Euro")
 
 
-def test_of_two_sums_in_a_sentence_none_is_guessed(tmp_path: Path) -> None:
-    sentence = "Das Land gibt für Klima vor Ort 5 Mio. Euro, im Vorjahr waren es 2 Mio. Euro."
-    euro = {"amount_max": None, "currency": "EUR"}
+def test_a_range_keeps_both_bounds_and_other_sums_of_the_sentence_stay_out(tmp_path: Path) -> None:
+    sentence = "Klima vor Ort erhält 5 bis 6 Mio. Euro, im Vorjahr waren es 2 Mio. Euro."
+    name = "Klima vor Ort"
     build(
         tmp_path,
         Told(
@@ -155,17 +158,19 @@ def test_of_two_sums_in_a_sentence_none_is_guessed(tmp_path: Path) -> None:
             "Mehr Geld",
             sentence,
             mentions=(
-                ("measure", "Klima vor Ort", "Klima vor Ort", {"type": "programme"}),
-                ("money", "5 Mio. Euro", "5000000 EUR", {"amount": 5000000, **euro}),
-                ("money", "2 Mio. Euro", "2000000 EUR", {"amount": 2000000, **euro}),
+                ("measure", name, name, {"type": "programme"}),
+                ("money", "2 Mio. Euro", "2000000 EUR", euro(2000000)),
+                ("money", "5 bis 6 Mio. Euro", "5000000-6000000 EUR", euro(5000000, 6000000)),
             ),
             relations=(
-                ("funds", ("organisation", "Land"), ("measure", "Klima vor Ort"), sentence),
+                ("funds", ("money", "5000000 EUR"), ("measure", name), sentence),
+                ("funds", ("organisation", "Land"), ("measure", name), sentence),
             ),
         ),
     )
-    (stage,) = follow(tmp_path, "klima vor ort").stations[0].stages
-    assert (stage.stage, stage.sums) == ("funded", ())
+    with_sum, by_whom = follow(tmp_path, name).stations[0].stages
+    assert with_sum.sum == Sum(5000000, 6000000, "EUR", "5 bis 6 Mio. Euro")
+    assert (by_whom.other, by_whom.sum) == ("Land", None)
 
 
 def test_ministers_are_the_cabinet_s_members_a_release_names(path: Path) -> None:
@@ -348,14 +353,12 @@ def test_json_has_its_promised_shape(path: Path) -> None:
     assert first["stages"][1] == {
         "stage": "funded",
         "other": {"kind": "money", "name": "1800000 EUR"},
-        "sums": [
-            {
-                "amount": 1800000,
-                "amount_max": None,
-                "currency": "EUR",
-                "text": "1,8 Millionen Euro",
-            }
-        ],
+        "sum": {
+            "amount": 1800000,
+            "amount_max": None,
+            "currency": "EUR",
+            "text": "1,8 Millionen Euro",
+        },
         "evidence": {"text": FUNDED, "start": start, "end": start + len(FUNDED)},
     }
     (successor,) = told["successors"]
