@@ -1,4 +1,4 @@
-"""How portals are treated: the Scrapy settings of a source, and what stands between it and the net.
+"""How portals are treated: the Scrapy settings of a source.
 
 Scrapy's own defaults are not polite or strict enough: robots.txt that fails is taken for consent,
 ``Retry-After`` is not read, certificates are not verified, redirects may lead anywhere.
@@ -6,53 +6,15 @@ Scrapy's own defaults are not polite or strict enough: robots.txt that fails is 
 
 from __future__ import annotations
 
-import asyncio
-import ipaddress
-import socket
-import time
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
-
-from scrapy import Request
-from scrapy.crawler import Crawler
-from scrapy.exceptions import (
-    CannotResolveHostError,
-    DownloadCancelledError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    IgnoreRequest,
-    NotSupported,
-    ResponseDataLossError,
-    UnsupportedURLSchemeError,
-)
-from scrapy.http import Response
-from scrapy.robotstxt import ProtegoRobotParser
 
 from ingest.source import Source
-
-TEMPORARY = (
-    CannotResolveHostError,
-    DownloadConnectionRefusedError,
-    DownloadFailedError,
-    DownloadTimeoutError,
-    ResponseDataLossError,
-    OSError,
-)
-FINAL = (IgnoreRequest, DownloadCancelledError, NotSupported, UnsupportedURLSchemeError)
-_BUSY = (408, 429, 500, 502, 503, 504)
-_SAYS_WHEN = (429, 503)
-_MAX_CRAWL_DELAY = 300.0
-_ROBOTS_BYTES = 512 * 1024  # RFC 9309 asks to read at least 500 KiB
-_ENCODINGS = ("gzip", "x-gzip", "deflate", "identity", "")
 
 
 def settings(source: Source, user_agent: str) -> dict[str, Any]:
     """One request at a time, never faster than the source's delay, bounded in size and time."""
     polite = source.politeness
-    here = "ingest.politeness"
+    ours = "ingest.middlewares"
     return {
         "USER_AGENT": user_agent,
         "CONCURRENT_REQUESTS": 1,
@@ -78,175 +40,14 @@ def settings(source: Source, user_agent: str) -> dict[str, Any]:
         "RETRY_ENABLED": False,  # Patience does it
         "ROBOTSTXT_OBEY": False,  # Robots does it
         "DOWNLOADER_MIDDLEWARES": {
-            f"{here}.Guard": 50,
-            f"{here}.Robots": 100,
-            f"{here}.Patience": 550,
-            f"{here}.Pace": 560,
-            f"{here}.PlainEncodings": 595,
+            f"{ours}.Guard": 50,
+            f"{ours}.Robots": 100,
+            f"{ours}.Patience": 550,
+            f"{ours}.Pace": 560,
+            f"{ours}.PlainEncodings": 595,
             "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # Guard is stricter
         },
-        "TELNETCONSOLE_ENABLED": False,
-        "MEMUSAGE_ENABLED": False,
+        # None but this: among Scrapy's own are a console and a remote control that run code.
+        "EXTENSIONS_BASE": {"scrapy.extensions.throttle.AutoThrottle": 0},
         "LOG_ENABLED": False,  # the worker's own handler speaks
     }
-
-
-class _Middleware:
-    def __init__(self, crawler: Crawler) -> None:
-        self.crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> _Middleware:
-        return cls(crawler)
-
-    @property
-    def source(self) -> Source:
-        spider: Any = self.crawler.spider
-        source: Source = spider.source
-        return source
-
-
-class Forbidden(IgnoreRequest):
-    """robots.txt or a rule of ours says no; nothing was asked."""
-
-
-class Guard(_Middleware):
-    """Lets requests go to the source's own hosts only, redirects and robots.txt among them, and to
-    no private address unless the source itself is this machine."""
-
-    async def process_request(self, request: Request) -> None:
-        parts = urlsplit(request.url)
-        if parts.hostname not in self.source.hosts:
-            raise Forbidden(f"it leads to {parts.hostname}, which is no host of the source")
-        if not self.source.is_loopback:
-            for address in await _addresses(parts.hostname):
-                _check_public(address)
-
-    def process_response(self, request: Request, response: Response) -> Response:
-        if not self.source.is_loopback and response.ip_address is not None:
-            _check_public(str(response.ip_address))
-        return response
-
-
-async def _addresses(host: str) -> set[str]:
-    try:
-        found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except socket.gaierror:
-        return set()  # the download says so, or a proxy resolves it
-    return {str(address[0]) for *_, address in found}
-
-
-def _check_public(address: str) -> None:
-    if not ipaddress.ip_address(address.split("%", 1)[0]).is_global:
-        raise Forbidden(f"its host has the private address {address}")
-
-
-class Robots(_Middleware):
-    """Obeys robots.txt as RFC 9309 has it: what can't be read because the server fails forbids
-    everything, what is not there forbids nothing. Crawl-delay is honoured."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
-        self._rules: dict[str, Any] = {}
-
-    async def process_request(self, request: Request) -> None:
-        if request.meta.get("is_robots"):
-            return
-        parts = urlsplit(request.url)
-        site = f"{parts.scheme}://{parts.netloc}"
-        if site not in self._rules:
-            self._rules[site] = await self._read(site)
-        rules = self._rules[site]
-        if isinstance(rules, str):
-            raise IgnoreRequest(rules)
-        if rules is not None and not rules.allowed(request.url, "pressearchiv"):
-            raise Forbidden(f"{site}/robots.txt forbids it")
-
-    async def _read(self, site: str) -> Any:
-        """The parsed rules, None if there are none, or a sentence why nothing may be fetched."""
-        request = Request(f"{site}/robots.txt", meta={"is_robots": True})
-        try:
-            response = await self.crawler.engine.download_async(request)
-        except (*TEMPORARY, *FINAL) as error:
-            return f"{site}/robots.txt can't be read, so nothing is fetched there: {error}"
-        if response.status >= 500 or response.status == 429:
-            return f"{site}/robots.txt answers {response.status}, so nothing is fetched there"
-        if response.status != 200:
-            return None
-        rules = ProtegoRobotParser.from_crawler(self.crawler, response.body[:_ROBOTS_BYTES])
-        stated = rules.crawl_delay("pressearchiv") or 0.0
-        spider: Any = self.crawler.spider
-        spider.delay = max(spider.delay, min(float(stated), _MAX_CRAWL_DELAY))
-        return rules
-
-
-class Pace(_Middleware):
-    """Keeps the delay from the end of one answer to the next request. Scrapy's own counts from
-    sending to sending, so that after a slow connection the next request comes too soon."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
-        self._rest_until = 0.0
-
-    async def process_request(self, request: Request) -> None:
-        await asyncio.sleep(max(0.0, self._rest_until - time.monotonic()))
-
-    def process_response(self, request: Request, response: Response) -> Response:
-        self._rest()
-        return response
-
-    def process_exception(self, request: Request, exception: Exception) -> None:
-        self._rest()
-
-    def _rest(self) -> None:
-        spider: Any = self.crawler.spider
-        self._rest_until = time.monotonic() + spider.delay
-
-
-class Patience(_Middleware):
-    """Asks again after a while when a portal is busy, as late as its ``Retry-After`` says."""
-
-    async def process_response(self, request: Request, response: Response) -> Request | Response:
-        if response.status not in _BUSY:
-            return response
-        stated = response.headers.get("Retry-After") if response.status in _SAYS_WHEN else None
-        wait = _seconds(stated.decode("latin-1")) if stated else None
-        return await self._again(request, wait) or response
-
-    async def process_exception(self, request: Request, exception: Exception) -> Request | None:
-        return await self._again(request, None) if isinstance(exception, TEMPORARY) else None
-
-    async def _again(self, request: Request, wait: float | None) -> Request | None:
-        polite, tries = self.source.politeness, request.meta.get("tries", 0)
-        if wait is None:
-            wait = polite.retry_delay * 2**tries
-        if tries >= polite.retries or wait > polite.max_wait:
-            return None
-        await asyncio.sleep(wait)
-        again = request.replace(dont_filter=True)
-        again.meta["tries"] = tries + 1
-        return again
-
-
-def _seconds(retry_after: str) -> float | None:
-    """The seconds a ``Retry-After`` asks for, as a number or a date; None if it is neither."""
-    if retry_after.strip().isdecimal():
-        return float(retry_after)
-    try:
-        moment = parsedate_to_datetime(retry_after)
-    except ValueError:
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
-
-
-class PlainEncodings(_Middleware):
-    """Refuses content encodings that were not asked for, before anything is unpacked."""
-
-    def process_response(self, request: Request, response: Response) -> Response:
-        stated = b",".join(response.headers.getlist("Content-Encoding")).decode("latin-1")
-        names = [name.strip().lower() for name in stated.split(",")]
-        if len(names) > 1 or names[0] not in _ENCODINGS:
-            raise IgnoreRequest(f"it is packed as {stated!r}, which was not asked for")
-        return response

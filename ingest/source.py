@@ -133,10 +133,9 @@ def read(path: Path) -> Source:
         return Source.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise BadSource(
-            f"{path}: {place}: {first['msg']}; see docs on declaring a source."
-        ) from None
+        place = ".".join(str(part) for part in first["loc"]) or "the declaration"
+        said = first["msg"].removeprefix("Value error, ")
+        raise BadSource(f"{path}: {place}: {said}.") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise BadSource(f"{path} can't be read as TOML: {error}.") from None
 

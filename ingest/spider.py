@@ -15,7 +15,7 @@ from corpus.pages import Page
 from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
-from ingest.politeness import FINAL, TEMPORARY, Forbidden
+from ingest.middlewares import FINAL, TEMPORARY, Forbidden
 from ingest.report import Report
 from ingest.source import Source
 from ingest.visit import Visit, Wishes

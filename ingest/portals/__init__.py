@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import import_module
-from typing import Literal, Protocol, cast
-
-from bs4 import BeautifulSoup
+from typing import TYPE_CHECKING, Literal, Protocol, cast
 
 from corpus.release import Draft
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
 
 
 @dataclass(frozen=True, slots=True)

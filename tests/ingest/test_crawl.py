@@ -301,6 +301,40 @@ def test_certificate_that_nobody_signed_is_refused(crawled: Crawled) -> None:
     assert crawled.servers["tls"].asked == []
 
 
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="reads /proc of Linux")
+def test_crawl_opens_no_door(archive: Path) -> None:
+    """Scrapy's telnet console and remote control would run code for whoever finds them."""
+    seen: list[set[str]] = []
+
+    def routes(path: str, before: int) -> Reply:
+        if path == detail_path(1):
+            seen.append(_listening() & _sockets_of_children())
+        return portal(1)(path, before)
+
+    with serve(routes) as server:
+        assert crawl(archive, [source("test", server.url)])[0].new == 1
+    assert seen == [set()]
+
+
+def _listening() -> set[str]:
+    """Inodes of all sockets that listen on this machine."""
+    rows = [
+        row.split()
+        for table in ("/proc/net/tcp", "/proc/net/tcp6")
+        if Path(table).exists()
+        for row in Path(table).read_text(encoding="ascii").splitlines()[1:]
+    ]
+    return {row[9] for row in rows if row[3] == "0A"}
+
+
+def _sockets_of_children() -> set[str]:
+    children = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    pids = " ".join(path.read_text(encoding="ascii") for path in children).split()
+    assert pids, "the crawl runs in a child process"
+    links = [str(fd.readlink()) for pid in pids for fd in Path(f"/proc/{pid}/fd").iterdir()]
+    return {link[len("socket:[") : -1] for link in links if link.startswith("socket:[")}
+
+
 def test_nobody_is_asked_without_a_contact(archive: Path) -> None:
     with pytest.raises(ContactMissing):
         crawl(archive, [source("real", "https://portal.example")])

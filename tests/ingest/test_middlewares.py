@@ -1,0 +1,49 @@
+"""What a portal asks for is understood, and what it must not reach is known."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.middlewares import Forbidden, check_public, retry_seconds
+
+
+@given(st.integers(0, 10**6))
+def test_retry_after_in_seconds(seconds: int) -> None:
+    assert retry_seconds(f" {seconds} ") == seconds
+
+
+@given(st.integers(5, 10**6))
+def test_retry_after_as_a_date(ahead: int) -> None:
+    moment = datetime.now(UTC) + timedelta(seconds=ahead)
+    stated = retry_seconds(format_datetime(moment, usegmt=True))
+    assert stated is not None and ahead - 2 <= stated <= ahead
+
+
+def test_retry_after_that_has_passed_is_now() -> None:
+    assert retry_seconds("Wed, 21 Oct 2015 07:28:00 GMT") == 0
+
+
+@given(st.text())
+def test_retry_after_that_is_none(text: str) -> None:
+    seconds = retry_seconds(text)
+    assert seconds is None or seconds >= 0
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "0.0.0.0", "::1", "fe80::1%eth0",
+     "fd00::1", "::ffff:10.0.0.1"],
+)  # fmt: skip
+def test_private_addresses_are_refused(address: str) -> None:
+    with pytest.raises(Forbidden, match="private address"):
+        check_public(address)
+
+
+@pytest.mark.parametrize("address", ["193.99.144.80", "2a02:2e0:3fe:1001:302::"])
+def test_public_addresses_are_not(address: str) -> None:
+    check_public(address)
