@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from Stemmer import Stemmer
 
 SIMILAR = 8
-SIMILAR_SCORE = 75.0
+SIMILAR_SCORE = 78.0
 """From this ``fuzz.WRatio`` on two names look alike: a slip or two in a word are forgiven."""
 
 _YEARS = r"(?:19|20)\d\d(?:\s*(?:[/–-]|bis|und)\s*(?:19|20)?\d\d)?"

@@ -61,7 +61,7 @@ def find(
         known = _speakers(connection)
         speakers = tuple(name for name in known if is_speaker(speaker, name))
         if not speakers:
-            return Quotes(0, (), similar=tuple(near(speaker, known)))
+            return Quotes(0, (), similar=_similar(speaker, known))
     total = 0
 
     def candidates() -> Iterator[tuple[Any, ...]]:
@@ -88,6 +88,13 @@ def is_speaker(asked: str, name: str) -> bool:
     the first names. Case, umlauts and titles with a full stop (``Dr.``) don't count."""
     wanted, known = _words(asked), _words(name)
     return bool(wanted and known) and wanted[-1] == known[-1] and set(wanted) <= set(known)
+
+
+def _similar(asked: str, known: list[str]) -> tuple[str, ...]:
+    """People of the same surname (``Minister Schulze``), else names that look like it."""
+    surname = asked.split()[-1:]
+    namesakes = [name for name in known if surname and is_speaker(surname[0], name)]
+    return tuple(namesakes or near(asked, known))
 
 
 def _words(name: str) -> list[str]:

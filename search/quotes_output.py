@@ -40,12 +40,10 @@ def show(console: Console, quotes: Quotes) -> None:
         speaker = one_line(one.speaker) if one.speaker else "speaker unknown"
         console.print(Text.assemble((speaker, "bold cyan"), f", {german_date(release.published)}"))
         console.print(Padding(Text(f"„{one_line(one.text)}“"), (0, 0, 0, 2), expand=False))
-        parts = [
-            part for part in (release.title, release.house, release.number, release.id) if part
-        ]
-        console.print(
-            Padding(Text(" · ".join(map(one_line, parts)), style="dim"), (0, 0, 0, 2), expand=False)
-        )
+        place = [part for part in (release.house, release.number, release.id) if part]
+        for line in (release.title, " · ".join(place)):
+            told = Text(one_line(line), style="dim")
+            console.print(Padding(told, (0, 0, 0, 2), expand=False))
         if release.url:
             console.print(Text(f"  {one_line(release.url)}", style="dim"), soft_wrap=True)
         console.print()

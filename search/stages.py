@@ -24,10 +24,14 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What a release says happened to the measure. ``other`` is the relation's other end (who
-    adopted it, from when, what replaced it), ``other_kind`` a mention kind or ``house``; the
-    evidence's offsets count in the text of the release."""
+    """What a release says happened to the measure, under the ``name`` it has there.
 
+    ``other`` is the relation's other end (who adopted it, from when, what replaced it) and
+    ``other_kind`` a mention kind or ``house``; the evidence's offsets count in the text of the
+    release.
+    """
+
+    name: str
     stage: str
     other_kind: str
     other: str
@@ -46,12 +50,14 @@ def stages(
     for row in relations:
         rule = rules()[row.type]
         is_target = row.target_kind == "measure" and row.target_name in names
-        kind, other = (
-            (row.source_kind, row.source_name) if is_target else (row.target_kind, row.target_name)
-        )
+        ends = (row.target_name, row.source_kind, row.source_name)
+        if not is_target:
+            ends = (row.source_name, row.target_kind, row.target_name)
+        name, kind, other = ends
         acts = not is_target and kind == "measure"
         found[
             Stage(
+                name,
                 rule["acts"] if acts else rule["stage"],
                 kind,
                 other,

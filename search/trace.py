@@ -54,7 +54,8 @@ class Kin:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """``measure`` is the commonest of the ``names`` taken together, None if none was found."""
+    """``names`` are the names taken together and ``measure`` the one that fits what was asked for
+    best, then the commonest; None if there is none."""
 
     asked: str
     measure: str | None
@@ -83,7 +84,8 @@ def trace(connection: Connection, asked: str) -> Trace:
     similar = tuple(Name(name, counts[name]) for name in chosen.similar)
     if not chosen.names:
         return Trace(asked, None, similar=similar)
-    names = sorted(chosen.names, key=lambda name: (-counts[name], len(name), name))
+    wanted = key(asked)
+    names = sorted(chosen.names, key=lambda name: (key(name) != wanted, -counts[name], name))
     found = _gather(connection, names)
     cited = citations(connection, (one.release_id for one in found.values()))
     order = sorted(found, key=lambda at: (cited[found[at].release_id].published, at))

@@ -27,6 +27,7 @@ EVIDENCE = 400  # characters of a sentence shown; longer ones are rather whole p
 
 COLUMNS = (
     "measure",
+    "name",
     "published",
     "stage",
     "other_kind",
@@ -74,6 +75,7 @@ def rows(trace: Trace) -> Iterator[dict[str, Any]]:
             yield whole
         for stage in station.stages:
             told = {
+                "name": stage.name,
                 "stage": stage.stage,
                 "other_kind": stage.other_kind,
                 "other": stage.other,
@@ -90,6 +92,7 @@ def _station(station: Station) -> dict[str, Any]:
         "stages": [
             {
                 "stage": stage.stage,
+                "name": stage.name,
                 "other": {"kind": stage.other_kind, "name": stage.other},
                 "sum": asdict(stage.sum) if stage.sum else None,
                 "evidence": {"text": stage.evidence, "start": stage.start, "end": stage.end},
@@ -118,7 +121,10 @@ def show(console: Console, trace: Trace) -> None:
     table.add_column(ratio=1)
     for station in trace.stations:
         day = german_date(station.release.published)
-        table.add_row(Text(day, style="bold" if station.stages else "dim"), _told(station))
+        table.add_row(
+            Text(day, style="bold" if station.stages else "dim"),
+            _told(station, with_names=len(trace.names) > 1),
+        )
     console.print(table)
 
 
@@ -144,8 +150,9 @@ def _head(trace: Trace) -> Iterator[Text]:
         yield Text.assemble(("Similar, not taken in: ", "dim"), (counted(trace.similar), "dim"))
 
 
-def _told(station: Station) -> Group:
-    """What one release says: title, where it stands, ministers, stages with their evidence."""
+def _told(station: Station, *, with_names: bool) -> Group:
+    """What one release says: title, where it stands, ministers, stages with their evidence;
+    ``with_names`` says which name a stage is about."""
     release = station.release
     lines: list[RenderableType] = [
         Text(one_line(release.title), style="bold" if station.stages else "")
@@ -158,10 +165,14 @@ def _told(station: Station) -> Group:
     for stage in station.stages:
         by_evidence.setdefault(stage.evidence, []).append(stage)
     for evidence, stages in by_evidence.items():
-        happened = "; ".join(dict.fromkeys(map(_happened, stages)))
+        told = (
+            f"{one_line(stage.name)}: {_happened(stage)}" if with_names else _happened(stage)
+            for stage in stages
+        )
+        happened = "; ".join(dict.fromkeys(told))
         lines.append(Text(f"▸ {happened}", style="bold green"))
-        told = Text(shorten(evidence, EVIDENCE), style="italic")
-        lines.append(Padding(told, (0, 0, 0, 2), expand=False))
+        words = Text(shorten(evidence, EVIDENCE), style="italic")
+        lines.append(Padding(words, (0, 0, 0, 2), expand=False))
     return Group(*lines)
 
 
@@ -171,7 +182,7 @@ def _happened(stage: Stage) -> str:
     if stage.other_kind == "money":
         return f"{label} with {one_line(stage.sum.text if stage.sum else stage.other)}"
     if stage.other_kind == "date":
-        return f"{label} {_day(one_line(stage.other))}"
+        return f"{label} ({_day(one_line(stage.other))})"
     acts = {rule["acts"] for rule in rules().values()}
     return f"{label} {'' if stage.stage in acts else 'by '}{one_line(stage.other)}"
 

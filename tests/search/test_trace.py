@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -250,6 +251,21 @@ def test_names_that_are_one_measure_s_are_not_its_kin(tmp_path: Path) -> None:
     assert (both.predecessors, both.successors) == ((), ())
     assert [(stage.stage, stage.other) for stage in both.stations[0].stages] == [("replaced", new)]
     assert [kin.name for kin in one.successors] == [new]
+    assert f"{old}: replaced by {new}" in run(tmp_path, "Krankenhausplan").stdout
+
+
+def test_the_name_that_fits_best_heads_the_trace(tmp_path: Path) -> None:
+    of_names(tmp_path, "Krankenhausplan 2015", "Krankenhausplan")
+    build(
+        tmp_path,
+        replace(
+            BETWEEN,
+            text="Krankenhausplan 2015",
+            mentions=(("measure", "Krankenhausplan 2015", "Krankenhausplan 2015", {}),),
+        ),
+    )
+    assert follow(tmp_path, "Krankenhausplans").measure == "Krankenhausplan"
+    assert follow(tmp_path, "Krankenhausplan 2015").measure == "Krankenhausplan 2015"
 
 
 def test_an_abbreviation_leads_to_what_the_releases_mean_by_it() -> None:
@@ -352,6 +368,7 @@ def test_json_has_its_promised_shape(path: Path) -> None:
     assert first["ministers"] == [{"name": "Ingolf Tresenreuter", "office": "Minister"}]
     assert first["stages"][1] == {
         "stage": "funded",
+        "name": KONZEPT,
         "other": {"kind": "money", "name": "1800000 EUR"},
         "sum": {
             "amount": 1800000,
@@ -396,7 +413,7 @@ def test_a_day_on_which_it_enters_into_force_is_written_in_german(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "120")
-    assert "enters into force 1. Juni 2024" in run(path, STRATEGIE).stdout
+    assert "enters into force (1. Juni 2024)" in run(path, STRATEGIE).stdout
 
 
 def test_escapes_in_a_title_do_not_reach_the_terminal(tmp_path: Path) -> None:
