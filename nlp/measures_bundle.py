@@ -61,7 +61,8 @@ def _is_short_title(alias: str, find: Found) -> bool:
     """Whether a bracket gave the one word by which everybody calls the measure from then on."""
     if " " in alias or " " not in find.name or find.head is None:
         return False
-    return alias.lower().endswith(find.head.lower()) and alias != find.name
+    constructed = alias.endswith(f"-{find.head}")  # „Corona“ + Sondervermögen
+    return alias.lower().endswith(find.head.lower()) and not constructed and alias != find.name
 
 
 class _Names:

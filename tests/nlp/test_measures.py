@@ -1,0 +1,251 @@
+"""What counts as a measure, how far its name reaches, and how one release's names come together."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from corpus.release import Mention
+from nlp.doc import Context, mentions_of
+from nlp.measures import read_measures
+
+NLP = spacy.blank("de")
+
+
+def read(text: str, before: tuple[Mention, ...] = ()) -> Doc:
+    doc = NLP.make_doc(text)
+    doc._.context = Context(published=date(2024, 4, 9))
+    mentions_of(doc).extend(before)
+    return read_measures(doc)
+
+
+def found(text: str) -> list[Mention]:
+    return [m for m in mentions_of(read(text)) if m.kind == "measure"]
+
+
+def names(text: str) -> list[tuple[str | None, str]]:
+    return [(m.entity, m.value["type"]) for m in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Die neue Außenwirtschaftsstrategie liegt vor.", "Außenwirtschaftsstrategie", "strategy"),
+        ("Ziel des Klimaschutzgesetzes ist das.", "Klimaschutzgesetz", "law"),
+        ("Es gilt die Düngeverordnung.", "Düngeverordnung", "ordinance"),
+        ("Nach der Breitbandrichtlinie geht das.", "Breitbandrichtlinie", "guideline"),
+        ("Das Schulbauprogramm 2030 beginnt.", "Schulbauprogramm 2030", "programme"),
+        ("Im Krankenhausplan steht das.", "Krankenhausplan", "plan"),
+        ("Der Glücksspielstaatsvertrag gilt.", "Glücksspielstaatsvertrag", "treaty"),
+        ("Mittel des Corona-Sondervermögens fließen.", "Corona-Sondervermögen", "fund"),
+        ("Die Polizeistrukturreform kommt voran.", "Polizeistrukturreform", "project"),
+        (
+            "Beschluss zur Schließung der Anstalt",
+            "Beschluss zur Schließung der Anstalt",
+            "decision",
+        ),
+        (
+            "Die Gründung der Landesenergieagentur Sachsen-Anhalt folgt.",
+            "Gründung der Landesenergieagentur Sachsen-Anhalt",
+            "agency_founding",
+        ),
+    ],
+)
+def test_the_type_comes_from_the_head_noun(text: str, name: str, kind: str) -> None:
+    assert names(text) == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Maßnahmen und die Förderung werden ausgeweitet.",
+        "Das Programm und die neue Strategie überzeugen. Der Gesetzentwurf liegt vor.",
+        "Ein Förderprogramm allein genügt nicht.",
+        "Der Zeitplan steht, das Rahmenprogramm auch; der Arbeitsvertrag ist unterschrieben.",
+        "Er stellt das Programm zur Verfügung und legt das Konzept zur Abstimmung vor.",
+        "Die Bebauungspläne der Kommunen und ihre Stadtentwicklungskonzepte lagen aus.",
+        "Die Ausschreibung für den Demografiepreis läuft.",
+        "Die Bedeutung der Tagesordnung ist in einer anderen Größenordnung.",
+        "",
+    ],
+)
+def test_generic_words_are_no_measures(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Entwurf eines Vierten Gesetzes zur Stärkung der kommunalen Finanzen wurde beraten.",
+            "Viertes Gesetz zur Stärkung der kommunalen Finanzen",
+        ),
+        (
+            "Die Richtlinie zur Förderung des Breitbandausbaus in Sachsen-Anhalt tritt in Kraft.",
+            "Richtlinie zur Förderung des Breitbandausbaus in Sachsen-Anhalt",
+        ),
+        (
+            "Das Landesprogramm für Demokratie, Vielfalt und Weltoffenheit in Sachsen-Anhalt wirkt.",
+            "Landesprogramm für Demokratie, Vielfalt und Weltoffenheit in Sachsen-Anhalt",
+        ),
+        ("Im Rahmen der Nationalen Wasserstoffstrategie", "Nationale Wasserstoffstrategie"),
+        ("Ziele der Digitalen Agenda sind", "Digitale Agenda"),
+        ("Klimaschutz- und Energiekonzepts", "Klimaschutz- und Energiekonzept"),
+        ("Krankenhausgesetzes Sachsen-Anhalt", "Krankenhausgesetz Sachsen-Anhalt"),
+        ("Das Haushaltsgesetz 2022 passierte den Landtag.", "Haushaltsgesetz 2022"),
+        ("Den Doppelhaushalt 2025/2026 berät der Landtag.", "Doppelhaushalt 2025/2026"),
+        (
+            "Gesetzentwurf zur Neuordnung der Polizeistruktur",
+            "Gesetz zur Neuordnung der Polizeistruktur",
+        ),
+        ("Das „Gute-KiTa-Gesetz“ des Bundes", "Gute-KiTa-Gesetz"),
+    ],
+)
+def test_names_are_whole_and_in_base_form(text: str, name: str) -> None:
+    assert [entity for entity, _ in names(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Das Programm „Sachsen-Anhalt KLIMA“ startet.", "Sachsen-Anhalt KLIMA"),
+        ("Aus dem Förderprogramm »Klima vor Ort« gab es Geld.", "Klima vor Ort"),
+        ('Mit dem Projekt "Neue Wege" beginnt es.', "Neue Wege"),
+        ("Im Programm STARK III sind Mittel frei.", "STARK III"),
+        ("Das Bundesprogramm Breitband läuft.", "Bundesprogramm Breitband"),
+        ("Das Sondervermögen „Corona“ endet.", "Sondervermögen „Corona“"),
+    ],
+)
+def test_a_programme_is_called_by_the_name_behind_it(text: str, name: str) -> None:
+    assert [entity for entity, _ in names(text)] == [name]
+
+
+def test_an_unnamed_programme_counts_when_a_relative_clause_says_what_it_does() -> None:
+    text = "Das Land legt ein Förderprogramm auf, das Vereinen Lastenräder bezahlt."
+    assert names(text) == []
+    text = "Das Land plant ein neues Förderprogramm, das Vereinen Lastenräder bezahlt."
+    [mention] = found(text)
+    assert mention.surface == "Förderprogramm, das Vereinen Lastenräder bezahlt"
+    assert mention.confidence < 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("nach § 12 Abs. 2 Satz 1 KVG LSA", "KVG LSA", "Kommunalverfassungsgesetz"),
+        ("Art und § 34 SGB II in der Fassung", "SGB II", "Zweites Buch Sozialgesetzbuch"),
+        ("gemäß § 5 Absatz 1 GG", "GG", "Grundgesetz"),
+        ("nach § 3 Abs. 1 AbcXyG", "AbcXyG", "AbcXyG"),
+        ("Das MusG LSA gilt.", "MusG LSA", "MusG LSA"),
+        ("Die GRW-Förderung wirkt.", "GRW-Förderung", "GRW"),
+        ("Mittel aus dem ELER", "ELER", "ELER"),
+    ],
+)
+def test_abbreviations_and_citations_give_the_law(text: str, surface: str, name: str) -> None:
+    assert [(m.surface, m.entity) for m in found(text)] == [(surface, name)]
+
+
+def test_short_abbreviations_need_a_citation() -> None:
+    assert names("Die AO und das GG im KUG") == []
+
+
+def test_an_abbreviation_in_brackets_is_a_mention_of_its_own_and_works_from_then_on() -> None:
+    text = "Das Kita-Stärkungsgesetz (KSG LSA) gilt. Mit dem KSG LSA wird alles besser."
+    assert [(m.surface, m.entity) for m in found(text)] == [
+        ("Kita-Stärkungsgesetz", "Kita-Stärkungsgesetz"),
+        ("KSG LSA", "Kita-Stärkungsgesetz"),
+        ("KSG LSA", "Kita-Stärkungsgesetz"),
+    ]
+
+
+def test_the_short_title_in_brackets_names_the_measure() -> None:
+    text = (
+        "Die Richtlinie über die Gewährung von Zuwendungen zur Teilnahme an Messen "
+        "(Messeförderrichtlinie) gilt. Die Messeförderrichtlinie hilft."
+    )
+    assert {m.entity for m in found(text)} == {"Messeförderrichtlinie"}
+    assert len(found(text)) == 3
+
+
+def test_an_abbreviation_of_the_last_word_is_not_the_measures() -> None:
+    text = "Staatsvertrag über die Errichtung der Agentur für Dienste (MAV). Die MAV wächst."
+    assert [m.entity for m in found(text)] == [
+        "Staatsvertrag über die Errichtung der Agentur für Dienste"
+    ]
+
+
+def test_one_measure_has_one_name_in_a_release() -> None:
+    text = (
+        "Außenwirtschaftskonzept 2024\n\nDie Strategie ersetzt das Außenwirtschaftskonzept von "
+        "2014. Die Ziele des Außenwirtschaftskonzeptes bleiben."
+    )
+    assert {m.entity for m in found(text)} == {"Außenwirtschaftskonzept"}
+
+
+def test_the_bare_name_stands_for_the_only_longer_one() -> None:
+    text = "Das Schulbauprogramm 2030 kommt. Für das Schulbauprogramm gibt es Geld."
+    assert {m.entity for m in found(text)} == {"Schulbauprogramm 2030"}
+    both = "Der Krankenhausplan 2015 und der Krankenhausplan 2026. Der Krankenhausplan hilft."
+    assert [m.entity for m in found(both)] == [
+        "Krankenhausplan 2015",
+        "Krankenhausplan 2026",
+        "Krankenhausplan",
+    ]
+
+
+def test_an_amending_law_names_the_amended_one_too() -> None:
+    text = "Das Gesetz zur Änderung des Schulgesetzes passierte den Landtag."
+    assert names(text) == [
+        ("Gesetz zur Änderung des Schulgesetzes", "law"),
+        ("Schulgesetz", "law"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Die Sanierung der Grundschule Pratau beginnt.",
+            "Sanierung der Grundschule Pratau",
+        ),
+        ("Der Bau der Ortsumfahrung Wedringen", "Bau der Ortsumfahrung Wedringen"),
+        ("Nordverlängerung der A 14", "Nordverlängerung der A 14"),
+        ("Für den Ausbau der B 6n gibt es Geld.", "Ausbau der B 6n"),
+    ],
+)
+def test_named_building_works_are_projects(text: str, name: str) -> None:
+    assert names(text) == [(name, "project")]
+
+
+def test_building_in_general_is_no_project() -> None:
+    assert names("Der Ausbau der Windenergie und die Sanierung von Schulen gehen voran.") == []
+
+
+def test_what_a_body_is_called_is_no_measure() -> None:
+    text = "Die Stiftung Zukunftsfonds Magdeburg lädt ein."
+    start = text.index("Stiftung")
+    body = Mention("organisation", start, start + 31, text[start : start + 31])
+    assert [m.kind for m in mentions_of(read(text, (body,)))] == ["organisation"]
+
+
+PIECES = st.sampled_from(
+    [
+        "Gesetz", "zur", "Änderung", "des", "Schulgesetzes", "(SchulG LSA)", "„Neue Märkte“", "¿",
+        "Programm", "STARK III", "§ 12 Abs. 2", "KVG LSA", "Digitale", "Agenda", "2030", "Klima- und",
+        "Energiekonzept", "Sanierung der Grundschule Pratau", "\n\n", "ein", ", das hilft.", "ß", "😀",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES | st.text(max_size=12), max_size=40).map(" ".join))
+@settings(max_examples=200, deadline=None)
+def test_any_text_can_be_read_and_offsets_are_exact(text: str) -> None:
+    for mention in found(text):
+        assert text[mention.start : mention.end] == mention.surface
+        assert mention.surface.strip() == mention.surface != ""
+        assert mention.entity
