@@ -169,11 +169,13 @@ _WEEKDAY = (
     "(?: (?:REL|THIS|CURRENT)? WEEKDAY (?:COMMA? (?:DEN|ART|AM|VOM)|COMMA)?"
     " | WDABBR (?:DOT COMMA?|COMMA) )"
 )
+# "in der Nacht vom 12. zum 13. Mai", "vom 12. auf den 13. Mai"
+_NIGHT = "(?: VOM | AUF DEN )"
 _MONTH = "(?P<month> MONTH | MABBR DOT? )"
 
 DAY_RULES = [
     Rule(
-        "(?: (?P<date>NUMDATE) | (?P<part>PARTDATE) | (?P<day>D2) DOT ) TO"
+        f"(?: (?P<date>NUMDATE) | (?P<part>PARTDATE) | (?P<day>D2) DOT ) (?:TO|{_NIGHT})"
         f" (?:{_WEEKDAY})? (?P<to>NUMDATE)",
         read_numeric_range,
     ),
@@ -186,7 +188,7 @@ DAY_RULES = [
     ),
     Rule(
         "(?P<first>D2) DOT (?P<more>(?: (?:COMMA|UND|COMMA UND) (?:AM|DEN|VOM)? D2 DOT ){0,8})"
-        f" (?: TO | SLASH | COMMA? UND (?:VOM|AM|DEN|ART)? ) (?:{_WEEKDAY})?"
+        f" (?: TO | {_NIGHT} | SLASH | COMMA? UND (?:VOM|AM|DEN|ART)? ) (?:{_WEEKDAY})?"
         f" (?P<day>D2) DOT {_MONTH} {YEAR_AFTER}?",
         read_days,
     ),

@@ -40,6 +40,11 @@ def read_today(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", day.isoformat())
 
 
+def read_idiom(hit: Hit) -> list[Timex]:
+    """``von heute auf morgen``"""
+    return hit.skip()
+
+
 def read_weekday(hit: Hit) -> list[Timex]:
     scene, at = hit.scene, hit.at("weekday")
     day = hit.get("weekday")
@@ -164,6 +169,7 @@ def read_told_unit(hit: Hit) -> list[Timex]:
 
 
 DEIXIS_RULES = [
+    Rule("VON DAY AUF DAY", read_idiom),
     Rule("(?P<day>DAY) (?P<part>DAYPART|DAY)?", read_today),
     Rule(
         "(?: (?P<rel>REL|THIS) | (?P<current>CURRENT) )? (?P<weekday>WEEKDAY)"

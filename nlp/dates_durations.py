@@ -13,7 +13,7 @@ from nlp.dates_periods import is_plural
 _AGE_LEADS = codes("AB UNTER")
 _UNTIL = code("BIS")
 # From this count on, an adjective of years describes people more often than things.
-_AGED = 16
+_AGED = 10
 # A range of years from this on is an age: "16 bis 25 Jahre".
 _ADULT = 14
 _MEASURING = codes("VON SEIT VOR NACH IN APPROX")
@@ -41,7 +41,7 @@ def read_duration(hit: Hit) -> list[Timex]:
     if (
         unit == "Y"
         and not hit.has("rel")
-        and (before in _AGE_LEADS or (before == _UNTIL and count >= _AGED))
+        and (before in _AGE_LEADS or (before == _UNTIL and count >= _ADULT))
     ):
         return hit.skip()
     if hit.scene.symbol(hit.at("count")) == code("ONE"):
@@ -91,7 +91,7 @@ def _adjective(hit: Hit, count: float | None, unit: str) -> list[Timex]:
         return hit.skip()
     if count is None:
         return hit.timex("DURATION", calendar.duration(None, unit), kept=False)
-    if unit == "Y" and count >= _AGED and not _of_a_thing(hit):
+    if unit == "Y" and _tells_an_age(hit, count):
         return hit.skip()
     value = calendar.duration(count, unit)
     if "low" in hit.match.re.groupindex:
@@ -102,13 +102,14 @@ def _adjective(hit: Hit, count: float | None, unit: str) -> list[Timex]:
     return hit.timex("DURATION", value)
 
 
-_THINGS = endings("lasting")
+_THINGS, _PEOPLE = endings("lasting"), endings("aged")
 
 
-def _of_a_thing(hit: Hit) -> bool:
+def _tells_an_age(hit: Hit, count: float) -> bool:
     tokens = hit.scene.tokens
     end = hit.match.end()
-    return end < len(tokens.starts) and tokens.word(end).lower().endswith(_THINGS)
+    noun = tokens.word(end).lower() if end < len(tokens.starts) else ""
+    return noun.endswith(_PEOPLE) or (count >= _AGED and not noun.endswith(_THINGS))
 
 
 def read_vague(hit: Hit) -> list[Timex]:

@@ -22,7 +22,7 @@ _ACROSS = 1.3
 _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
 _SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
-_NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN")}
+_NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def _duration_word(lower: str) -> tuple[str, Any] | None:
     """``dreijährigen`` as (symbol, (3, "Y")); ``langjährig`` has no count."""
     ending = max((e for e in _DURATION_ENDINGS if lower.endswith(e)), key=len)
     number = lower.removesuffix(ending)
-    count = 1.0 if number in ("ein", "ganz") else CARDINALS.get(number)
+    count = 1.0 if number == "ein" else CARDINALS.get(number)
     if number == "halb":
         count = 0.5
     if count is None and number not in ("lang", "mehr", "viel"):

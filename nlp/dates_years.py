@@ -29,8 +29,8 @@ def stands_as_year(scene: Scene, at: int) -> bool:
     before, after = scene.symbol(at - 1), scene.symbol(at + 1)
     if _counts_or_numbers(scene, at, before, after):
         return False
-    if before in _CAP and after in _MARK and scene.tokens.word(at + 1) in _CLOSING:
-        return False  # „Polizei 2021“
+    if _ends_a_quoted_name(scene, at, at + 1):
+        return False
     if before in _LEADS:
         return True
     if after in _CAP or not 1800 <= scene.tokens.values[at] <= 2099:
@@ -51,6 +51,12 @@ def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
     return after in _NOT_AFTER or (
         after in _IN and any(symbol in _YEARS for symbol in tokens.symbols[at + 2 : at + 4])
     )
+
+
+def _ends_a_quoted_name(scene: Scene, first: int, last: int) -> bool:
+    """Whether figures close a name in quotation marks: „Polizei 2021“."""
+    closed = scene.symbol(last) in _MARK and scene.tokens.word(last) in _CLOSING
+    return closed and scene.symbol(first - 1) in _CAP
 
 
 def _named(word: str) -> bool:
@@ -83,7 +89,8 @@ def read_years(hit: Hit) -> list[Timex]:
     far = slashed and last - first > 10
     named = slashed and scene.symbol(start - 1) in _CAP and _named(scene.tokens.word(start - 1))
     numbered = scene.symbol(hit.match.end()) in _SLASH | _UNIT
-    if numbered or (not hit.has("span") and (far or named)):
+    quoted = _ends_a_quoted_name(scene, start, hit.match.end())
+    if numbered or quoted or (not hit.has("span") and (far or named)):
         return hit.skip()
     scene.tell(hit.at("to"), last)
     return hit.timex("DATE", f"{first:04d}/{last:04d}")

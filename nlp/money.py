@@ -49,10 +49,16 @@ _SCALE = rf"(?:{_alternatives(_DATA['scales'])}){_END}"
 _UNITS = {**_DATA["joined"], **_DATA["cents"], **_DATA["currencies"]}
 _UNIT = rf"(?:{_alternatives(_UNITS)}){_END}"
 _PREFIX = rf"(?:{_alternatives(_DATA['before']['words'])})"
-_START = r"(?<![\w.,'’§/+-])(?<!paar )(?<!ige )(?<!rere )(?<!iele )"
+_VAGUE = "".join(  # "einige hundert Euro" tell no sum
+    f"(?<!{word} )"
+    for word in ("paar", "inige", "inigen", "enige", "enigen", "hrere", "hreren", "viele", "vielen")
+)
+    f"(?<!{end} )" for end in ("paar", "ige", "igen", "rere", "reren", "iele", "ielen")
+)
+_START = rf"(?<![\w.,'’§/+-]){_VAGUE}"
 _TO = rf"{_SPACE}(?:[-–—]|bis(?:{_SPACE}zu)?){_SPACE}"
 # "von rund 10 auf 15 Millionen Euro" names two sums.
-_ABOUT = "(?:rund|knapp|etwa|bisher|derzeit|zuletzt|bislang|jetzt)"
+_ABOUT = "(?:rund|knapp|etwa|fast|über|mindestens|bisher|derzeit|zuletzt|bislang|jetzt|nun)"
 _HIGH = rf"(?P<high>{_NUMBER})"
 
 # Where money may be: a currency, or a figure whose euro sign was lost.
@@ -60,7 +66,8 @@ _TRIGGER = re.compile(rf"(?<![^\W\d_]){_UNIT}|[¿?]|(?<=\d){_DASHED}(?!{_SPACE}{
 _SUM = re.compile(
     rf"(?:(?P<between>[Zz]wischen )|(?P<rise>[Vv]on (?:{_ABOUT} )?))?{_START}(?P<low>{_NUMBER})"
     rf"(?:(?:{_SPACE}(?P<low_scale>{_SCALE}))?(?:{_SPACE}{_UNIT})?"
-    rf"(?:{_TO}|(?(between){_SPACE}und{_SPACE}|(?(rise){_SPACE}auf{_SPACE}|(?!)))){_HIGH})?"
+    rf"(?:{_TO}|(?(between){_SPACE}und{_SPACE}"
+    rf"|(?(rise){_SPACE}auf{_SPACE}(?:{_ABOUT} )?|(?!)))){_HIGH})?"
     rf"(?:{_SPACE}(?P<scale>{_SCALE}))?{_SPACE}(?P<unit>{_UNIT})"
 )
 _AFTER = re.compile(
@@ -129,10 +136,10 @@ def _sums(match: re.Match[str], currency: str, factor: float = 1.0) -> list[_Sum
     high = _value(match["high"])
     if high is None:
         return []
-    high, bare = high * scale, high
+    high *= scale
     if groups.get("low_scale"):
         low *= _DATA["scales"][groups["low_scale"]] * factor
-    elif low < bare or low >= high:  # else "900.000 bis 1,2 Mio. Euro"
+    elif low < 1000:  # else "900.000 bis 1,2 Mio. Euro"
         low *= scale
     if groups.get("rise") and " auf" in match[0][len(match["rise"]) :]:
         first = _Sum(match.start("low"), match.end("low"), low, None, currency)

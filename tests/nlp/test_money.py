@@ -26,6 +26,7 @@ def read(text: str) -> list[tuple[str, float, float | None, str]]:
         ("2,5 Mrd. Euro", "2,5 Mrd. Euro", 2_500_000_000, "EUR"),
         ("12 Tsd. Euro", "12 Tsd. Euro", 12_000, "EUR"),
         ("500 T€", "500 T€", 500_000, "EUR"),
+        ("einmalige 500 Euro", "500 Euro", 500, "EUR"),
         ("je 500 Euro", "500 Euro", 500, "EUR"),
         ("von 500,00 €.", "500,00 €", 500, "EUR"),
         ("100 000 Euro", "100 000 Euro", 100_000, "EUR"),
@@ -76,6 +77,13 @@ def test_a_rise_names_two_sums() -> None:
     ]
 
 
+def test_a_fall_names_two_sums_in_the_same_scale() -> None:
+    assert [amount for _, amount, *_ in read("von 92,5 auf rund 72 Mio. Euro")] == [
+        92_500_000,
+        72_000_000,
+    ]
+
+
 def test_a_year_before_a_sum_is_no_sum() -> None:
     text = "von 15 Milliarden Euro im Jahr 2013 auf 15,9 Milliarden Euro"
     assert [surface for surface, *_ in read(text)] == ["15 Milliarden Euro", "15,9 Milliarden Euro"]
@@ -109,6 +117,7 @@ def test_millions_near_a_sum_take_its_currency() -> None:
         "Der Euro ist eine Währung.",
         "mehrere Millionen Euro",
         "ein paar tausend Euro",
+        "mehrere hundert Euro",
         "Millionenhöhe",
         "das 9-Euro-Ticket",
         "nach Euro 6",
