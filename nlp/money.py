@@ -53,8 +53,6 @@ _VAGUE = "".join(  # "einige hundert Euro" tell no sum
     f"(?<!{word} )"
     for word in ("paar", "inige", "inigen", "enige", "enigen", "hrere", "hreren", "viele", "vielen")
 )
-    f"(?<!{end} )" for end in ("paar", "ige", "igen", "rere", "reren", "iele", "ielen")
-)
 _START = rf"(?<![\w.,'’§/+-]){_VAGUE}"
 _TO = rf"{_SPACE}(?:[-–—]|bis(?:{_SPACE}zu)?){_SPACE}"
 # "von rund 10 auf 15 Millionen Euro" names two sums.
