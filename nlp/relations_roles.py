@@ -98,7 +98,8 @@ class _Scene:
         self._text = text
         self._use = use
         self._sub = bool(clause.opener)
-        self._reach = use.end if use.end - use.start > _ONE_WORD else max(following, use.end)
+        bracket = use.end - use.start > _ONE_WORD and not use.verb.genitive
+        self._reach = use.end if bracket else max(following, use.end)
         self._means = self._prepared = False
         self._before = antecedent(text, clause, items)
         if self._before is not None and " " in clause.opener:

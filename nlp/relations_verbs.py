@@ -117,7 +117,9 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
 
 def _negated(words: list[_Words]) -> bool:
     for word, following in zip(words, [*words[1:], None], strict=True):
-        if word.word in _NEGATIONS and not (following and following.word in ("nur", "zuletzt")):
+        if word.word.lower() in _NEGATIONS and not (
+            following and following.word in ("nur", "zuletzt")
+        ):
             return True
     return False
 

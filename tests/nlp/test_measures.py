@@ -90,7 +90,7 @@ def test_generic_words_are_no_measures(text: str) -> None:
             "Richtlinie zur Förderung des Breitbandausbaus in Sachsen-Anhalt",
         ),
         (
-            "Das Landesprogramm für Demokratie, Vielfalt und Weltoffenheit in Sachsen-Anhalt wirkt.",
+            "Das Landesprogramm für Demokratie, Vielfalt und Weltoffenheit in Sachsen-Anhalt.",
             "Landesprogramm für Demokratie, Vielfalt und Weltoffenheit in Sachsen-Anhalt",
         ),
         ("Im Rahmen der Nationalen Wasserstoffstrategie", "Nationale Wasserstoffstrategie"),
@@ -235,11 +235,12 @@ def test_what_a_body_is_called_is_no_measure() -> None:
 
 PIECES = st.sampled_from(
     [
-        "Gesetz", "zur", "Änderung", "des", "Schulgesetzes", "(SchulG LSA)", "„Neue Märkte“", "¿",
-        "Programm", "STARK III", "§ 12 Abs. 2", "KVG LSA", "Digitale", "Agenda", "2030", "Klima- und",
-        "Energiekonzept", "Sanierung der Grundschule Pratau", "\n\n", "ein", ", das hilft.", "ß", "😀",
+        *("Gesetz", "zur", "Änderung", "des", "Schulgesetzes", "(SchulG LSA)", "ein", "2030"),
+        *("„Neue Märkte“", "¿", "Programm", "STARK III", "§ 12 Abs. 2", "KVG LSA", "Klima- und"),
+        *("Digitale", "Agenda", "Energiekonzept", "Sanierung der Grundschule Pratau"),
+        *("\n\n", ", das hilft.", "ß", "😀"),
     ]
-)  # fmt: skip
+)
 
 
 @given(st.lists(PIECES | st.text(max_size=12), max_size=40).map(" ".join))

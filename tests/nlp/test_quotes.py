@@ -1,0 +1,213 @@
+"""Direct speech: where it begins and ends under any quotation marks, and who speaks."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.release import Mention, Quote
+from nlp.doc import Context, mentions_of, quotes_of
+from nlp.quotes import read_quotes
+from nlp.sentences import split_sentences
+
+NLP = spacy.blank("de")
+
+PEOPLE = {
+    "Wirtschaftsminister Sven Muster": ("Sven Muster", "Wirtschaftsminister"),
+    "Minister Muster": ("Sven Muster", "Minister"),
+    "Ministerin Erika Beispiel": ("Erika Beispiel", "Ministerin"),
+    "Sven Muster": ("Sven Muster", None),
+    "Beispiel": ("Erika Beispiel", None),
+    "Muster": ("Sven Muster", None),
+    "Landrat Udo Unbekannt": (None, "Landrat"),
+}
+BODIES = {"Landesamt für Umwelt": "Landesamt für Umwelt"}
+
+
+def people_of(text: str) -> list[Mention]:
+    """The mentions that earlier components would make."""
+    mentions = []
+    names = "|".join(sorted(map(re.escape, PEOPLE), key=len, reverse=True))
+    for match in re.finditer(rf"\b(?:{names})\b", text):
+        entity, office = PEOPLE[match[0]]
+        value = {"office": office, "role": "minister" if office else "none"}
+        mentions.append(Mention("person", match.start(), match.end(), match[0], entity, value))
+    for name, entity in BODIES.items():
+        for match in re.finditer(name, text):
+            mentions.append(Mention("organisation", match.start(), match.end(), name, entity))
+    return mentions
+
+
+def quotes(text: str, title_end: int = 0) -> list[Quote]:
+    doc = NLP.make_doc(text)
+    doc._.context = Context(published=date(2024, 4, 9), title_end=title_end)
+    mentions_of(doc).extend(people_of(text))
+    return quotes_of(read_quotes(split_sentences(doc)))
+
+
+def said(text: str, title_end: int = 0) -> list[tuple[str | None, str]]:
+    return [(quote.speaker, quote.text) for quote in quotes(text, title_end)]
+
+
+WORDS = "Das ist ein guter Tag für das Land"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("„", "“"), ("„", "”"), ("„", '"'), ("“", "”"), ("»", "«"), ("«", "»"), ('"', '"'),
+        ("›", "‹"), ("‚", "‘"), ("¿", "¿"), ("?", "?"),
+    ],
+)  # fmt: skip
+def test_every_kind_of_quotation_mark(opening: str, closing: str) -> None:
+    text = f"Der Bau ist fertig. {opening}{WORDS}{closing}, sagte Minister Muster."
+    assert said(text) == [("Sven Muster", WORDS)]
+
+
+def test_offsets_mark_the_words_between_the_marks() -> None:
+    text = f"Muster sagte: „{WORDS}.“"
+    [quote] = quotes(text)
+    assert text[quote.start : quote.end] == quote.text == f"{WORDS}."
+
+
+def test_real_question_marks_and_dashes_of_old_pages_are_no_quotation_marks() -> None:
+    assert said("Was kommt nun? Das weiß heute wohl niemand so genau? Oder doch?") == []
+    assert said("Der Bau ¿ er dauerte drei lange Jahre ¿ ist nun fertig.") == []
+    text = "?Brauchen wir das? Ja, das brauchen wir jetzt wirklich.?, sagte Minister Muster."
+    assert said(text) == [("Sven Muster", "Brauchen wir das? Ja, das brauchen wir jetzt wirklich.")]
+
+
+def test_fewer_than_five_words_are_no_quote() -> None:
+    assert said("„Das ist gut so“, sagte Minister Muster.") == []
+    assert said("Muster sprach von einem „geordneten Schlussstrich“.") == []
+
+
+def test_a_fragment_of_five_words_is_one() -> None:
+    text = "Muster nannte das Gesetz einen „wichtigen Schritt für das ganze Land“."
+    assert said(text) == [("Sven Muster", "wichtigen Schritt für das ganze Land")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"„{WORDS}“, sagte Wirtschaftsminister Sven Muster heute in Magdeburg.",
+        f"„{WORDS}“, so Minister Muster.",
+        f"„{WORDS}“, bekannte Sven Muster in Halle.",
+        f"Wirtschaftsminister Sven Muster betonte: „{WORDS}.“",
+        f"Dazu Wirtschaftsminister Sven Muster: „{WORDS}.“",
+        f"Sven Muster: „{WORDS}.“",
+        f"Minister Muster erklärt dazu:\n\n„{WORDS}.“",
+        f"„{WORDS}.“ Mit diesen Worten hat Minister Muster geworben.",
+        f"„{WORDS}.“\n\nDas sagte Minister Muster heute in Magdeburg.",
+        f"Im Gespräch mit Ministerin Erika Beispiel sagte Minister Muster: „{WORDS}.“",
+        f"Minister Muster war heute in Halle. „{WORDS}.“",
+    ],
+)
+def test_the_words_around_a_quote_name_its_speaker(text: str) -> None:
+    assert [speaker for speaker, _ in said(text)] == ["Sven Muster"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "speaker"),
+    [
+        ("sagte er", "Sven Muster"),
+        ("sagte sie", "Erika Beispiel"),
+        ("so die Ministerin", "Erika Beispiel"),
+        ("so der Minister weiter", "Sven Muster"),
+    ],
+)
+def test_pronouns_and_offices_speak_for_the_last_who_fits(reference: str, speaker: str) -> None:
+    text = (
+        "Minister Muster und Ministerin Erika Beispiel haben heute den Plan vorgestellt. "
+        f"„{WORDS}“, {reference}."
+    )
+    assert said(text) == [(speaker, WORDS)]
+
+
+def test_a_body_may_speak() -> None:
+    text = f"„{WORDS}“, teilte das Landesamt für Umwelt mit."
+    assert said(text) == [("Landesamt für Umwelt", WORDS)]
+
+
+def test_an_unresolved_person_speaks_under_the_name_without_office() -> None:
+    assert said(f"„{WORDS}“, sagte Landrat Udo Unbekannt.") == [("Udo Unbekannt", WORDS)]
+
+
+def test_a_quote_split_by_its_attribution_is_two_of_one_speaker() -> None:
+    text = f"„{WORDS}“, so Minister Muster weiter, „und {WORDS.lower()} ebenso.“"
+    assert said(text) == [("Sven Muster", WORDS), ("Sven Muster", f"und {WORDS.lower()} ebenso.")]
+
+
+def test_a_quote_that_goes_on_after_the_attribution_keeps_its_speaker() -> None:
+    text = f"„{WORDS}“, sagte Minister Muster. „Und wir machen genau so weiter.“"
+    assert said(text)[1] == ("Sven Muster", "Und wir machen genau so weiter.")
+
+
+def test_a_quote_over_paragraphs_is_one() -> None:
+    text = (
+        "Minister Muster betonte: „Das ist der erste lange Absatz der Rede.\n\n"
+        "„Das ist der zweite lange Absatz der Rede.“\n\nDer Bau beginnt."
+    )
+    [quote] = quotes(text)
+    assert quote.speaker == "Sven Muster"
+    assert quote.text.startswith("Das ist der erste") and quote.text.endswith("Absatz der Rede.")
+    assert quote.text.count("Absatz") == 2
+
+
+def test_nested_marks_belong_to_the_outer_quote() -> None:
+    inner = "Das Programm ‚Klima vor Ort‘ hat mehr bewegt als gedacht"
+    assert said(f"„{inner}“, sagte Minister Muster.") == [("Sven Muster", inner)]
+    double = "Das Programm „Klima vor Ort“ hat mehr bewegt als gedacht"
+    assert said(f"„{double}“, sagte Minister Muster.") == [("Sven Muster", double)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Tagung steht unter dem Motto „Wir alle gestalten die Zukunft des Landes“.",
+        "Minister Muster eröffnete die Ausstellung „Luther und die Deutschen in der Welt“.",
+        "Das Projekt „Schule der Zukunft für alle Kinder“ startet.",
+        "Die „Zukunft hat hier schon immer begonnen“-Kampagne läuft.",
+        "Gezeigt werden „Die Kinder von der Elbe“ und „Der lange Weg nach Hause zurück“.",
+    ],
+)
+def test_mottos_names_and_titles_are_no_quotes(text: str) -> None:
+    assert said(text) == []
+
+
+def test_reported_speech_is_no_quote() -> None:
+    assert said("Muster sagte, das sei ein guter Tag für das ganze Land.") == []
+
+
+def test_a_headline_that_repeats_a_sentence_is_no_quote() -> None:
+    title = "Minister Muster: „Das ist ein guter Tag für uns“"
+    text = f"{title}\n\n„Das ist ein wirklich guter Tag für uns alle“, sagte Minister Muster."
+    assert [q.start for q in quotes(text, len(title))] == [text.index("„", len(title)) + 1]
+
+
+def test_nobody_speaks_where_nobody_is_named() -> None:
+    text = f"Im Brief einer Hebamme aus der Börde steht: „{WORDS}.“"
+    assert said(text) == [(None, f"{WORDS}.")]
+
+
+PIECES = st.sampled_from(
+    [
+        *("„", "“", "”", '"', "»", "«", "‚", "‘", "¿", "?", ": ", "\n\n", "- ", "\n", ". ", "😀"),
+        *(" sagte Minister Muster.", ", so die Ministerin, ", "Er", WORDS),
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join), st.integers(0, 60))
+@settings(max_examples=300, deadline=None)
+def test_any_text_can_be_read_and_offsets_are_exact(text: str, title_end: int) -> None:
+    last = 0
+    for quote in quotes(text, title_end):
+        assert text[quote.start : quote.end] == quote.text == quote.text.strip()
+        assert last <= quote.start < quote.end
+        last = quote.end
