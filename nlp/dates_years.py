@@ -4,14 +4,19 @@ figures that look like years and are none."""
 from __future__ import annotations
 
 from nlp.dates_grammar import Hit, Rule, Timex
-from nlp.dates_lexicon import codes, endings
+from nlp.dates_lexicon import TABLES, codes, endings
 from nlp.dates_scene import Scene
 
 # Behind these a noun may follow the year: "seit 2015 Mittel", but "2015 Betriebe".
-_LEADS = codes(
-    "YEARS SEIT BIS AB BOUND VON VOM VOR NACH MONTH SEASON SPAN UND ZWISCHEN OPEN IM QUARTER"
-    " HALFYEAR"
-)
+_LEADS = codes("YEARS SEIT BOUND MONTH SEASON SPAN IM QUARTER HALFYEAR")
+# Behind these only a year of our times: "bis 2025 Mittel", but "bis 2000 Plätze".
+_WEAK_LEADS = codes("BIS AB VOR NACH")
+_OURS = range(2001, 2061)
+# Without any lead: figures that may well be a year.
+_LIKELY = range(1801, 2061)
+_OPEN, _YEAR = codes("OPEN"), codes("YEAR")
+_OTHER_LEADS = codes("BIS AB VON VOM VOR NACH UND ZWISCHEN OPEN")
+_COUNTED = frozenset(TABLES["counted"]["words"])
 _NOT_BEFORE = codes("APPROX PARA SLASH NUM N2 GLUE")
 _NOT_AFTER = codes("UNIT YEARS UHR SLASH ADJDUR NUM GLUE")
 # "Gesundheit2020", "EN:2015"
@@ -33,9 +38,17 @@ def stands_as_year(scene: Scene, at: int) -> bool:
         return False
     if before in _LEADS:
         return True
-    if after in _CAP or not 1800 <= scene.tokens.values[at] <= 2099:
-        return False
-    return not (before in _CAP and _named(scene.tokens.word(at - 1)))
+    year = scene.tokens.values[at]
+    if after in _CAP:
+        return before in _WEAK_LEADS and year in _OURS and not _is_unit(scene, at + 1)
+    if before in _OTHER_LEADS:
+        return True
+    named = before in _CAP and _named(scene.tokens.word(at - 1))
+    return year in _LIKELY and year % 100 != 0 and not named
+
+
+def _is_unit(scene: Scene, at: int) -> bool:
+    return scene.tokens.word(at) in _COUNTED
 
 
 def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
@@ -47,6 +60,9 @@ def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
         return True
     if after in _MARK:
         return tokens.word(at + 1) not in _HARMLESS
+    # "Resolution 2087 (2013)"
+    if after in _OPEN and scene.symbol(at + 2) in _YEAR:
+        return True
     # "1700 im vergangenen Jahr"
     return after in _NOT_AFTER or (
         after in _IN and any(symbol in _YEARS for symbol in tokens.symbols[at + 2 : at + 4])
