@@ -77,7 +77,7 @@ def _day(text: str) -> date | None:
 
 
 def read_terms(path: Path) -> list[Term]:
-    """The rows of one table: government, name, gender, role, office, house, start, end, certainty."""
+    """The rows of one table, in the columns of ``cabinets.csv``."""
     with path.open(encoding="utf-8", newline="") as table:
         return [
             Term(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from spacy.tokens import Doc
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 
 class Words:
-    """The words of a text with their offsets. Hyphens and inner apostrophes hold a word together."""
+    """The words of a text with their offsets. Hyphens and apostrophes hold a word together."""
 
     __slots__ = ("ends", "forms", "starts", "text")
 
@@ -118,10 +119,7 @@ class Gazetteer(Generic[T]):
                 for ending in ("s", "es"):
                     self._single.setdefault(forms[0] + ending, item)
         elif forms:
-            gaps = tuple(
-                name[left.end() : right.start()].strip()
-                for left, right in zip(cut, cut[1:], strict=False)
-            )
+            gaps = tuple(name[left.end() : right.start()].strip() for left, right in pairwise(cut))
             entry = _Entry(tuple(map(fold, forms)), gaps, tail, item)
             self._several.setdefault(entry.words[0], []).append(entry)
 

@@ -103,11 +103,8 @@ _COLLOQUIAL = re.compile(
 
 def topics_of(words: str) -> list[str]:
     """The topics of a compound before its head: ``Wirtschafts- und Wissenschafts``."""
-    return [
-        part.strip("- ")
-        for part in re.split(r"-?,\s*|-?\s+(?:und|sowie)\s+", words)
-        if part.strip("- ")
-    ]
+    parts = re.split(r",|\s(?:und|sowie)\s", words)
+    return [part.strip("- ") for part in parts if part.strip("- ")]
 
 
 def colloquial_house(surface: str, day: date, government: str) -> House | None:

@@ -56,14 +56,11 @@ def read_organisations(doc: Doc) -> Doc:
 
 def _known_by_name(chosen: list[Body], found: list[Body]) -> list[Body]:
     """A company that is a known body with its legal form goes by the known name."""
-    known = {(body.start, body.end): body.name for body in found if body.name in _canonical()}
+    ends = {body.end: body for body in found if body.name in _canonical()}
     named = []
     for body in chosen:
-        names = {
-            name
-            for (start, end), name in known.items()
-            if body.start <= start and end <= body.end and body.end - end <= _LEGAL_FORM
-        }
+        inside = [ends[end] for end in range(body.end - _LEGAL_FORM, body.end + 1) if end in ends]
+        names = {known.name for known in inside if body.start <= known.start}
         named.append(replace(body, name=names.pop()) if len(names) == 1 else body)
     return named
 
@@ -109,10 +106,15 @@ def _entities(doc: Doc) -> list[Body]:
         known = aliases().get(entity.text)
         if known is not None:
             found.append(Body(entity.start_char, entity.end_char, known, 0.8))
-        elif len(forms) > 1 or (forms[0].isupper() and len(forms[0]) > 2):
-            if len(forms) == 1 or kind_of(forms[0]) is None:
-                found.append(Body(entity.start_char, entity.end_char, entity.text, 0.6))
+        elif _looks_named(forms):
+            found.append(Body(entity.start_char, entity.end_char, entity.text, 0.6))
     return found
+
+
+def _looks_named(forms: list[str]) -> bool:
+    if len(forms) == 1:
+        return forms[0].isupper() and len(forms[0]) > 2
+    return kind_of(forms[0]) is None
 
 
 def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
@@ -122,11 +124,12 @@ def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
         match = _BRACKET.match(words.text, body.end)
         if match and _abbreviates(match[1], body.name):
             short[match[1]] = body.name
+    named = {body.name for body in bodies}
     for form in unsure_abbreviations() & set(words.forms):
         house = house_named(form, home.day, home.government)
         name = house.name if house else aliases().get(form)
-        if name is not None and any(body.name == name for body in bodies):
-            short.setdefault(form, name)
+        if name in named:
+            short.setdefault(form, str(name))
     if not short:
         return []
     return [

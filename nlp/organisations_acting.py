@@ -16,7 +16,6 @@ _PAYERS = {
     "Bundes": "Bund",
     "EU": "Europäische Union",
 }
-_NOMINATIVE = frozenset("Das das Der der Die die".split())
 
 
 @cache
@@ -33,9 +32,8 @@ def acting_bodies(words: Words, land: str) -> list[Body]:
             body = _municipality(words, index)
         elif form in _PAYERS:
             body = _payer(words, index, index, land)
-        elif form in ("Europäische", "Europäischen") and words.joined(index):
-            if words.forms[index + 1] == "Union":
-                body = _payer(words, index, index + 1, land)
+        elif form == "Union" and index and words.forms[index - 1].startswith("Europäische"):
+            body = _payer(words, index - 1, index, land)
         if body is not None:
             found.append(body)
     return found
@@ -52,7 +50,7 @@ def _acts(words: Words, first: int, last: int) -> bool:
     if last + 1 >= len(words) or not words.joined(last):
         return False
     one, _ = _before(words, first)
-    return one in _NOMINATIVE and words.forms[last + 1] in _words("acting_verbs")
+    return one in _words("nominative") and words.forms[last + 1] in _words("acting_verbs")
 
 
 def _municipality(words: Words, index: int) -> Body | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +12,7 @@ from nlp.gazetteer import Gazetteer, Words
 from nlp.houses import colloquial_house, house_named, houses
 from nlp.resolve import Home, government_of_owner
 
-_HOUSE_WORD = re.compile(r"[\wäöüß-]*(?:ministeriums?|ressorts?)$")
+_COLLOQUIAL = ("ministerium", "ministeriums", "ressort", "ressorts")
 _SECTIONS = (
     "sachsen-anhalt", "universities", "federal", "europe", "business", "society", "parties",
 )  # fmt: skip
@@ -108,16 +107,16 @@ def _name_of_the_day(known: _Known, words: Words, first: int, home: Home) -> str
 
 
 def _colloquial(words: Words, index: int, home: Home) -> Body | None:
-    """``Wirtschaftsministerium``, ``Innenressort``, ``Wirtschafts- und Wissenschaftsministerium``."""
+    """``Wirtschaftsministerium``, ``Innenressort``, ``Wirtschafts- und Umweltministerium``."""
     form = words.forms[index]
     if form in ("Ministerium", "Ministeriums", "Ressort", "Ressorts", "Fachministerium"):
         return None
     first = index
-    while first >= 2 and words.forms[first - 1] in ("und", "sowie"):
+    while first >= max(2, index - 8) and words.forms[first - 1] in ("und", "sowie"):
         if not words.gap(first - 2).startswith("-"):
             break
         first -= 2
-        while first and words.gap(first - 1) == "-, ":
+        while first > index - 8 and first and words.gap(first - 1) == "-, ":
             first -= 1
     owner = _owner(words, first)
     government = owner or home.government

@@ -10,17 +10,12 @@ from typing import Any, NamedTuple
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
 from nlp.organisations_known import Body
-from nlp.people_names import is_first_name
+from nlp.people_names import is_first_name, words_in
+from nlp.people_offices import office_head
 from nlp.people_phrases import complement_end
 from nlp.places_known import place_at
 
-_INDEFINITE = frozenset(
-    "ein eine einen einem einer eines kein keine keinen keiner jede jedes jeder jeden jedem "
-    "welche welches manche einzelne viele mehrere alle weitere".split()
-)
-_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:sche|ische|tsche|elle|ale|ige|tige)[nrsm]?$")
-_ARTICLES = frozenset("der die das den dem des Der Die Das Den Dem Des".split())
-_GENITIVE_HEADS = ("verband", "verein", "vereinigung", "bund", "kammer", "gewerkschaft", "akademie", "zentrale")  # fmt: skip
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:sche|tsche|elle|ale|ige)[nrsm]?$")
 _FOR_LIMIT = 9
 
 
@@ -97,36 +92,44 @@ def _single_locals() -> frozenset[str]:
 
 
 @cache
-def _alone() -> frozenset[str]:
-    return frozenset(bodies()["alone"])
+def _listed(group: str) -> frozenset[str]:
+    return frozenset(bodies()[group])
 
 
 def _named(words: Words, index: int, kind: Kind) -> Body | None:
     first, prefix = _before(words, index, kind)
-    if index and words.forms[first - 1].lower() in _INDEFINITE and words.joined(first - 1):
+    if index and words.forms[first - 1].lower() in _listed("indefinite"):
         return None
     start = words.starts[first]
     name = prefix + kind.base
-    if kind.base in _alone():
-        return Body(start, words.ends[index], name)
     local = _local(words, index, kind.base)
     if local is not None:
         return Body(start, local.end, prefix + local.name)
-    following = words.forms[index + 1] if index + 1 < len(words) and words.joined(index) else ""
-    if following == "für" or (
-        following in ("der", "des") and kind.base.lower().endswith(_GENITIVE_HEADS)
-    ):
-        last = complement_end(words, index, _stops(words, index))
-        if last > index + 1 and last - index <= _FOR_LIMIT:
-            tail = " ".join(words.text[words.ends[index] : words.ends[last]].split())
-            return Body(start, words.ends[last], f"{name} {tail}", 0.9)
-    if prefix or _proper_compound(kind.base):
-        place = place_at(words, index + 1) if following else None
-        if place is not None:
-            tail = " ".join(words.text[words.ends[index] : place.end].split())
-            return Body(start, place.end, f"{name} {tail}", 0.9)
+    last = _complement(words, index, kind)
+    if last is not None:
+        tail = " ".join(words.text[words.ends[index] : words.ends[last]].split())
+        return Body(start, words.ends[last], f"{name} {tail}", 0.9)
+    if not prefix and not _proper_compound(kind.base) and kind.base not in _listed("alone"):
+        return None
+    place = place_at(words, index + 1) if words.joined(index) else None
+    if place is None:
         return Body(start, words.ends[index], name, 0.9)
-    return None
+    tail = " ".join(words.text[words.ends[index] : place.end].split())
+    return Body(start, place.end, f"{name} {tail}", 0.9)
+
+
+def _complement(words: Words, index: int, kind: Kind) -> int | None:
+    """The last word of ``für …`` or ``der …`` behind a kind of body, None if it has none."""
+    if index + 2 >= len(words) or not words.joined(index) or kind.base in _listed("too_general"):
+        return None
+    following, third = words.forms[index + 1], words.forms[index + 2]
+    genitive = following in ("der", "des") and kind.base.lower().endswith(
+        tuple(_listed("genitive"))
+    )
+    if not genitive and (following != "für" or third in words_in("articles") or third == "eine"):
+        return None
+    last = complement_end(words, index, _stops(words, index))
+    return last if index + 1 < last <= index + _FOR_LIMIT else None
 
 
 def _stops(words: Words, index: int) -> range:
@@ -165,7 +168,8 @@ def _proper_compound(base: str) -> bool:
     parts = base.split("-")
     if len(parts) < 2 or not parts[-1][0].isupper():
         return False
-    return parts[0].isupper() or is_first_name(parts[0]) or parts[0] in ("Fraunhofer", "Leibniz", "Helmholtz")  # fmt: skip
+    first = parts[0]
+    return first.isupper() or is_first_name(first) or first in _listed("proper_first")
 
 
 def _local(words: Words, index: int, base: str) -> Body | None:
@@ -199,13 +203,19 @@ def companies(words: Words) -> list[Body]:
     at = {end: index for index, end in enumerate(words.ends)}
     limit = words.ends[-1] if words.ends else 0
     for match in _legal().finditer(words.text, 0, limit):
-        last = at.get(len(words.text[: match.start()].rstrip(' “"')))
+        end = match.start()
+        while end > max(0, match.start() - 3) and words.text[end - 1] in ' \n“"':
+            end -= 1
+        last = at.get(end)
         if last is None:
             continue
         first = _begin_of_company(words, last, "V" in match.group())
         if first is not None:
             start = words.starts[first]
-            name = " ".join(words.text[start : match.end()].split())
+            kind = kind_of(words.forms[first])
+            name = kind.base if kind else words.forms[first]
+            name += " " + words.text[words.ends[first] : match.end()]
+            name = " ".join(name.split())
             found.append(Body(start, match.end(), name))
     for match in _FRACTION.finditer(words.text, 0, limit):
         name = f"{match[1]}-Fraktion" if match[1].isalpha() else f"Fraktion {match[1]}"
@@ -213,27 +223,30 @@ def companies(words: Words) -> list[Body]:
     return found
 
 
-_INSIDE_CLUB = frozenset("für der des zu von in und im am zur &".split())
-_TRADES = ("konzern", "hersteller", "zulieferer", "betreiber", "anbieter", "dienstleister", "entwickler", "unternehmen", "spezialist")  # fmt: skip
-
-
 def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
     first = last + 1
     at = last
-    stops = frozenset(bodies()["not_in_company"])
     while at >= 0 and last - at < 7:
         form = words.forms[at]
         if at < last and words.gap(at) not in (" ", " & ", "- ", " + ", "/"):
             break
-        if form in stops:
+        if form in _listed("not_in_company") or office_head(form) is not None:
             break
         if form[0].isupper() or form[0].isdigit():
             first = at
-        elif not (club and form in _INSIDE_CLUB) and form not in ("und", "&"):
+        elif form not in ("und", "&") and not (club and _inside_club(words, at)):
             break
         at -= 1
-    while first < last and (
-        words.forms[first].lower().endswith(_TRADES) or words.forms[first] in ("Verein", "Vereins")
-    ):
+    while first < last and (_is_trade(words.forms[first]) or _is_trade(words.forms[first + 1])):
         first += 1
     return first if first <= last else None
+
+
+def _inside_club(words: Words, at: int) -> bool:
+    form = words.forms[at]
+    adjective = form.endswith(("er", "en")) and at and kind_of(words.forms[at - 1]) is not None
+    return form in _listed("inside_club") or bool(adjective)
+
+
+def _is_trade(form: str) -> bool:
+    return form in ("Verein", "Vereins") or form.lower().endswith(tuple(_listed("trades")))

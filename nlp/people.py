@@ -86,9 +86,9 @@ def _stands_alone(reader: Reader, index: int, base: str) -> bool:
         return False
     before = words.forms[index - 1] if index and words.joined(index - 1) else ""
     following = words.forms[index + 1] if words.joined(index) and index + 1 < len(words) else ""
-    if before and before[0].isupper() and index - 1 not in reader.taken:
-        if before not in words_in("no_names") and before not in words_in("address"):
-            return False
+    known_before = index - 1 in reader.taken or before in words_in("no_names") | words_in("address")
+    if before and before[0].isupper() and not known_before:
+        return False
     if base not in word_lists()["homonyms"]:
         return True
     if before in words_in("determiners"):
@@ -123,10 +123,8 @@ def _resolve(found: list[Candidate], reader: Reader) -> list[str | None]:
     people: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in found:
         if candidate.name.full:
-            people[candidate.name.surname].append(candidate)
-            people[candidate.name.surname.split()[-1] if candidate.name.surname else ""].append(
-                candidate
-            )
+            for surname in {candidate.name.surname, candidate.name.surname.split(" ")[-1]}:
+                people[surname].append(candidate)
     return [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
 
 
@@ -166,7 +164,7 @@ def _table_role(candidate: Candidate, home: Home) -> Role:
 
 
 def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -> dict[str, Role]:
-    """The role of every person of the release: as worded; where nothing is said, from the tables."""
+    """The role of every person of the release: as worded; else from the tables."""
     worded: dict[str, list[Role]] = defaultdict(list)
     for candidate, name in zip(found, resolved, strict=True):
         if name and candidate.office:

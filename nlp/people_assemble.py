@@ -18,6 +18,8 @@ from nlp.people_phrases import complement_end
 from nlp.resolve import Home, government_of_owner
 
 _TITLE_GAPS = frozenset((" ", ". ", ".", ".-", "-", ".\u00a0", "\u00a0"))
+# "Prof. Dr. Dr. h. c. mult." has 6 words.
+_MOST_TITLES = 9
 # Heads of offices whose next word is a name even if nobody knows it.
 _SURE_HEADS = ("landrat", "landrät", "bürgermeister", "bischof", "bischöf")
 
@@ -57,7 +59,8 @@ def after_titles(words: Words, index: int) -> int:
     """The first word from ``index`` on that is no title."""
     at = index
     titles = words_in("titles")
-    while at + 1 < len(words) and words.forms[at] in titles and words.gap(at) in _TITLE_GAPS:
+    end = min(len(words) - 1, index + _MOST_TITLES)
+    while at < end and words.forms[at] in titles and words.gap(at) in _TITLE_GAPS:
         at += 1
     return at
 
@@ -66,7 +69,8 @@ def before_titles(words: Words, index: int) -> int:
     """The first of the titles right before a name."""
     at = index
     titles = words_in("titles")
-    while at > 0 and words.forms[at - 1] in titles and words.gap(at - 1) in _TITLE_GAPS:
+    begin = max(0, index - _MOST_TITLES)
+    while at > begin and words.forms[at - 1] in titles and words.gap(at - 1) in _TITLE_GAPS:
         at -= 1
     while at < index and words.forms[at] not in words_in("leading_titles"):
         at += 1
@@ -180,7 +184,7 @@ def _attach_office(reader: Reader, head: int) -> None:
     if gap.strip() in ("", ".", ")") and gap.count("\n") < 2:
         candidate.first = office.first
         reader.taken.update(range(office.first, last + 1))
-    elif gap != ", " or not _closed(words, candidate.name.last):
+    elif gap not in (", ", "., ") or not _closed(words, candidate.name.last):
         return
     candidate.office, candidate.office_last = office, last
     if office.first > 0:

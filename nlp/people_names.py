@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from nlp.cabinets import KNOWLEDGE, cabinets
+from nlp.cabinets import KNOWLEDGE, cabinets, surname_of
 from nlp.gazetteer import Words
 from nlp.people_offices import office_head
+
+
+_MOST_GIVEN_NAMES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def _known_people() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     names = {name: name for sample in (False, True) for name in cabinets(sample).by_name}
     for name, others in word_lists()["historical"].items():
-        names |= {other: name for other in (name, *others)}
+        names |= dict.fromkeys((name, *others), name)
     for worded, name in names.items():
         words = tuple(part.strip(".") for part in worded.split())
         found[words[0]].append((words, name))
@@ -116,8 +119,13 @@ def known_name(words: Words, index: int) -> Name | None:
         if tuple(forms[:-1]) != parts[:-1] or forms[-1] not in (parts[-1], parts[-1] + "s"):
             continue
         if all(_parted_by_blank(words, at) for at in range(index, last)):
-            return Name(index, last, parts[-1], name)
+            return Name(index, last, _surname(name), name)
     return _genitive_of_one(words, index)
+
+
+def _surname(name: str) -> str:
+    """The surname of a known person; none for ``Otto der Große``."""
+    return "" if " der " in name or " die " in name else surname_of(name)
 
 
 def _genitive_of_one(words: Words, index: int) -> Name | None:
@@ -126,7 +134,7 @@ def _genitive_of_one(words: Words, index: int) -> Name | None:
         return None
     for parts, name in _known_people().get(form[:-1], ()):
         if len(parts) == 1:
-            return Name(index, index, form[:-1], name)
+            return Name(index, index, _surname(name), name)
     return None
 
 
@@ -140,15 +148,17 @@ def given_name_at(words: Words, index: int) -> Name | None:
     at = index
     while at + 1 < size and words.joined(at) and is_first_name(words.forms[at + 1]):
         at += 1
+        if at - index > _MOST_GIVEN_NAMES:
+            return None
     at += 1
-    while at < size and len(words.forms[at]) == 1 and words.forms[at].isupper():
+    while at < min(size, index + 8) and len(words.forms[at]) == 1 and words.forms[at].isupper():
         if words.gap(at) not in (". ", ".") or not words.joined(at - 1):
             break
         at += 1
     surname_at = after_particles(words, at)
-    if surname_at is None or not _parted_by_blank(words, at - 1):
-        surname_at = None
-    elif not nameable(words.forms[surname_at]):
+    if surname_at is not None and not (
+        _parted_by_blank(words, at - 1) and nameable(words.forms[surname_at])
+    ):
         surname_at = None
     if surname_at is None:
         # The last given name may be the surname: "Peter Alexander".
@@ -201,10 +211,11 @@ def full_names(words: Words) -> list[Name]:
 def _in_base_form(names: list[Name]) -> list[Name]:
     """``Erika Mustermanns`` is the genitive where ``Erika Mustermann`` stands as well."""
     known = {name.full for name in names}
-    mended = []
-    for name in names:
-        base = _without_genitive(name.full or "")
-        if base != name.full and base in known:
-            name = Name(name.first, name.last, _without_genitive(name.surname), base)
-        mended.append(name)
-    return mended
+    return [_nominative(name, known) for name in names]
+
+
+def _nominative(name: Name, known: set[str | None]) -> Name:
+    base = _without_genitive(name.full or "")
+    if base == name.full or base not in known:
+        return name
+    return Name(name.first, name.last, _without_genitive(name.surname), base)

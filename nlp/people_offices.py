@@ -12,6 +12,8 @@ from corpus.release import Role
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
 
+# Words that may stand before the head word: "Wirtschafts-, Wissenschafts- und".
+_LONGEST_BEGIN = 10
 _ENDINGS = ("", "s", "es", "e", "en", "n", "in", "innen", "r")
 _OUT_OF_OFFICE = re.compile(r"\s+(?:a|i)\.\s?(?:D|R)\.")
 
@@ -67,7 +69,7 @@ def office_head(word: str) -> Head | None:
     lower = word.lower()
     if not lower.endswith(_all_endings()) or word in _knowledge()["words"]["no_office"]:
         return None
-    ending, role, stem = next(found for found in _stems() if lower.endswith(found[0]))
+    ending, role, _ = next(found for found in _stems() if lower.endswith(found[0]))
     if word in _knowledge()["words"]["other_office"]:
         role = "other_office"
     topic = lower[: -len(ending)].rstrip("-")
@@ -77,9 +79,8 @@ def office_head(word: str) -> Head | None:
 
 
 @cache
-def _modifiers() -> frozenset[str]:
-    known = _knowledge()["modifiers"]
-    return frozenset(known["plain"]) | frozenset(known["former"])
+def _plain() -> frozenset[str]:
+    return frozenset(_knowledge()["modifiers"]["plain"])
 
 
 @cache
@@ -101,19 +102,17 @@ def begin_of_office(words: Words, head: int) -> int:
     """The first word of the wording of an office: ``stellvertretende``, ``Wirtschafts- und``,
     ``Staatsminister und`` belong to it, articles and owners don't."""
     first = head
-    while first > 0:
+    while first > max(0, head - _LONGEST_BEGIN):
         before = words.forms[first - 1]
         gap = words.gap(first - 1)
-        if before in _modifiers() and gap.strip() in ("", "."):
+        if before in _plain() and gap.strip() in ("", "."):
             first -= 1
         elif before in ("und", "sowie") and gap.strip() == "" and first >= 2:
             joint = words.gap(first - 2)
-            if joint.startswith("-") and joint.strip() in ("-", "-,"):
-                first -= 2
-            elif joint == " " and office_head(words.forms[first - 2]):
-                first -= 2
-            else:
+            two = joint == " " and office_head(words.forms[first - 2]) is not None
+            if joint.strip() not in ("-", "-,") and not two:
                 break
+            first -= 2
         elif gap.strip() == "-," and gap.startswith("-"):
             first -= 1
         else:
@@ -134,6 +133,6 @@ def office_at(words: Words, head: int) -> Office | None:
         role = "minister_president"
     elif role == "minister_president" and re.search(r"(?i)stell?v", wording):
         role = "minister"
-    former = last > head or any(form in _former() for form in words.forms[first:head])
+    former = last > head or (first > 0 and words.forms[first - 1] in _former())
     ex = words.forms[head].startswith(("Ex-", "Alt-")) or words.forms[head].startswith("Altbundes")
     return Office(first, last, head, role, former or ex)

@@ -1,22 +1,22 @@
-"""Where the wording of an office ends: ``Präsidentin der Hochschule Harz``."""
+"""Where the wording of an office or body ends: ``Präsidentin der Hochschule Harz``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from nlp.gazetteer import Words
+from nlp.people_names import words_in
+from nlp.places_known import place_at, place_words
 
-_LINKS = frozenset(
-    "für der des die das dem den von vom im in am an bei beim zum zur zu und sowie & beider".split()
-)
-_ARTICLES = frozenset("der die das dem den des".split())
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_CLUB = re.compile(r"\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE)(?!\w)")
 # Longest wording followed, in words; "Ministerin für Arbeit, Soziales, Gesundheit …" has 8.
 _LIMIT = 16
 
 
 def complement_end(words: Words, head: int, names: Container[int]) -> int:
-    """The last word of an office's wording whose head stands at ``head``.
+    """The last word of the wording of an office or body whose head word stands at ``head``.
 
     ``names`` holds the words at which somebody's name begins; a wording never runs into one.
     """
@@ -26,23 +26,44 @@ def complement_end(words: Words, head: int, names: Container[int]) -> int:
         form = words.forms[at]
         if not _goes_on(words, at, names):
             break
-        if form[0].isupper() or form.isdigit():
+        if form[0].isupper():
+            if form in words_in("time_words"):
+                break
             last = at
-        elif form not in _LINKS and not _is_adjective(words, at):
+        elif not (_links(words, head, at) or _is_adjective(words, at)):
             break
-        elif form in _ARTICLES and words.forms[at - 1] in ("und", "sowie"):
-            break  # "und der" begins something else
         at += 1
+    return _with_legal_form(words, last)
+
+
+def _links(words: Words, head: int, at: int) -> bool:
+    form = words.forms[at]
+    if form in words_in("articles") and words.forms[at - 1] in ("und", "sowie"):
+        return False  # "und der" begins something else
+    if form in words_in("links"):
+        return True
+    if form not in words_in("near_links"):
+        return False
+    if at == head + 1:
+        return True
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    return place_at(words, at + 1) is not None or behind in place_words()["doubtful"]["rivers"]
+
+
+def _with_legal_form(words: Words, last: int) -> int:
+    match = _CLUB.match(words.text, words.ends[last])
+    while match and last + 1 < len(words) and words.starts[last + 1] < match.end():
+        last += 1
     return last
 
 
 def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
     gap = words.gap(at - 1)
     form = words.forms[at]
-    if gap == " " or gap in ("- ", "/", " (", ") ", " & ", "\n"):
-        if gap == ") ":
-            return form in _LINKS
+    if gap in (" ", "- ", "/", " (", " & ", "\n"):
         return True
+    if gap == ") ":
+        return form in words_in("links")
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
         return _is_list(words, at, names)
     return False
@@ -51,11 +72,12 @@ def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
 def _is_list(words: Words, at: int, names: Container[int]) -> bool:
     """Whether a comma leads on in a list that ends with ``und``: ``Wirtschaft, Tourismus und``."""
     for later in range(at, min(at + 8, len(words) - 1)):
+        form = words.forms[later]
         if later in names:
             return False
-        if words.forms[later] in ("und", "sowie"):
+        if form in ("und", "sowie"):
             return later + 1 not in names and words.forms[later + 1][0].isupper()
-        if not words.forms[later][0].isupper() and not _is_adjective(words, later):
+        if not form[0].isupper() and not _is_adjective(words, later):
             return False
         if words.gap(later) not in (", ", " ", "- ", "-, "):
             return False
@@ -66,10 +88,15 @@ def _is_adjective(words: Words, at: int) -> bool:
     """A small word that can only be an adjective here: behind an article or preposition, before
     a noun."""
     form = words.forms[at]
+    before = words.forms[at - 1]
     return (
         at + 1 < len(words)
         and form[0].islower()
         and form.endswith(_ADJECTIVE_ENDINGS)
         and words.forms[at + 1][0].isupper()
-        and (words.forms[at - 1] in _LINKS or words.gap(at - 1).startswith(","))
+        and (
+            before in words_in("links")
+            or before in words_in("near_links")
+            or words.gap(at - 1).startswith(",")
+        )
     )

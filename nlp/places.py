@@ -81,7 +81,7 @@ def _is_meant(words: Words, place: Found[str]) -> bool:
     before = words.forms[place.first - 1] if place.first else ""
     gap = words.gap(place.first - 1) if place.first else ""
     if {form, bare} & _words("cued"):
-        return before in _words("cues") and gap.strip() == "" or gap.strip() == "/"
+        return gap.strip() == "/" or (before in _words("cues") and not gap.strip())
     if {form, bare} & _words("guarded"):
         return before not in words_in("determiners") and not (
             before.islower()

@@ -18,7 +18,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 KNOWLEDGE = Path(__file__).resolve().parent.parent / "knowledge"
-COLUMNS = "government,name,gender,role,office,house,start,end,certainty".split(",")
+COLUMNS = (
+    "government", "name", "gender", "role", "office", "house", "start", "end", "certainty",
+)  # fmt: skip
 STATES = {
     "bb": "brandenburg", "be": "berlin", "bw": "baden-württemberg", "by": "bayern",
     "hb": "bremen", "he": "hessen", "hh": "hamburg", "mv": "mecklenburg-vorpommern",
@@ -36,13 +38,15 @@ MENDED = {
     "Benjamin-Immanuel Hoff": "male", "Jörg-Uwe Hahn": "male", "Uta-Maria Kuder": "female",
     "Peter-Jürgen Schneider": "male",
 }  # fmt: skip
-FEMALE = set(
-    "Aminata Anja Anke Anna Anne Barbara Beate Bettina Cansel Christine Claudia Colette Constanze "
-    "Cornelia Daniela Diana Dorit Doris Dorothee Eva Felor Franziska Hanka Heike Henrike Ina Iris "
-    "Jacqueline Judith Julia Karen Katharina Kathrin Katja Kerstin Kristina Ksenija Magdalena "
-    "Manja Manuela Marion Martina Maryam Melanie Michaela Miriam Mona Nicole Özlem Petra Regina "
-    "Sabine Silke Simone Stefanie Thekla Theresa Ulrike Ute Verena".split()
-)
+# Women of the second table whose given names the first does not know.
+WOMEN_SINCE = (
+    "Theresa Schopper", "Thekla Walker", "Judith Gerlach", "Anna Stolz", "Felor Badenberg",
+    "Cansel Kiziltepe", "Iris Spranger", "Hanka Mittelstädt", "Manja Schüle", "Özlem Ünsal",
+    "Henrike Müller", "Anna Gallina", "Ksenija Bekeris", "Karen Pein", "Maryam Blumenthal",
+    "Jacqueline Bernhardt", "Miriam Staudte", "Daniela Behrens", "Julia Hamburg",
+    "Verena Schäffer", "Mona Neubaur", "Constanze Geiert", "Regina Kraushaar", "Dorit Stenke",
+    "Magdalena Finke", "Aminata Touré", "Katja Wolf", "Colette Boos-John",
+)  # fmt: skip
 
 
 def house_name(government: str, area: str) -> str:
@@ -63,28 +67,43 @@ def house_name(government: str, area: str) -> str:
     return f"{kind} {OF_THE.get(bare.split()[0].rstrip(','), 'für')} {bare}"
 
 
+# What a position of the first table is: role, office of a man, of a woman. Deputies have a
+# row for their house as well and are left out.
+POSITIONS = {
+    "Ministerpräsident/in": ("minister_president", "Ministerpräsident", "Ministerpräsidentin"),
+    "Präsident/in des Senats und Bürgermeister/in": (
+        "minister_president",
+        "Präsident des Senats und Bürgermeister",
+        "Präsidentin des Senats und Bürgermeisterin",
+    ),
+    "Minister/in": ("minister", "Minister", "Ministerin"),
+    "Staatsminister/in": ("minister", "Staatsminister", "Staatsministerin"),
+    "Senator/in": ("minister", "Senator", "Senatorin"),
+    "Staatssekretär/in": ("state_secretary", "Staatssekretär", "Staatssekretärin"),
+    "Chef/in der Staatskanzlei": (
+        "other_office",
+        "Chef der Staatskanzlei",
+        "Chefin der Staatskanzlei",
+    ),
+    "Leiter/in der Staatskanzlei": (
+        "other_office",
+        "Leiter der Staatskanzlei",
+        "Leiterin der Staatskanzlei",
+    ),
+}  # fmt: skip
+
+
 def office_of(position: str, government: str, gender: str) -> tuple[str, str] | None:
-    """(role, office) of a position of the first table; None where another row says it."""
-    feminine = "in" if gender == "female" else ""
-    if position == "Ministerpräsident/in":
-        if government == "berlin":
-            return (
-                "minister_president",
-                f"Regierende{'' if feminine else 'r'} Bürgermeister{feminine}",
-            )
-        return "minister_president", f"Ministerpräsident{feminine}"
-    if position.startswith("Präsident/in des Senats"):
-        return "minister_president", f"Präsident{feminine} des Senats und Bürgermeister{feminine}"
-    if position in ("Minister/in", "Staatsminister/in"):
-        state = government in STATE_MINISTERS or position.startswith("Staats")
-        return "minister", f"{'Staatsminister' if state else 'Minister'}{feminine}"
-    if position == "Senator/in":
-        return "minister", f"Senator{feminine}"
-    if position == "Staatssekretär/in":
-        return "state_secretary", f"Staatssekretär{feminine}"
-    if position.startswith(("Chef/in", "Leiter/in")):
-        return "other_office", ("Chefin" if feminine else "Chef") + " der Staatskanzlei"
-    return None
+    """(role, office) of a position of the first table; None for deputies."""
+    if position not in POSITIONS:
+        return None
+    role, man, woman = POSITIONS[position]
+    office = woman if gender == "female" else man
+    if government == "berlin" and role == "minister_president":
+        office = "Regierende Bürgermeisterin" if gender == "female" else "Regierender Bürgermeister"
+    elif government in STATE_MINISTERS and role == "minister" and office.startswith("M"):
+        office = f"Staatsm{office[1:]}"
+    return role, office
 
 
 def dated(path: Path) -> Iterator[list[str]]:
@@ -103,14 +122,20 @@ def dated(path: Path) -> Iterator[list[str]]:
 
 
 def undated(path: Path, genders: dict[str, str], heads: set[str]) -> Iterator[list[str]]:
-    """The cabinets of August 2026; when their members came into office is not known."""
+    """The cabinets of August 2026; when their members came into office is not known.
+
+    The gender is that of the person in the first table, or of others of the same given name.
+    """
+    first_names = {
+        name.split()[0]: gender
+        for name, gender in (genders | dict.fromkeys(WOMEN_SINCE, "female")).items()
+    }
     with path.open(encoding="utf-8", newline="") as table:
         for row in csv.DictReader(table):
             government, name = row["government"], row["name"]
             if government in BY_HAND or name in heads:
                 continue
-            first = name.split()[0]
-            gender = genders.get(name) or ("female" if first in FEMALE else "male")
+            gender = genders.get(name) or first_names.get(name.split()[0], "male")
             area = re.sub(r"\s*\(gleichzeitig:.*$", "", row["office_as_worded"])
             feminine = "in" if gender == "female" else ""
             if re.match(r"Ministerpräsident|Regierend|Präsident", area):
