@@ -4,7 +4,9 @@ detail pages of presse.sachsen-anhalt.de."""
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from datetime import date
+from itertools import chain, islice, takewhile
 from urllib.parse import parse_qs, urlsplit
 
 from bs4 import BeautifulSoup
@@ -17,10 +19,12 @@ from ingest.portals import Entry, Listing
 from ingest.portals.sachsen_anhalt_layouts import Parts, detail, single
 from ingest.text import absolute, blocks, clean, lines, links
 
+MAX_TITLE = 1000
 _DETAIL_PATH = re.compile(r"^/[\w-]+/(?P<y>\d{4})/(?P<m>\d{2})/(?P<d>\d{2})/[^/]+/?$")
-_PAGES = re.compile(r"Seite\s+\d+\s+von\s+(\d+)")
+_PAGES = re.compile(r"Seite\s+\d+\s+von\s+(\d{1,6})\b")
 _MORE = re.compile(r"^\W*weiterlesen\W*$")
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png)$", re.IGNORECASE)
+_ITEM_DEPTH = 4  # so far above its link an entry may begin
 _SCOPES = (".tx-tsarssinclude", "main", "[role=main]", "article")
 
 
@@ -32,9 +36,14 @@ def listing(tree: BeautifulSoup, url: str) -> Listing:
         target = absolute(str(anchor["href"]), url)
         if target is not None and _is_detail(target):
             anchors.setdefault(canonical(target), []).append(anchor)
+    targets_within: dict[int, set[str]] = defaultdict(set)
+    # Counted once for all of them: a list may have thousands of links.
+    for target, found in anchors.items():
+        for parent in chain.from_iterable(anchor.parents for anchor in found):
+            targets_within[id(parent)].add(target)
     pages = _PAGES.search(clean(tree.get_text(" ")))
-    entries = tuple(_entry(target, found, scope, url) for target, found in anchors.items())
-    return Listing(entries, int(pages[1]) if pages else None)
+    entries = [_entry(target, found, targets_within) for target, found in anchors.items()]
+    return Listing(tuple(entries), int(pages[1]) if pages else None)
 
 
 def canonical(url: str) -> str:
@@ -52,26 +61,16 @@ def _is_detail(url: str) -> bool:
     return parse_qs(parts.query).get("tx_tsarssinclude_pi1[action]") == ["single"]
 
 
-def _entry(target: str, anchors: list[Tag], scope: Tag, base: str) -> Entry:
+def _entry(target: str, anchors: list[Tag], targets_within: dict[int, set[str]]) -> Entry:
+    """An entry, its date read from the largest element round its link that leads to no other."""
     labels = [clean(anchor.get_text(" ")) for anchor in anchors]
     title = next((label for label in labels if label and not _MORE.match(label)), None)
-    item = _item(anchors[0], target, scope, base)
-    head = item.select_one(".tx-rssdisplay-item-meta-date")
-    said = clean((head or item).get_text(" "))[:200]
+    near = islice(anchors[0].parents, _ITEM_DEPTH)
+    alone = takewhile(lambda parent: len(targets_within[id(parent)]) == 1, near)
+    item = deque(alone, maxlen=1)
+    head = item[0].select_one(".tx-rssdisplay-item-meta-date") if item else None
+    said = clean((head or (item or anchors)[0]).get_text(" "))[:200]
     return Entry(target, title, fields.day(said) or _day_of_address(target))
-
-
-def _item(anchor: Tag, target: str, scope: Tag, base: str) -> Tag:
-    """The largest element round the anchor that leads to no other release."""
-    item = anchor
-    for parent in anchor.parents:
-        if parent is scope:
-            break
-        targets = {absolute(str(a["href"]), base) for a in parent.find_all("a", href=True)}
-        if any(url and _is_detail(url) and canonical(url) != target for url in targets):
-            break
-        item = parent
-    return item
 
 
 def _day_of_address(url: str) -> date | None:
@@ -90,6 +89,8 @@ def release(tree: BeautifulSoup, url: str, source: str) -> Draft:
         raise Unreadable(f"{len(fitting)} layouts fit where one is meant")
     if not fitting[0].text:
         raise Unreadable("the page has a head but no text")
+    if len(fitting[0].title) > MAX_TITLE:
+        raise Unreadable(f"what stands for a title has more than {MAX_TITLE} characters")
     return _draft(fitting[0], url, source)
 
 

@@ -44,7 +44,7 @@ class Parts:
 def detail(found: list[Line]) -> Parts | None:
     """presse.sachsen-anhalt.de: ``Pressemitteilung: 419/2023``, place and date, overline, title,
     subtitle, text, imprint, attachments. Old pages have ``: 295`` for the first line."""
-    datelines = [at for at in range(len(found)) if _is_dateline(found, at)]
+    datelines = _datelines(found)
     if not datelines:
         return None
     if len(datelines) > 1:
@@ -73,14 +73,13 @@ def detail(found: list[Line]) -> Parts | None:
     )
 
 
-def _is_dateline(found: list[Line], at: int) -> bool:
-    """Whether this is the page's own dateline and not one in the text: it stands right under the
-    label, or no line of the page is a label."""
-    if fields.dateline(found[at].plain) is None:
-        return False
-    if at and _LABEL.match(found[at - 1].plain):
-        return True
-    return not any(_LABEL.match(line.plain) for line in found)
+def _datelines(found: list[Line]) -> list[int]:
+    """Where the page's own datelines stand and not those in its text: right under a label, or
+    anywhere if no line of the page is a label."""
+    stated = [at for at, line in enumerate(found) if fields.dateline(line.plain)]
+    if not any(_LABEL.match(line.plain) for line in found):
+        return stated
+    return [at for at in stated if at and _LABEL.match(found[at - 1].plain)]
 
 
 def _title(found: list[Line], start: int) -> int:

@@ -288,11 +288,34 @@ def test_list_may_be_empty_where_nothing_is_expected(archive: Path) -> None:
         assert visit(archive, serving.source("test", server.url, **quiet)).status == "done"
 
 
-def test_broken_feed_fails_the_source_but_the_list_is_read(archive: Path) -> None:
-    with serve(portal(1, 2)) as server:
+@pytest.mark.parametrize(
+    ("reply", "reason"),
+    [(Reply(status=404), "can't be had"), (Reply("<h1>Unsere Feeds</h1>"), "can't be read")],
+)
+def test_broken_feed_fails_the_source_but_the_list_is_read(
+    archive: Path, reply: Reply, reason: str
+) -> None:
+    def routes(path: str, before: int) -> Reply:
+        return reply if path == "/rss.xml" else portal(1, 2)(path, before)
+
+    with serve(routes) as server:
         declared = serving.source("test", server.url, feeds=[server.url + "/rss.xml"])
         report = visit(archive, declared)
     assert (report.status, report.new) == ("failed", 2)
+    assert reason in report.problems[0]
+
+
+def test_list_that_ends_with_an_empty_page(archive: Path) -> None:
+    def routes(path: str, before: int) -> Reply:
+        if path.endswith("page=2"):
+            return Reply("<main></main>")
+        return portal(1, 2)(path, before)
+
+    paging = {"parameter": "page", "max_pages": 50}
+    with serve(routes) as server:
+        lists = [{"url": server.url + LIST, "paging": paging}]
+        report = visit(archive, serving.source("test", server.url, lists=lists))
+    assert (report.status, report.new) == ("done", 2)
 
 
 def test_list_without_end_is_bounded(archive: Path) -> None:

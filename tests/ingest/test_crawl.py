@@ -30,7 +30,7 @@ from corpus.sample.portal import SamplePortal
 from corpus.schema import release, snapshot
 from corpus.store import Archive
 from ingest.crawl import crawl
-from ingest.errors import ContactMissing
+from ingest.errors import ContactMissing, CrawlFailed
 from ingest.report import Report
 from ingest.source import SAMPLE_URL
 from tests.ingest.serving import (
@@ -316,6 +316,20 @@ def test_crawl_opens_no_door(archive: Path) -> None:
     assert seen == [set()]
 
 
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="reads /proc of Linux")
+def test_worker_that_dies_is_told_and_what_it_fetched_is_kept(archive: Path) -> None:
+    def routes(path: str, before: int) -> Reply:
+        if path == detail_path(2):
+            for pid in _children():
+                os.kill(int(pid), signal.SIGKILL)
+        return portal(1, 2)(path, before)
+
+    with serve(routes) as server, pytest.raises(CrawlFailed, match="test broke off"):
+        crawl(archive, [source("test", server.url)])
+    with Archive.reader(archive) as opened, opened.connect() as connection:
+        assert connection.scalars(sa.select(release.c.number)).all() == ["1/2024"]
+
+
 def _listening() -> set[str]:
     """Inodes of all sockets that listen on this machine."""
     rows = [
@@ -328,11 +342,16 @@ def _listening() -> set[str]:
 
 
 def _sockets_of_children() -> set[str]:
+    folders = [Path(f"/proc/{pid}/fd") for pid in _children()]
+    links = [str(fd.readlink()) for folder in folders for fd in folder.iterdir()]
+    return {link[len("socket:[") : -1] for link in links if link.startswith("socket:[")}
+
+
+def _children() -> list[str]:
     children = Path(f"/proc/{os.getpid()}/task").glob("*/children")
     pids = " ".join(path.read_text(encoding="ascii") for path in children).split()
     assert pids, "the crawl runs in a child process"
-    links = [str(fd.readlink()) for pid in pids for fd in Path(f"/proc/{pid}/fd").iterdir()]
-    return {link[len("socket:[") : -1] for link in links if link.startswith("socket:[")}
+    return pids
 
 
 def test_nobody_is_asked_without_a_contact(archive: Path) -> None:

@@ -59,6 +59,21 @@ def test_list_page(name: str) -> None:
     ] == expected["entries"]
 
 
+def test_list_with_one_entry_doesnt_take_its_date_from_elsewhere() -> None:
+    page = (
+        "<body><p>Stand: 01.01.2001</p><div><div><section><div><article><p>19.11.2025</p><h3>"
+        '<a href="?tx_tsarssinclude_pi1[action]=single">T</a></h3></article></div></section>'
+        "</div></div></body>"
+    )
+    (entry,) = SACHSEN_ANHALT.listing(parse(page), "https://mj.sachsen-anhalt.de/").entries
+    assert entry.published == date(2025, 11, 19)
+
+
+def test_list_that_claims_endless_pages() -> None:
+    page = f"<p>Seite 1 von {'9' * 5000}</p>"
+    assert SACHSEN_ANHALT.listing(parse(page), "https://a.example/").last_page is None
+
+
 DETAIL = (PAGES / "detail-2024.html").read_text(encoding="utf-8")
 URL = "https://presse.sachsen-anhalt.de/not-rated/2024/06/12/x/"
 
@@ -73,6 +88,8 @@ URL = "https://presse.sachsen-anhalt.de/not-rated/2024/06/12/x/"
         (DETAIL.replace("12.06.2024", "32.13.2024"), "0 layouts"),
         ("<main><p>: 1</p><p>Halle, den 1.1.2024</p></main>", "no title"),
         ("<main><p>: 1</p><p>Halle, den 1.1.2024</p><h1>Nur ein Titel</h1></main>", "no text"),
+        ("<main><p>: 1</p><p>Halle, den 1.1.2024</p><h1>" + "lang " * 300 + "</h1><p>T</p></main>",
+         "1000 characters"),
         ("<main><h1>T</h1><p>01.02.2024, Ort – 1/2024</p><p>02.02.2024, Ort – 2/2024</p></main>",
          "2 lines with date"),
         ("<main><p>01.02.2024, Ort – 1/2024</p><p>Text ohne Titel</p></main>", "no title"),
