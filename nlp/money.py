@@ -29,6 +29,8 @@ _WORDS: dict[str, float] = {
     **dict.fromkeys(("eine", "einen", "einer", "einem"), 1.0),
     **dict.fromkeys(("halbe", "halben", "eine halbe", "einer halben"), 0.5),
 }
+# What the text before a currency may end with, beside letters and figures: "Mio.", ",-".
+_MAY_END_A_FIGURE = (".", "-", "–", "—")
 # A sum and its range are looked for in so many characters before its currency.
 _WINDOW = 90
 # "davon 25 Millionen vom Bund": so far from a sum that names its currency.
@@ -180,7 +182,11 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 
 def _at_currency(text: str, floor: int, trigger: re.Match[str]) -> list[_Sum]:
     start = max(floor, trigger.start() - _WINDOW)
-    match = _last(_SUM, text, start, trigger.end())
+    beside = text[max(start, trigger.start() - 12) : trigger.start()].rstrip()
+    ends_a_figure = beside[-1:].isalnum() or beside.endswith(_MAY_END_A_FIGURE)
+    match = None
+    if ends_a_figure and any(map(str.isalnum, beside)):
+        match = _last(_SUM, text, start, trigger.end())
     if match is None and text.startswith("-", trigger.end()):
         match = _last(_COMPOUND, text, start, trigger.end())
         if match is not None and not match["scale"]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.dates import find_dates
+from nlp.dates import find_dates, read_dates
+from nlp.doc import Context, mentions_of
 
 TUESDAY = date(2024, 4, 9)
 MONTHS = [
@@ -347,3 +349,11 @@ def test_any_text_is_read_with_exact_offsets(text: str, published: date) -> None
 def test_hostile_text_is_read_to_its_end(piece: str) -> None:
     text = piece * (100_000 // len(piece)) + "\n\nEnde: im Jahr 2019"
     assert find_dates(text, TUESDAY)[-1].surface == "2019"
+
+
+def test_the_component_counts_from_the_context_of_the_document() -> None:
+    doc = spacy.blank("de")("Das Kabinett hat gestern beschlossen.")
+    doc._.context = Context(published=TUESDAY)
+    assert [(m.kind, m.surface, m.entity) for m in mentions_of(read_dates(doc))] == [
+        ("date", "gestern", "2024-04-08")
+    ]

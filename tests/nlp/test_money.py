@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.money import find_money
+from nlp.doc import mentions_of
+from nlp.money import find_money, read_money
 
 
 def read(text: str) -> list[tuple[str, float, float | None, str]]:
@@ -164,3 +166,10 @@ def test_every_grouping_of_thousands_gives_the_amount(amount: int, mark: str) ->
 def test_hostile_text_is_read_to_its_end(piece: str) -> None:
     text = piece * (100_000 // len(piece)) + "Haus, 7 Euro"
     assert find_money(text)[-1].end == len(text)
+
+
+def test_the_component_appends_to_the_mentions_of_the_document() -> None:
+    doc = read_money(spacy.blank("de")("Das Land gibt 500 Euro."))
+    assert [(m.kind, m.surface, m.entity) for m in mentions_of(doc)] == [
+        ("money", "500 Euro", "500 EUR")
+    ]
