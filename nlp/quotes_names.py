@@ -9,11 +9,9 @@ from importlib.resources import files
 from nlp.quotes_marks import Quoted
 
 _WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
-_NAMERS = "|".join(sorted(map(re.escape, _WORDS["namers"]), key=len, reverse=True))
-_NAMED = re.compile(
-    rf"(?:^|\W|\w)(?:{_NAMERS})"
-    r"(?:\s(?:mit dem Titel|unter dem Titel|namens|lautet|des Landes|zum Thema))?[:\s(]*$",
-    re.I,
+_NAMERS: tuple[str, ...] = tuple(_WORDS["namers"])
+_BETWEEN = re.compile(
+    r"(?:\s(?:mit dem Titel|unter dem Titel|namens|lautet|des Landes|zum Thema))?[:\s(]*$"
 )
 _LISTED = re.compile(r"[“”\"»«](?:,|\s(?:und|sowie|oder))\s$")
 _SPEECH = re.compile(
@@ -35,6 +33,6 @@ def is_name(text: str, passage: Quoted, start: int, end: int) -> bool:
     if len(words) > 160 or (_SENTENCE.search(words) and _SPEECH.search(words)):
         return False
     before = text[max(0, passage.opened - 60) : passage.opened]
-    return _NAMED.search(before) is not None or (
+    return _BETWEEN.sub("", before).lower().endswith(_NAMERS) or (
         _LISTED.search(before) is not None and not _SPEECH.search(words)
     )
