@@ -6,7 +6,7 @@ from datetime import date
 
 from nlp import dates_calendar as calendar
 from nlp.dates_days import YEAR_AFTER, year_phrase
-from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import code, codes, endings
 from nlp.dates_periods import is_plural
 from nlp.dates_today import means_the_day
@@ -38,11 +38,6 @@ def read_today(hit: Hit) -> list[Timex]:
         part = "MO" if part == 1 else part  # "gestern morgen"
         return hit.timex("TIME", f"{day.isoformat()}T{part}")
     return hit.timex("DATE", day.isoformat())
-
-
-def read_idiom(hit: Hit) -> list[Timex]:
-    """``von heute auf morgen``"""
-    return hit.skip()
 
 
 def read_weekday(hit: Hit) -> list[Timex]:
@@ -169,7 +164,7 @@ def read_told_unit(hit: Hit) -> list[Timex]:
 
 
 DEIXIS_RULES = [
-    Rule("VON DAY AUF DAY", read_idiom),
+    Rule("VON DAY AUF DAY", read_nothing),  # "von heute auf morgen"
     Rule("(?P<day>DAY) (?P<part>DAYPART|DAY)?", read_today),
     Rule(
         "(?: (?P<rel>REL|THIS) | (?P<current>CURRENT) )? (?P<weekday>WEEKDAY)"

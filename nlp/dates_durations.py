@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from nlp import dates_calendar as calendar
-from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import code, codes, endings
 from nlp.dates_periods import is_plural
 
@@ -116,10 +116,6 @@ def read_vague(hit: Hit) -> list[Timex]:
     return hit.timex("DURATION", calendar.duration(None, str(hit.get("unit"))), kept=False)
 
 
-def read_age(hit: Hit) -> list[Timex]:
-    return hit.skip()
-
-
 def read_set(hit: Hit) -> list[Timex]:
     """``alle zwei Jahre``, ``jeden Tag``, ``pro Jahr``."""
     count = float(hit.get("count") or 1)
@@ -155,8 +151,8 @@ def read_set_adverb(hit: Hit) -> list[Timex]:
 
 
 DURATION_RULES = [
-    Rule("ALT (?:VON|ZWISCHEN|AB|BIS|UNTER)? COUNT (?:(?:UND|TO) COUNT)? YEARS?", read_age),
-    Rule("COUNT (?:(?:UND|TO) COUNT)? YEARS ALT", read_age),
+    Rule("ALT (?:VON|ZWISCHEN|AB|BIS|UNTER)? COUNT (?:(?:UND|TO) COUNT)? YEARS?", read_nothing),
+    Rule("COUNT (?:(?:UND|TO) COUNT)? YEARS ALT", read_nothing),
     Rule("(?P<count>COUNT) GLUE (?P<adjective>ADJDUR)", read_figure_adjective),
     Rule(
         "(?P<low>COUNT) DASH (?:BIS|UND) (?P<count>COUNT) GLUE (?P<adjective>ADJDUR)",
@@ -169,7 +165,7 @@ DURATION_RULES = [
     Rule("TAKT (?:IM|AM|IN ART) (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
     Rule("EVERY ORDW? (?P<weekday>WEEKDAY)", read_set_weekday),
     Rule("(?P<word>SET)", read_set_adverb),
-    Rule("CAP (?:ZWISCHEN|VON|AB) COUNT (?:UND|TO) COUNT YEARS", read_age),
+    Rule("CAP (?:ZWISCHEN|VON|AB) COUNT (?:UND|TO) COUNT YEARS", read_nothing),
     Rule("ZWISCHEN (?P<low>COUNT) UND (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("(?P<low>COUNT) (?:BIS ZU?|DASH|GLUE|UND) (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("ONE? HALF (?P<unit>UNITS)", read_half),

@@ -20,11 +20,8 @@ Type = Literal["DATE", "TIME", "DURATION", "SET", "SKIP"]
 
 _GROUPS = {
     "COUNT": "[WORD ONE D2 N2 NUM BOTH]",
-    "FIGURE": "[D2 N2]",
-    "HYPHEN": "[DASH GLUE]",
     "TO": "(?:BIS (?:VOM|AM|DEN|ART)?|DASH|GLUE)",
     "UNITS": "[UNIT YEARS]",
-    "ARTS": "[ART DEN ONE THIS]",
 }
 _NAME = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]+(?![\w>])")
 
@@ -86,6 +83,11 @@ class Hit:
 
 #: What a reader gives back: expressions, or nothing where the words mean no date after all.
 Reader = Callable[[Hit], list[Timex]]
+
+
+def read_nothing(hit: Hit) -> list[Timex]:
+    """For what looks like a date and is none: its tokens are read as nothing else."""
+    return hit.skip()
 
 
 @dataclass(frozen=True, slots=True)

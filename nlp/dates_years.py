@@ -3,7 +3,7 @@ figures that look like years and are none."""
 
 from __future__ import annotations
 
-from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import TABLES, codes, endings
 from nlp.dates_scene import Scene
 
@@ -112,10 +112,6 @@ def read_years(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{first:04d}/{last:04d}")
 
 
-def read_reference_number(hit: Hit) -> list[Timex]:
-    return hit.skip()
-
-
 def read_decade(hit: Hit) -> list[Timex]:
     figures = hit.get("decade")[:-2]
     if figures[-1] != "0":
@@ -146,9 +142,9 @@ def read_year_word(hit: Hit) -> list[Timex]:
 
 YEAR_RULES = [
     # 158/2015, 2014/24/EU, 6/2356: numbers of files and directives
-    Rule("(?: PARA DOT? )? (?:NUM|N2|D2) SLASH YEAR", read_reference_number),
-    Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_reference_number),
-    Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_reference_number),
+    Rule("(?: PARA DOT? )? (?:NUM|N2|D2) SLASH YEAR", read_nothing),
+    Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_nothing),
+    Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_nothing),
     Rule(
         "(?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
         read_years,
