@@ -20,6 +20,10 @@ class QueryError(WrongUsage):
         super().__init__(f"{told}\n{_pointer(query, position)}")
 
 
+class UnknownField(WrongUsage):
+    """A facet field or filter that doesn't exist."""
+
+
 class IndexMissing(PressearchivError):
     """The archive has no index yet."""
 

@@ -1,0 +1,262 @@
+"""The commands that search: index, search, count, facets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
+from corpus.settings import Settings
+from corpus.terminal import console, german_number, message, progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from search.asking import Join
+    from search.engine import Request, Searcher
+
+MOST = 1000  # hits a page
+
+
+@click.command("index")
+@click.option("--if-needed", is_flag=True, help="Do nothing if the index is up to date.")
+@click.option("--full", is_flag=True, help="Build it anew, not only what has changed.")
+@click.pass_obj
+def index(settings: Settings, if_needed: bool, full: bool) -> None:
+    """Bring the index up to date with the archive.
+
+    What has changed is added to the index; after a new version of the program or a new annotation
+    it is built anew. The old index serves until the new one is complete.
+
+    \b
+    Examples:
+      pressearchiv index
+      pressearchiv index --if-needed
+      pressearchiv index --full
+    """
+    from corpus import runs
+    from corpus.documents import count_documents
+    from corpus.store import Archive
+    from search.lifecycle import bring_up_to_date, read_sentinel, state
+    from search.whoosh_engine import WhooshEngine
+
+    engine = WhooshEngine()
+    with Archive.writer(settings.archive) as archive:
+        with archive.connect() as connection:
+            found = state(connection, archive.index_path, engine)
+            sentinel = read_sentinel(archive.index_path)
+            since = 0 if full or found.full or sentinel is None else sentinel.change
+            number = count_documents(connection, since)
+        if found.status == "fresh" and if_needed and not full:
+            message(f"The index is up to date: {found.told}.")
+            return
+        with archive.begin() as connection:
+            run = runs.start(connection, "index", None)
+        with progress("Indexing", number) as advance:
+            built = bring_up_to_date(archive, engine, full=full, advance=advance)
+        counts = {"indexed": built.documents, "total": built.total}
+        with archive.begin() as connection:
+            runs.finish(connection, run, "done", counts)
+    message(
+        f"Indexed {german_number(built.documents)} releases"
+        f"{'' if built.full else ' that changed'}; the index holds {german_number(built.total)}."
+    )
+
+
+def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say which releases are meant."""
+    for option in (
+        click.option("--any", "any_word", is_flag=True, help="Any word will do, not all of them."),
+        click.option(
+            "--filter",
+            "given",
+            multiple=True,
+            metavar="F=V",
+            help="Keep field F's value V, or leave it out with F!=V. May be repeated: values of "
+            "one field are alternatives, different fields must all fit.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@click.command("search")
+@click.argument("query", default="")
+@_narrowing
+@click.option(
+    "--facet", "facets", multiple=True, metavar="F", help="Count field F's values. May be repeated."
+)
+@click.option(
+    "--sort",
+    type=click.Choice(("relevance", "date", "-date")),
+    default="relevance",
+    show_default=True,
+    help="date: the oldest first; -date: the newest first.",
+)
+@click.option("--limit", type=click.IntRange(0, MOST), default=10, show_default=True, help="Hits.")
+@click.option("--page", type=click.IntRange(1), default=1, show_default=True)
+@click.option(
+    "--queries",
+    type=click.File(encoding="utf-8"),
+    metavar="FILE|-",
+    help="Answer one query a line, one JSON object a line out.",
+)
+@format_option("text", "json", "jsonl", "csv")
+@click.pass_obj
+def search(
+    settings: Settings,
+    query: str,
+    any_word: bool,
+    given: tuple[str, ...],
+    facets: tuple[str, ...],
+    sort: Any,
+    limit: int,
+    page: int,
+    queries: click.utils.LazyFile | None,
+    format: str,
+) -> None:
+    """Find releases. Without QUERY all of them.
+
+    Facet fields: source house person minister organisation place measure measure_type kind year
+    month.
+
+    \b
+    Examples:
+      pressearchiv search Außenhandel --facet minister --facet year
+      pressearchiv search 'Strategie -Landwirtschaft' --filter house=Staatskanzlei
+      pressearchiv search '"neue Strategie" datum:2014..2016-03' --sort -date
+      pressearchiv search 'titel:Lehrer OR Schule*' --filter minister!='Eva Beispiel'
+      pressearchiv search --filter year=2019 --filter year=2020 --format csv > found.csv
+      pressearchiv search --queries queries.txt | jq .total
+    """
+    from search.asking import facet_field, filters
+    from search.engine import Request
+
+    request = Request(
+        filters=filters(given),
+        facets=tuple(dict.fromkeys(facet_field(name) for name in facets)),
+        sort=sort,
+        limit=limit,
+        page=page,
+    )
+    join: Join = "or" if any_word else "and"
+    with _open(settings) as searcher:
+        if queries is None:
+            _search_one(searcher, query, join, request, format)
+        else:
+            _search_many(searcher, queries, join, request)
+
+
+def _search_one(searcher: Searcher, query: str, join: Join, request: Request, format: str) -> None:
+    from search.asking import HIT_COLUMNS, as_json, ask, hits, unknown_values
+    from search.result_output import show_answer
+
+    answer = ask(query, join, request, searcher)
+    for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
+        message(notice)
+    if format == "json":
+        emit_json(as_json(answer))
+    elif format == "jsonl":
+        emit_jsonl(hits(answer))
+    elif format == "csv":
+        emit_csv(hits(answer), HIT_COLUMNS)
+    else:
+        show_answer(console(), answer, (request.page - 1) * request.limit + 1)
+
+
+def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request: Request) -> None:
+    """Answers every line; a bad one is told in its place and in the exit code."""
+    from search.asking import as_json, ask
+    from search.errors import QueryError
+
+    bad = 0
+    for line in queries:
+        query = line.rstrip("\r\n")
+        try:
+            emit_jsonl([as_json(ask(query, join, request, searcher))])
+        except QueryError as error:
+            bad += 1
+            emit_jsonl([{"query": query, "error": error.told}])
+    if bad:
+        raise click.exceptions.Exit(QueryError.exit_code)
+
+
+@click.command("count")
+@click.argument("query", default="")
+@_narrowing
+@format_option("text", "json")
+@click.pass_obj
+def count(
+    settings: Settings, query: str, any_word: bool, given: tuple[str, ...], format: str
+) -> None:
+    """Count the releases that match.
+
+    \b
+    Examples:
+      pressearchiv count
+      pressearchiv count 'Strategie jahr:2024'
+      pressearchiv count Außenhandel --filter house=Staatskanzlei --format json
+    """
+    from search.asking import filters, understand_today, unknown_values
+
+    chosen = filters(given)
+    with _open(settings) as searcher:
+        understood = understand_today(query, "or" if any_word else "and")
+        number = searcher.count(understood.node, chosen)
+        for notice in (*understood.notices, *unknown_values(chosen, searcher)):
+            message(notice)
+    if format == "json":
+        emit_json({"query": query, "count": number})
+    else:
+        click.echo(number)
+
+
+@click.command("facets")
+@click.argument("field")
+@click.argument("query", default="")
+@_narrowing
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Values.")
+@format_option("text", "json", "csv")
+@click.pass_obj
+def facets(
+    settings: Settings,
+    field: str,
+    query: str,
+    any_word: bool,
+    given: tuple[str, ...],
+    limit: int,
+    format: str,
+) -> None:
+    """Count the values of a facet FIELD in the releases that match QUERY, or in all.
+
+    \b
+    Examples:
+      pressearchiv facets minister
+      pressearchiv facets year Außenhandel
+      pressearchiv facets measure --filter house=Staatskanzlei --limit 50 --format csv
+    """
+    from search.asking import counts, facet_field, filters, understand_today, unknown_values
+    from search.engine import Request
+    from search.result_output import show_facet
+
+    name, chosen = facet_field(field), filters(given)
+    with _open(settings) as searcher:
+        understood = understand_today(query, "or" if any_word else "and")
+        request = Request(understood.node, chosen, facets=(name,), facet_limit=limit, limit=0)
+        facet = searcher.search(request).facets[name]
+        for notice in (*understood.notices, *unknown_values(chosen, searcher)):
+            message(notice)
+    if format == "json":
+        emit_json({"query": query, "field": name, "values": counts(facet), "more": facet.more})
+    elif format == "csv":
+        emit_csv(counts(facet), ("value", "count"))
+    else:
+        show_facet(console(), name, facet)
+
+
+def _open(settings: Settings) -> Any:
+    from search.lifecycle import open_index
+    from search.whoosh_engine import WhooshEngine
+
+    return open_index(settings.archive, WhooshEngine())

@@ -1,0 +1,167 @@
+"""What any search engine must do, and what it answers with. Contract tests: tests/search/engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from search.tree import Everything, Node
+
+if TYPE_CHECKING:
+    from corpus.release import Document
+    from search.analysis import Analyzer
+
+FACETS = (
+    "source",
+    "house",
+    "person",
+    "minister",
+    "organisation",
+    "place",
+    "measure",
+    "measure_type",
+    "kind",
+    "year",
+    "month",
+)
+
+Sort = Literal["relevance", "date", "-date"]
+SORTS: tuple[Sort, ...] = ("relevance", "date", "-date")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Keeps the releases with one of the values in a facet field, compared whole and without
+    case; with ``exclude`` those with none of them. Filters are joined by AND."""
+
+    field: str
+    values: tuple[str, ...]
+    exclude: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A question. ``date`` sorts the oldest first, ``-date`` the newest; pages count from 1.
+
+    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each.
+    """
+
+    node: Node = Everything()  # noqa: RUF009 (frozen and without fields)
+    filters: tuple[Filter, ...] = ()
+    facets: tuple[str, ...] = ()
+    facet_limit: int = 10
+    sort: Sort = "relevance"
+    limit: int = 10
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A release that was found. ``published`` is an ISO date, or date and time where known;
+    ``text`` is what snippets are cut from."""
+
+    id: str
+    title: str
+    published: str
+    house: str | None
+    kind: str
+    number: str | None
+    url: str | None
+    score: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """``count`` releases of the result have ``value``."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The most frequent values of a field first (years and months: the latest first), and how
+    many values were left off. A field's own filter doesn't narrow its counts."""
+
+    counts: tuple[FacetCount, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, Facet]
+
+
+class Searcher(Protocol):
+    """An open index. It answers from the state it was opened in.
+
+    ``analyzer`` is the one its texts were analysed with.
+    """
+
+    analyzer: Analyzer
+
+    def search(self, request: Request) -> Result: ...
+
+    def count(self, node: Node, filters: tuple[Filter, ...] = ()) -> int:
+        """How many releases match."""
+
+    def values(self, field: str) -> list[str]:
+        """Every value of a facet field."""
+
+    def words(self) -> Iterable[str]:
+        """The words of the index as the texts write them; some may be of removed releases."""
+
+    def document_count(self) -> int: ...
+
+
+class Engine(Protocol):
+    """Builds and opens indexes, each in a directory of its own."""
+
+    schema: str
+    """Names the layout of the index; it changes when an older one can't be used any more."""
+
+    def build(self, folder: Path, documents: Iterable[Document], vocabulary: Path) -> int:
+        """Index documents into an empty directory; gives how many. ``vocabulary`` is where word
+        analyses are kept from one build to the next."""
+
+    def update(self, folder: Path, documents: Iterable[Document], vocabulary: Path) -> int:
+        """Replace documents by their id; those that are not live are removed."""
+
+    def open(self, folder: Path, vocabulary: Path) -> AbstractContextManager[Searcher]:
+        """Open for searching. Raises IndexUnusable if the files can't be read."""
+
+
+def chronological(field: str) -> bool:
+    """Does this facet list its values by time instead of by count?"""
+    return field in ("year", "month")
+
+
+def each_value(document: Document) -> Iterator[tuple[str, str]]:
+    """Every facet value of a document, with its field."""
+    single = {
+        "source": document.source,
+        "house": document.house,
+        "kind": document.kind,
+        "year": f"{document.published:%Y}",
+        "month": f"{document.published:%Y-%m}",
+    }
+    several = {
+        "person": document.persons,
+        "minister": document.ministers,
+        "organisation": document.organisations,
+        "place": document.places,
+        "measure": document.measures,
+        "measure_type": document.measure_types,
+    }
+    for field, value in single.items():
+        if value:
+            yield field, value
+    for field, values in several.items():
+        for value in dict.fromkeys(values):
+            yield field, value

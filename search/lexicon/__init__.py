@@ -1,0 +1,1 @@
+"""What the compound splitter knows, as data, and how it was made."""

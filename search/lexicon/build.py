@@ -1,0 +1,255 @@
+"""Makes the lexicon of the compound splitter from German text and simplemma's dictionary.
+
+    python -m search.lexicon.build speeches.txt.xz laws.txt.xz
+
+Expectation maximisation over word types: every noun is read as each of its possible splits, in
+proportion to how likely the split is; modifiers, heads and linking elements are counted anew
+from that, four times over. Words that HanTa takes for simple although a weak split exists are
+kept as simple. ``bound.tsv`` and ``overrides.tsv`` are written by hand.
+"""
+
+from __future__ import annotations
+
+import lzma
+import math
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from search.compounds import LEXICON, LINKS, Lexicon, Splitter, read_lexicon
+from search.folding import fold, umlauts
+
+ROUNDS = 4
+RARE = 3  # a word seen less often in the text is no evidence
+KEPT = 0.8  # compounds a part must stand in to be kept
+COMMON = 20  # a noun seen so often in the text is kept as a part anyway
+SURE = -17.0  # a split scoring above this is believed against HanTa,
+FREQUENT = 100  # unless the word is seen so often
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Words:
+    """What the text and the dictionary know of words; all folded."""
+
+    def __init__(self, texts: Iterable[Path]) -> None:
+        self.counts: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        self.shown: dict[str, str] = {}
+        for path in texts:
+            self._read(path)
+        self.lemmas: dict[str, str] = {}
+        self.nouns: set[str] = set()
+        self._read_dictionary()
+
+    def _read(self, path: Path) -> None:
+        surfaces: Counter[str] = Counter()
+        with lzma.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                surfaces.update(_WORD.findall(line))
+        for surface, count in surfaces.most_common():
+            word = fold(surface)
+            self.counts[word] += count
+            self.shown.setdefault(word, surface)
+            if surface[0].isupper():
+                self.capital[word] += count
+
+    def _read_dictionary(self) -> None:
+        from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+        entries = DefaultDictionaryFactory().get_dictionary("de")
+        noun_forms: set[str] = set()
+        for raw, raw_lemma in entries.items():
+            surface, lemma = str(raw), _text(raw_lemma)
+            if not surface.isalpha() or not lemma.isalpha():
+                continue
+            form = fold(surface)
+            is_noun = surface[0].isupper()
+            prefers_noun = 2 * self.capital[form] >= self.counts[form]
+            if form not in self.lemmas or (is_noun == prefers_noun and is_noun):
+                self.lemmas[form] = fold(lemma)
+            if is_noun:
+                noun_forms.add(form)
+                self.shown.setdefault(form, surface)
+        self.nouns = {self.lemmas[form] for form in noun_forms}
+
+    def known(self) -> set[str]:
+        return set(self.lemmas.values()) | {
+            self.lemmas.get(word, word) for word, count in self.counts.items() if count >= RARE
+        }
+
+    def types(self) -> set[str]:
+        """Base forms of the nouns that may be compounds."""
+        seen = {
+            self.lemmas.get(word, word)
+            for word, count in self.counts.items()
+            if count >= RARE and 2 * self.capital[word] > count
+        }
+        return {word for word in self.nouns | seen if len(word) >= 7}
+
+
+def _text(value: object) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def learn(words: Words) -> Lexicon:
+    """Modifiers, heads and links by expectation maximisation."""
+    known = words.known()
+    lexicon = Lexicon(
+        modifiers=dict.fromkeys(known, 1.0),
+        heads=dict.fromkeys(known, 1.0),
+        lemmas=words.lemmas,
+        bound=_bound(),
+    )
+    reader = Splitter(lexicon)
+    readings = {
+        word: found for word in sorted(words.types()) if (found := list(reader.candidates(word)))
+    }
+    for turn in range(ROUNDS):
+        scorer = Splitter(lexicon)
+        modifiers: Counter[str] = Counter()
+        heads: Counter[str] = Counter()
+        links: Counter[tuple[str, str]] = Counter()
+        for found in readings.values():
+            scores = [
+                _guess(words, s.modifier, s.link, s.head)
+                if turn == 0
+                else scorer.score(s.modifier, s.link, s.head)
+                for s in found
+            ]
+            best = max(scores)
+            chances = [math.exp(score - best) for score in scores]
+            whole = sum(chances)
+            for split, chance in zip(found, chances, strict=True):
+                modifiers[split.modifier] += chance / whole
+                heads[split.head] += chance / whole
+                links[split.modifier[-2:], split.link] += chance / whole
+        # Every candidate must keep a chance, however small.
+        lexicon.modifiers = {w: modifiers[w] + 0.05 for w in known}
+        lexicon.heads = {w: heads[w] + 0.05 for w in known}
+        lexicon.links = dict(links)
+    return lexicon
+
+
+def _guess(words: Words, modifier: str, link: str, head: str) -> float:
+    """The first guess: frequent and long parts, common linking elements."""
+    return (
+        math.log(words.counts[modifier] + 1.3)
+        + math.log(words.counts[head] + 1.3)
+        + min(len(modifier), 8) / 2
+        + min(len(head), 8) / 2
+        - (link not in ("", "s", "n"))
+    )
+
+
+def prune(lexicon: Lexicon, words: Words) -> Lexicon:
+    """What is worth shipping: productive parts, links that occur, irregular forms."""
+    import Stemmer
+
+    stem = Stemmer.Stemmer("german").stemWord
+    common = {w for w in words.nouns if words.counts[w] >= COMMON and len(w) > 4}
+
+    def productive(counts: dict[str, float]) -> dict[str, float]:
+        return {
+            word: count
+            for word, count in counts.items()
+            if (count >= _least(word) or word in common) and not _LINKED.search(word)
+        }
+
+    kept = Lexicon(
+        modifiers=productive(lexicon.modifiers),
+        heads=productive(lexicon.heads),
+        links={key: n for key, n in lexicon.links.items() if n >= 1 and key[1] in _ALL_LINKS},
+        bound=lexicon.bound,
+    )
+    units = kept.modifiers.keys() | kept.heads.keys()
+    regular = Splitter(kept)
+    for form, lemma in words.lemmas.items():
+        if form == lemma or len(form) < 3:
+            continue
+        needed = lemma in units and lemma in words.nouns and regular.base(form) != lemma
+        seen = words.counts[form] >= RARE and stem(umlauts(form)) != stem(umlauts(lemma))
+        if needed or seen:
+            kept.lemmas[form] = lemma
+    return kept
+
+
+# The dictionary has some modifiers with their linking element as words.
+_LINKED = re.compile(r"(?:schaft|ung|heit|keit|ion|taet|ing|tum)s$")
+_ALL_LINKS = {*LINKS, "~", "-e", "-en", "-n"}
+
+
+def _least(word: str) -> float:
+    """Short parts are found everywhere by chance; they must have proved themselves."""
+    return {3: 12.0, 4: 4.0}.get(len(word), KEPT)
+
+
+def simple_words(lexicon: Lexicon, words: Words) -> set[str]:
+    """Words with a weak split that HanTa takes for one stem."""
+    from HanTa import HanoverTagger
+
+    tagger = HanoverTagger.HanoverTagger("morphmodel_ger.pgz")
+    splitter = Splitter(lexicon)
+    found: set[str] = set()
+    for word, count in words.counts.items():
+        if count < RARE:
+            continue
+        split = splitter.split(word)
+        if split is None or isinstance(split, tuple):
+            continue
+        if split.score > SURE and count < FREQUENT:
+            continue
+        morphemes = tagger.analyze(words.shown[word], taglevel=3)[1]
+        stems = [m for m, tag in morphemes if tag.split("_")[0] in _STEMS]
+        if len(stems) == 1 and len(stems[0]) < 11:  # longer ones HanTa only doesn't know
+            found.add(splitter.base(word))
+    return found
+
+
+_STEMS = {"NN", "NE", "VV", "VVnp", "ADJ", "ADV", "CARD", "ACR"}
+
+
+def _bound() -> dict[str, set[str]]:
+    bound: dict[str, set[str]] = {"modifier": set(), "head": set()}
+    for line in (LEXICON / "bound.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        morpheme, side = line.split("\t")
+        bound[side].add(morpheme)
+    return bound
+
+
+def write(lexicon: Lexicon, folder: Path = LEXICON) -> None:
+    units = sorted(lexicon.modifiers.keys() | lexicon.heads.keys())
+    _write(
+        folder / "units.tsv",
+        "word\tmodifier\thead",
+        (f"{w}\t{lexicon.modifiers.get(w, 0):.3g}\t{lexicon.heads.get(w, 0):.3g}" for w in units),
+    )
+    _write(
+        folder / "links.tsv",
+        "ending\tlink\tcount",
+        (f"{ending}\t{link}\t{n:.3g}" for (ending, link), n in sorted(lexicon.links.items())),
+    )
+    _write(
+        folder / "lemmas.tsv",
+        "form\tlemma",
+        (f"{form}\t{lemma}" for form, lemma in sorted(lexicon.lemmas.items())),
+    )
+    _write(folder / "simple.tsv", "word", sorted(lexicon.simple))
+
+
+def _write(path: Path, header: str, lines: Iterable[str]) -> None:
+    path.write_text("\n".join((header, *lines)) + "\n", encoding="utf-8")
+
+
+def main(paths: list[str]) -> None:
+    words = Words(Path(path) for path in paths)
+    lexicon = prune(learn(words), words)
+    lexicon.simple = simple_words(lexicon, words)
+    write(lexicon)
+    read_lexicon()  # what was written must be readable
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,117 @@
+"""What the analysis found out about words, kept from one run to the next.
+
+A plain text file: a line that names the analysis, then one sorted line a word:
+``surface TAB exact TAB whole TAB parts TAB inner``, each of them terms with a blank between.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from search.files import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one word is found by.
+
+    ``whole``: the terms that each mean the word, several for a gender form, none for a stop word.
+    ``parts``: the terms of a compound's two or more parts, which close together mean it too.
+    ``inner``: what else is inside and finds it, such as parts of parts. ``exact``: the folded word
+    as written; of a hyphenated word its pieces, which follow each other.
+    """
+
+    exact: tuple[str, ...]
+    whole: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    inner: tuple[str, ...] = ()
+
+    @property
+    def joined(self) -> str:
+        """The folded word as one: ``e-mobilitaet``."""
+        return "-".join(self.exact)
+
+
+class Vocabulary:
+    """Words by their surface. What is added is kept in memory until it is written."""
+
+    def __init__(self, path: Path | None = None, version: str = "") -> None:
+        """``path`` is read if it is there and of the same ``version``."""
+        self.added: dict[str, Word] = {}
+        self._seen: dict[str, Word] = {}
+        self._lines = _Lines(path, version) if path is not None else None
+
+    def get(self, surface: str) -> Word | None:
+        word = self._seen.get(surface)
+        if word is None and self._lines is not None:
+            line = self._lines.find(surface)
+            if line is not None:
+                word = self._seen[surface] = _parse(line)
+        return word
+
+    def add(self, surface: str, word: Word) -> None:
+        self.added[surface] = self._seen[surface] = word
+
+    def surfaces(self) -> Iterator[str]:
+        """Every word on file, sorted by its bytes."""
+        if self._lines is not None:
+            for line in self._lines:
+                yield line.split("\t", 1)[0]
+
+
+def save(path: Path, version: str, added: Iterable[dict[str, Word]]) -> None:
+    """Write the words on file together with ``added``, in one step."""
+    lines = {line.split("\t", 1)[0]: line for line in _Lines(path, version)}
+    for words in added:
+        lines.update({surface: _line(surface, word) for surface, word in words.items()})
+    ordered = sorted(lines.values(), key=lambda line: line.split("\t", 1)[0].encode())
+    write_whole(path, "\n".join((version, *ordered, "")).encode())
+
+
+def _line(surface: str, word: Word) -> str:
+    groups = (word.exact, word.whole, word.parts, word.inner)
+    return "\t".join((surface, *(" ".join(terms) for terms in groups)))
+
+
+def _parse(line: str) -> Word:
+    _, *groups = line.split("\t")
+    return Word(*(tuple(terms.split(" ")) if terms else () for terms in groups))
+
+
+class _Lines:
+    """The lines of a vocabulary file, found by bisection without reading the file."""
+
+    def __init__(self, path: Path, version: str) -> None:
+        self._bytes: mmap.mmap | bytes = b""
+        self._start = 0
+        try:
+            with path.open("rb") as file:
+                if file.readline().rstrip(b"\n") == version.encode():
+                    self._start = file.tell()
+                    self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except FileNotFoundError:
+            pass
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._bytes[self._start :].splitlines():
+            yield line.decode()
+
+    def find(self, surface: str) -> str | None:
+        wanted = surface.encode()
+        low, high = self._start, len(self._bytes)
+        while low < high:
+            middle = (low + high) // 2
+            start = self._bytes.rfind(b"\n", low, middle) + 1 or low
+            end = self._bytes.find(b"\n", middle)
+            line = self._bytes[start:end]
+            word = line.split(b"\t", 1)[0]
+            if word == wanted:
+                return line.decode()
+            if word < wanted:
+                low = end + 1
+            else:
+                high = start
+        return None

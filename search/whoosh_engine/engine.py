@@ -1,0 +1,57 @@
+"""The engine: builds, updates and opens Whoosh indexes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from search.analysis import Analyzer, version
+from search.engine import Searcher
+from search.errors import IndexUnusable
+from search.vocabulary import Vocabulary
+from search.whoosh_engine.schema import VERSION
+
+if TYPE_CHECKING:
+    from corpus.release import Document
+
+
+class WhooshEngine:
+    """``jobs``: how many processes build, as many as there are processors if not given."""
+
+    schema = VERSION
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self._jobs = jobs or os.cpu_count() or 1
+
+    def build(self, folder: Path, documents: Iterable[Document], vocabulary: Path) -> int:
+        from search.whoosh_engine.building import build
+
+        return build(folder, documents, vocabulary, self._jobs)
+
+    def update(self, folder: Path, documents: Iterable[Document], vocabulary: Path) -> int:
+        from search.whoosh_engine.building import update
+
+        return update(folder, documents, vocabulary)
+
+    @contextmanager
+    def open(self, folder: Path, vocabulary: Path) -> Iterator[Searcher]:
+        from whoosh import index
+        from whoosh.reading import CorruptIndexError
+
+        from search.whoosh_engine.matching import WEIGHTING
+        from search.whoosh_engine.schema import schema
+        from search.whoosh_engine.searching import WhooshSearcher
+
+        try:
+            ix = index.open_dir(str(folder), readonly=True, schema=schema())
+            with ix.searcher(weighting=WEIGHTING) as searcher:
+                words = Vocabulary(vocabulary, version())
+                yield WhooshSearcher(folder, searcher, Analyzer(words))
+        except (index.IndexError, CorruptIndexError, FileNotFoundError, EOFError) as error:
+            raise IndexUnusable(
+                f"The index in {folder} can't be read ({error}); "
+                "'pressearchiv index --full' makes a new one."
+            ) from error

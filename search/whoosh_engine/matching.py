@@ -1,0 +1,191 @@
+"""Executes a Whoosh query over one segment with arrays.
+
+Gives the same documents and scores as Whoosh's own matchers (a differential test says so), for a
+fraction of the time: terms and what joins them are computed with numpy; phrases and what is rare
+go through Whoosh's matchers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh import query as wq
+from whoosh.query.terms import MultiTerm
+from whoosh.reading import TermNotFound
+from whoosh.scoring import BM25F
+from whoosh.util.numeric import byte_to_length
+
+from search.whoosh_engine.columns import Column, column_path, read
+from search.whoosh_engine.postings import document_numbers, postings
+from search.whoosh_engine.schema import PUBLISHED
+
+if TYPE_CHECKING:
+    from whoosh.reading import SegmentReader
+    from whoosh.searching import Searcher
+
+WEIGHTING = BM25F()
+
+_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Documents of a segment, ascending, each with its score."""
+
+    documents: NDArray[np.uint32]
+    scores: NDArray[np.float64]
+
+    @classmethod
+    def alike(cls, documents: NDArray[np.uint32], score: float) -> Matches:
+        return cls(documents, np.full(len(documents), score))
+
+
+@dataclass(slots=True)
+class _Cache:
+    columns: dict[str, Column] = field(default_factory=dict)
+    lengths: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+
+
+class Segment:
+    """One segment of an open index. ``searcher`` is Whoosh's for this segment alone."""
+
+    def __init__(self, folder: Path, searcher: Searcher) -> None:
+        self.searcher = searcher
+        self.reader: SegmentReader = searcher.reader()
+        self.size: int = self.reader.doc_count_all()
+        self._folder = folder
+        self._name = self.reader.segment().segment_id()
+        self._cache = _Cache()
+
+    @cached_property
+    def live(self) -> NDArray[np.bool_]:
+        """Which documents are not deleted."""
+        mask = np.ones(self.size, dtype=bool)
+        mask[list(self.reader._perdoc.deleted_docs())] = False
+        return mask
+
+    def column(self, name: str) -> Column:
+        if name not in self._cache.columns:
+            self._cache.columns[name] = read(column_path(self._folder, self._name, name))
+        return self._cache.columns[name]
+
+    def lengths(self, name: str) -> NDArray[np.float64]:
+        """How long a field is in each document, in Whoosh's rounding."""
+        if name not in self._cache.lengths:
+            lengths = np.zeros(self.size, np.uint8)
+            stored, start, size = self.reader._perdoc._get_column_file(f"_{name}_len")
+            lengths[:size] = np.frombuffer(bytes(stored.get(start, size)), np.uint8)
+            stored.close()
+            self._cache.lengths[name] = _LENGTHS[lengths]
+        return self._cache.lengths[name]
+
+    def matches(self, query: wq.Query) -> Matches:
+        """The live documents that match."""
+        found = self._matches(query)
+        if self.live.all():
+            return found
+        kept = self.live[found.documents]
+        return Matches(found.documents[kept], found.scores[kept])
+
+    def _matches(self, query: wq.Query) -> Matches:  # noqa: PLR0911 (one line a kind of query)
+        match query:
+            case wq.Term():
+                return self._term(query)
+            case wq.And():
+                return self._all([self._matches(part) for part in query.subqueries])
+            case wq.Or():
+                return self._any([self._matches(part) for part in query.subqueries])
+            case wq.AndNot():
+                return _without(self._matches(query.a), self._matches(query.b))
+            case wq.Every():
+                return Matches.alike(np.arange(self.size, dtype=np.uint32), query.boost)
+            case wq.ConstantScoreQuery():
+                return Matches.alike(self._documents(query.child), query.score)
+            case _ if query is wq.NullQuery:
+                return Matches.alike(np.empty(0, np.uint32), 0.0)
+            case _:
+                return self._walked(query)
+
+    def _term(self, query: wq.Term) -> Matches:
+        text = query.text if isinstance(query.text, bytes) else query.text.encode()
+        try:
+            documents, weights = postings(self.reader, query.fieldname, text)
+        except TermNotFound:
+            return Matches.alike(np.empty(0, np.uint32), 0.0)
+        whole = self.searcher.get_parent()
+        lengths = self.lengths(query.fieldname)[documents] / (
+            whole.avg_field_length(query.fieldname) or 1
+        )
+        tf = weights.astype(np.float64)
+        b, k1 = WEIGHTING.B, WEIGHTING.K1
+        idf = whole.idf(query.fieldname, query.text)
+        scores = idf * ((tf * (k1 + 1)) / (tf + k1 * ((1 - b) + b * lengths)))
+        return Matches(documents, scores * query.boost)
+
+    def _documents(self, query: wq.Query) -> NDArray[np.uint32]:
+        """The documents alone, where scores don't matter."""
+        if isinstance(query, wq.TermRange) and query.fieldname == PUBLISHED:
+            return self._published(query)
+        if not isinstance(query, MultiTerm):
+            return self._matches(query).documents
+        mask = np.zeros(self.size, dtype=bool)
+        for term in query._btexts(self.reader):
+            # Prefixes give bytes, fuzzy words text.
+            encoded = term if isinstance(term, bytes) else term.encode()
+            mask[document_numbers(self.reader, query.field(), encoded)] = True
+        return _numbers(mask)
+
+    def _published(self, query: wq.TermRange) -> NDArray[np.uint32]:
+        column = self.column(PUBLISHED)
+        wanted = np.zeros(column.size, dtype=bool)
+        wanted[column.place(query.start or "") : column.place(query.end or "\uffff")] = True
+        return _numbers(column.having(wanted, self.size))
+
+    def _all(self, found: list[Matches]) -> Matches:
+        found.sort(key=lambda matches: len(matches.documents))
+        documents, scores = found[0].documents, found[0].scores.copy()
+        for other in found[1:]:
+            # Both are sorted and without doubles, so their common documents stand in line.
+            at = np.searchsorted(other.documents, documents)
+            at[at == len(other.documents)] = 0
+            common = (
+                other.documents[at] == documents
+                if len(other.documents)
+                else np.zeros(len(documents), dtype=bool)
+            )
+            documents = documents[common]
+            scores = scores[common] + other.scores[at[common]]
+        return Matches(documents, scores)
+
+    def _any(self, found: list[Matches]) -> Matches:
+        scores = np.zeros(self.size)
+        mask = np.zeros(self.size, dtype=bool)
+        for matches in found:
+            scores[matches.documents] += matches.scores
+            mask[matches.documents] = True
+        documents = _numbers(mask)
+        return Matches(documents, scores[documents])
+
+    def _walked(self, query: wq.Query) -> Matches:
+        """By Whoosh's own matcher, one document after the other."""
+        matcher: Any = query.matcher(self.searcher, self.searcher.context())
+        documents, scores = [], []
+        while matcher.is_active():
+            documents.append(matcher.id())
+            scores.append(matcher.score())
+            matcher.next()
+        return Matches(np.array(documents, np.uint32), np.array(scores, np.float64))
+
+
+def _without(wanted: Matches, unwanted: Matches) -> Matches:
+    kept = ~np.isin(wanted.documents, unwanted.documents, assume_unique=True)
+    return Matches(wanted.documents[kept], wanted.scores[kept])
+
+
+def _numbers(mask: NDArray[np.bool_]) -> NDArray[np.uint32]:
+    return np.flatnonzero(mask).astype(np.uint32)

@@ -1,0 +1,174 @@
+"""From the engine-neutral query tree to Whoosh's queries."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from whoosh import query as wq
+from whoosh.query.spans import SpanNear2
+
+from search.analysis import Analyzer
+from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
+from search.vocabulary import Word
+from search.whoosh_engine.schema import (
+    ANALYSED,
+    EXACT_FIELDS,
+    PUBLISHED,
+    TEXT_FIELDS,
+    words_of,
+)
+
+PARTS_WINDOW = (
+    4  # positions within which a compound's parts stand for it: Gesetz über die Hochschulen
+)
+PARTS_WEIGHT = 0.4  # of a match by parts, in matches of the whole compound
+
+# Which words a text field of the language means.
+_STEMMED = {None: ("title", "lead", "body"), "title": ("title",), "body": ("lead", "body")}
+_EXACT = {None: ("title_exact", "body_exact"), "title": ("title_exact",), "body": ("body_exact",)}
+
+
+def translate(node: Node, analyzer: Analyzer) -> wq.Query:
+    """The Whoosh query that finds what the tree means.
+
+    Stop words are passed over beside other words; alone they are searched as written.
+    """
+    found = _Translation(analyzer, stop=False).of(node)
+    if found is None:
+        found = _Translation(analyzer, stop=True).of(node)
+    return found if found is not None else wq.NullQuery
+
+
+class _Translation:
+    """``stop`` says whether stop words are searched for; ``None`` is a node passed over."""
+
+    def __init__(self, analyzer: Analyzer, *, stop: bool) -> None:
+        self.analyzer = analyzer
+        self.stop = stop
+
+    def of(self, node: Node) -> wq.Query | None:
+        match node:
+            case Everything():
+                return wq.Every()
+            case And(children):
+                return self._all(children)
+            case Or(children):
+                found = [query for child in children if (query := self.of(child)) is not None]
+                return _or(found)
+            case Not(child):
+                negated = self.of(child)
+                return None if negated is None else _without(wq.Every(), [negated])
+            case Term(text, field):
+                return self._term(text, field)
+            case Phrase(words, slop, field):
+                return self._phrase(words, slop, field)
+            case Prefix(text, field):
+                return self._expanded(wq.Prefix, text, field)
+            case Fuzzy(text, field, distance):
+                return self._expanded(wq.FuzzyTerm, text, field, maxdist=distance, prefixlength=1)
+            case DateRange(start, end):
+                return _between(start, end)
+
+    def _all(self, children: tuple[Node, ...]) -> wq.Query | None:
+        wanted, unwanted = [], []
+        for child in children:
+            query = self.of(child.child if isinstance(child, Not) else child)
+            if query is not None:
+                (unwanted if isinstance(child, Not) else wanted).append(query)
+        if not wanted and not unwanted:
+            return None
+        positive = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else wq.Every()
+        return _without(positive, unwanted) if unwanted else positive
+
+    def _term(self, text: str, field: str | None) -> wq.Query | None:
+        words = self.analyzer.words(text)
+        if field not in _STEMMED:
+            return self._value(words, field)
+        found = [query for word in words if (query := self._word(word, field)) is not None]
+        if not found:
+            return None
+        return wq.And(found) if len(found) > 1 else found[0]
+
+    def _word(self, word: Word, field: str | None) -> wq.Query | None:
+        if not word.whole:
+            return self._as_written(word, field) if self.stop else None
+        return _or([_found_by(word, name, TEXT_FIELDS[name]) for name in _STEMMED[field]])
+
+    def _as_written(self, word: Word, field: str | None) -> wq.Query | None:
+        return _or([wq.Term(name, piece) for name in _EXACT[field] for piece in word.exact])
+
+    def _value(self, words: list[Word], field: str) -> wq.Query | None:
+        """Words of one value of a facet field."""
+        if not words:
+            return wq.NullQuery
+        name = words_of(field)
+        found = []
+        for word in words:
+            if field in ANALYSED and word.whole:
+                found.append(_found_by(word, name, 1.0))
+            else:
+                found.append(_sequence(name, word.exact, 0, 1.0))
+        return wq.And(found) if len(found) > 1 else found[0]
+
+    def _phrase(self, words: tuple[str, ...], slop: int, field: str | None) -> wq.Query | None:
+        pieces = [piece for word in self.analyzer.words(" ".join(words)) for piece in word.exact]
+        if not pieces:
+            return wq.NullQuery
+        if field not in _EXACT:
+            return _sequence(words_of(field), pieces, slop, 1.0)
+        return _or([_sequence(name, pieces, slop, EXACT_FIELDS[name]) for name in _EXACT[field]])
+
+    def _expanded(
+        self, kind: type[wq.Query], text: str, field: str | None, **options: int
+    ) -> wq.Query | None:
+        """A prefix or fuzzy word, in words as written."""
+        words = self.analyzer.words(text)
+        if not words:
+            return wq.NullQuery
+        *before, last = [word.joined for word in words]
+        names = _EXACT[field] if field in _EXACT else (words_of(field),)
+        found = []
+        for name in names:
+            query = wq.ConstantScoreQuery(
+                kind(name, last, **options), score=EXACT_FIELDS.get(name, 1.0)
+            )
+            found.append(wq.And([*(wq.Term(name, word) for word in before), query]))
+        return _or(found)
+
+
+def _found_by(word: Word, field: str, boost: float) -> wq.Query:
+    """A word by its stem or, if it is a compound, by its parts close together."""
+    found: list[wq.Query] = [wq.Term(field, term, boost=boost) for term in word.whole]
+    if len(word.parts) > 1:
+        parts = [wq.Term(field, term, boost=boost * PARTS_WEIGHT) for term in word.parts]
+        found.append(SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0))
+    return _or(found)
+
+
+def _sequence(field: str, pieces: tuple[str, ...] | list[str], slop: int, boost: float) -> wq.Query:
+    if len(pieces) == 1:
+        return wq.Term(field, pieces[0], boost=boost)
+    return wq.Phrase(field, list(pieces), slop=slop + 1, boost=boost)
+
+
+def _or(found: list[wq.Query]) -> wq.Query | None:
+    if not found:
+        return None
+    return wq.Or(found) if len(found) > 1 else found[0]
+
+
+def _without(wanted: wq.Query, unwanted: list[wq.Query]) -> wq.Query:
+    return wq.AndNot(wanted, _or(unwanted))
+
+
+def _between(start: date | None, end: date | None) -> wq.Query:
+    """Published on one of the days. The field holds days and minutes as text, which sort by
+    time; the day after is the first that is too late."""
+    return wq.ConstantScoreQuery(
+        wq.TermRange(
+            PUBLISHED,
+            start.isoformat() if start else None,
+            (end + timedelta(days=1)).isoformat() if end and end < date.max else None,
+            endexcl=True,
+        )
+    )
