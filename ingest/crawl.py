@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -77,8 +78,9 @@ def _events(job: Job) -> Iterator[dict[str, Any]]:
         raise CrawlFailed("The crawl's process could not be started.")
     with worker:
         try:
-            worker.stdin.write(JOB.dump_json(job).decode() + "\n")
-            worker.stdin.flush()
+            with suppress(BrokenPipeError):  # dead already: then no report comes
+                worker.stdin.write(JOB.dump_json(job).decode() + "\n")
+                worker.stdin.flush()
             for line in worker.stdout:
                 yield json.loads(line)
             worker.wait()

@@ -8,7 +8,7 @@ import socket
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from scrapy import Request
@@ -135,27 +135,40 @@ class Robots(_Middleware):
         return rules
 
 
-class Pace(_Middleware):
-    """Keeps the delay from the end of one answer to the next request. Scrapy's own counts from
-    sending to sending, so that after a slow connection the next request comes too soon."""
+class _Turn:
+    """Whose turn it is to ask one host, and until when the host has its rest."""
 
-    def __init__(self, crawler: Crawler) -> None:
-        super().__init__(crawler)
-        self._rest_until = 0.0
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.rest_until = 0.0
+
+
+class Pace(_Middleware):
+    """One request at a time to a host, whichever sources ask it, and the delay from the end of one
+    answer to the next request. Scrapy knows no other crawls, and counts from sending to sending,
+    so that after a slow connection the next request comes too soon."""
+
+    _turns: ClassVar[dict[str, _Turn]] = {}
 
     async def process_request(self, request: Request) -> None:
-        await asyncio.sleep(max(0.0, self._rest_until - time.monotonic()))
+        turn = self._turns.setdefault(urlsplit(request.url).netloc, _Turn())
+        await turn.lock.acquire()
+        request.meta["turn"] = turn
+        await asyncio.sleep(max(0.0, turn.rest_until - time.monotonic()))
 
     def process_response(self, request: Request, response: Response) -> Response:
-        self._rest()
+        self._end(request)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:
-        self._rest()
+        self._end(request)
 
-    def _rest(self) -> None:
-        spider: Any = self.crawler.spider
-        self._rest_until = time.monotonic() + spider.delay
+    def _end(self, request: Request) -> None:
+        turn = request.meta.pop("turn", None)
+        if turn is not None:  # none if the request was refused before it got here
+            spider: Any = self.crawler.spider
+            turn.rest_until = time.monotonic() + spider.delay
+            turn.lock.release()
 
 
 class Patience(_Middleware):

@@ -43,8 +43,8 @@ def settings(source: Source, user_agent: str) -> dict[str, Any]:
             f"{ours}.Guard": 50,
             f"{ours}.Robots": 100,
             f"{ours}.Patience": 550,
-            f"{ours}.Pace": 560,
             f"{ours}.PlainEncodings": 595,
+            f"{ours}.Pace": 890,  # next to the net: redirects are requests too
             "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # Guard is stricter
         },
         # None but this: among Scrapy's own are a console and a remote control that run code.

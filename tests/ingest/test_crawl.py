@@ -82,6 +82,11 @@ def busy_at_first(headers: dict[str, str], times: int) -> Routes:
     return routes
 
 
+def slow(path: str, before: int) -> Reply:
+    time.sleep(0.1)
+    return portal(1, 2)(path, before)
+
+
 def moved(path: str, before: int) -> Reply:
     """The list and a release have moved within the host."""
     if path == LIST:
@@ -108,6 +113,7 @@ PORTALS: dict[str, Routes] = {
     "to-file": portal(1, 2, d1=redirect("file:///etc/passwd")),
     "loop": portal(1, 2, d1=redirect(detail_path(1))),
     "moved": moved,
+    "twins": slow,
     "busy": busy_at_first({"Retry-After": "1"}, 1),
     "busy-date": busy_at_first({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}, 2),
     "busy-long": busy_at_first({"Retry-After": "86400"}, 1),
@@ -126,6 +132,7 @@ PORTALS: dict[str, Routes] = {
 }  # fmt: skip
 CHANGES = {
     "whole": {"politeness": {"delay": DELAY}},
+    "moved": {"politeness": {"delay": DELAY}},
     "broken": {"politeness": {"timeout": 1.0, "retries": 1}},
 }
 
@@ -160,6 +167,7 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
             source(name, server.url, **CHANGES.get(name, {}))
             for name, server in told.servers.items()
         ]
+        sources.append(source("other-twin", told.servers["twins"].url))
         reports = crawl(told.archive, sources, told=told.pages.append)
         told.reports = {report.source: report for report in reports}
         assert [report.source for report in reports] == [declared.name for declared in sources]
@@ -210,6 +218,20 @@ def test_one_request_at_a_time_and_never_faster_than_the_delay(crawled: Crawled)
     assert asked[0].path == "/robots.txt"
     for earlier, later in pairwise(asked):
         assert later.began - earlier.ended >= DELAY
+
+
+def test_redirects_keep_the_delay_too(crawled: Crawled) -> None:
+    asked = crawled.servers["moved"].asked
+    assert LIST in [one.path for one in asked] and len(asked) > 4
+    for earlier, later in pairwise(asked):
+        assert later.began - earlier.ended >= DELAY
+
+
+def test_two_sources_of_one_host_take_turns(crawled: Crawled) -> None:
+    asked = sorted(crawled.servers["twins"].asked, key=lambda one: one.began)
+    assert len(asked) == 6, "robots.txt and list twice; a page that one source found is known"
+    for earlier, later in pairwise(asked):
+        assert later.began >= earlier.ended
 
 
 def test_who_asks_is_told_and_no_cookie_is_sent(crawled: Crawled) -> None:
