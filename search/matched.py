@@ -1,32 +1,30 @@
 """How many parts of a query a short text holds, such as a quote from a release that was found.
 
-Only for ordering what the engine has found already: a word counts in any inflection and at
-either end of a compound.
+Only for ordering what the engine has found already. Words meet as in the index, but a compound
+of the query is looked for as a whole.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from search.folding import clean, fold
-from search.naming import stem
+from search.analysis import Analyzer
+from search.folding import fold
 from search.tree import And, Fuzzy, Node, Or, Phrase, Prefix, Term
+from search.vocabulary import Word
 
 TEXT_FIELDS = (None, "title", "body")
-SHORTEST_PART = 4  # shorter stems (EU, Rat) begin and end too many other words
 
-_WORD = re.compile(r"[\w/-]+")
-_Test = Callable[[list[str]], bool]
+_Test = Callable[[Sequence[Word]], bool]
 
 
-def counter(node: Node) -> Callable[[str], int]:
+def counter(node: Node, analyzer: Analyzer) -> Callable[[str], int]:
     """A function from a text to how many distinct words, phrases and patterns of the query it
     holds; what the query excludes or asks of other fields doesn't count."""
-    tests = [_test(leaf) for leaf in dict.fromkeys(_leaves(node))]
+    tests = [_test(leaf, analyzer) for leaf in dict.fromkeys(_leaves(node))]
 
     def count(text: str) -> int:
-        words = _words(text)
+        words = analyzer.words(text)
         return sum(test(words) for test in tests)
 
     return count
@@ -42,34 +40,33 @@ def _leaves(node: Node) -> Iterator[Term | Phrase | Prefix | Fuzzy]:
                 yield node
 
 
-def _test(leaf: Term | Phrase | Prefix | Fuzzy) -> _Test:
+def _test(leaf: Term | Phrase | Prefix | Fuzzy, analyzer: Analyzer) -> _Test:
     match leaf:
         case Term(text):
-            return _sequence(_words(text))
+            return _sequence(analyzer.words(text))
         case Phrase(parts, slop):
-            words = [word for part in parts for word in _words(part)]
+            words = analyzer.words(" ".join(parts))
             return _all(words) if slop else _sequence(words)
         case Prefix(text):
-            beginning = fold(clean(text))
-            return lambda words: any(word.startswith(beginning) for word in words)
+            beginning = fold(text)
+            return lambda words: any(word.joined.startswith(beginning) for word in words)
         case Fuzzy(text, _, distance):
-            return _alike(fold(clean(text)), distance)
+            return _alike(fold(text), distance)
 
 
-def _sequence(wanted: list[str]) -> _Test:
+def _sequence(wanted: Sequence[Word]) -> _Test:
     """All of the words, one behind the other."""
-    stems = [stem(word) for word in wanted]
 
-    def test(words: list[str]) -> bool:
-        return bool(stems) and any(
-            all(map(_is_word, stems, words[at : at + len(stems)]))
-            for at in range(len(words) - len(stems) + 1)
+    def test(words: Sequence[Word]) -> bool:
+        return bool(wanted) and any(
+            all(map(_is_word, wanted, words[at : at + len(wanted)]))
+            for at in range(len(words) - len(wanted) + 1)
         )
 
     return test
 
 
-def _all(wanted: list[str]) -> _Test:
+def _all(wanted: Sequence[Word]) -> _Test:
     tests = [_sequence([word]) for word in wanted]
     return lambda words: all(test(words) for test in tests)
 
@@ -78,17 +75,13 @@ def _alike(wanted: str, distance: int) -> _Test:
     from rapidfuzz.distance import Levenshtein
 
     return lambda words: any(
-        Levenshtein.distance(wanted, word, score_cutoff=distance) <= distance for word in words
+        Levenshtein.distance(wanted, word.joined, score_cutoff=distance) <= distance
+        for word in words
     )
 
 
-def _is_word(wanted: str, word: str) -> bool:
-    """Whether a word has this stem, or is a compound that begins or ends with it."""
-    found = stem(word)
-    if len(wanted) < SHORTEST_PART:
-        return found == wanted
-    return found.startswith(wanted) or found.endswith(wanted)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(clean(text)))
+def _is_word(wanted: Word, word: Word) -> bool:
+    """Whether it is the same word in any inflection, or a compound with it."""
+    if not wanted.whole:  # a stop word
+        return wanted.exact == word.exact
+    return not set(wanted.whole).isdisjoint((*word.whole, *word.parts, *word.inner))

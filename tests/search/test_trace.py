@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
@@ -381,6 +382,21 @@ def test_json_has_its_promised_shape(path: Path) -> None:
     (successor,) = told["successors"]
     assert (successor["name"], successor["relation"]) == (STRATEGIE, "replaces")
     assert successor["release"]["published"] == "2024-05-14"
+
+
+def test_the_shape_is_the_documented_one(path: Path) -> None:
+    page = Path(__file__).resolve().parents[2] / "docs" / "trace-and-quotes.md"
+    documented = json.loads(re.findall(r"```json\n(.*?)```", page.read_text("utf-8"), re.DOTALL)[0])
+    told = json.loads(run(path, KONZEPT, "--format", "json").stdout)
+    assert shape(told) == shape(documented)
+    assert shape(told["releases"][0]["stages"][1]) == shape(documented["releases"][0]["stages"][0])
+
+
+def shape(value: Any) -> Any:
+    """The keys of an object and of the objects right in it."""
+    if isinstance(value, dict):
+        return {name: sorted(it) if isinstance(it, dict) else ... for name, it in value.items()}
+    return ...
 
 
 def test_csv_has_a_row_for_every_stage_and_for_every_mere_mention(path: Path) -> None:
