@@ -198,7 +198,7 @@ def _is_name(name: str, head: Head, base: str) -> bool:
         return False
     if first.removesuffix("s") in _STATES and (first[-1] == "s" or len(words) == 1):
         return False
-    lone = head.type == "programme" and base != head.name
+    lone = head.type in ("programme", "plan") and base != head.name
     return len(words) > 1 or lone or _ACRONYM.match(first) is not None
 
 

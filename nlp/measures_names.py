@@ -52,6 +52,7 @@ _SUFFIX = re.compile(
 _ADJECTIVES_BEFORE = re.compile(
     r"(?:(?:[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*(?:e|en|er|es|em))\s){1,3}$"
 )
+_NUMBER_BEFORE = re.compile(r"(?<=[a-zäöü]\s)\d{1,2}\.\s$")  # "die 14. Corona-Verordnung"
 _PAIR_BEFORE = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]{1,40}-,\s){0,3}[A-ZÄÖÜ][\w-]{1,40}-\s(?:und|sowie|oder)\s$"
 )
@@ -114,8 +115,11 @@ def pair_before(text: str, start: int) -> int:
 
 
 def adjectives_before(text: str, start: int) -> int:
-    """Where a name begins with its adjectives ("Nationale Wasserstoffstrategie")."""
+    """Where a name begins with its adjectives ("Nationale Wasserstoffstrategie") or its number."""
     window = text[max(0, start - _BACK) : start]
+    number = _NUMBER_BEFORE.search(window)
+    if number:
+        return start - len(number[0])
     match = _ADJECTIVES_BEFORE.search(window)
     if match is None:
         return start

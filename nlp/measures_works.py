@@ -14,18 +14,19 @@ _WORK = (
 )
 _FORMS = r"(?:es|s|en|ten)?"
 _BUILDING = (
-    r"(?:\w*(?:schule|schloss|schloß|schlosses|burg|brücke|kirche|dom|doms|domes|halle|museum|museums|gebäude|gebäudes|straße"
+    r"(?:[\w-]*(?:schule|schloss|schloß|schlosses|burg|brücke|kirche|dom|doms|domes|halle|museum|museums|gebäude|gebäudes|straße"
     r"|radweg|radweges|radwegs|deich|deichs|deiches|klinik|klinikum|klinikums|krankenhaus|krankenhauses|zentrum|zentrums|bibliothek"
     r"|theater|theaters|rathaus|rathauses|feuerwehrhaus|gerätehaus|gerätehauses|kita|kindertagesstätte|kloster|klosters|bahnhof"
     r"|bahnhofs|wehr|wehrs|revier|reviers|anstalt|becken|beckens|durchfahrt|umfahrung|umgehung|schleuse|gericht|gerichts|gymnasium"
     r"|gymnasiums|universität|institut|instituts|hochschule|mensa|stadion|stadions|bad|bades|archiv|archivs|palais|synagoge"
-    r"|gedenkstätte|knoten|kreuzung|strecke|kaserne|inspektion|akademie|haus|hauses|park|parks|kraftwerk|kraftwerks|tunnel|tunnels)"
+    r"|gedenkstätte|knoten|kreuzung|strecke|kaserne|inspektion|akademie|haus|hauses|park|parks|kraftwerk|kraftwerks|tunnel|tunnels"
+    r"|wache|depot|depots|speicher|speichers|kindergarten|kindergartens|hort|horts|dorfgemeinschaftshaus|turm|turms)"
     r"|[ABLK]\s?\d{1,4}n?|Landesstraße\s\d+|Bundesstraße\s\d+|Kreisstraße\s\d+)"
 )
 # A name behind the building: "der Grundschule Pratau", "des Schlosses Neuenburg", "in Zeitz".
 _NAMED = (
     r"(?:\s„[^“\n]{2,50}“)?(?:\s(?:in|im|an der|bei|am|zwischen|von)?\s?(?:der\s|dem\s)?"
-    r"[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/-][A-ZÄÖÜ]\w+)?){0,3}"
+    r"[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/–-][A-ZÄÖÜ]\w+)?){0,3}"
 )
 _WORKS = re.compile(
     rf"\b(?P<work>{_WORK}){_FORMS}\s(?:de[rs]|einer|eines|vom|von)\s(?:[a-zäöü][\wäöüß-]+\s){{0,3}}"
@@ -43,6 +44,9 @@ _FOUNDING = re.compile(
     r"(?:\s(?:Sachsen-Anhalt|[A-ZÄÖÜ][\wäöüß-]+)(?![\w-]))?)"
 )
 _PROPER = re.compile(r"[A-ZÄÖÜ„]|\d")
+# "Sanierung des Peißnitzhauses", but not "Ausbau der Schule".
+_ONE_BUILDING = re.compile(r".*(?:[Ss]anierung|[Nn]eubau|[Uu]mbau|[Rr]estaurierung)$")
+_COMPOUND = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{9,}")
 _PREPARED = re.compile(
     r"(?:sanierung|restaurierung|erweiterung|modernisierung|instandsetzung|rekonstruktion|erneuerung|errichtung)",
     re.I,
@@ -54,7 +58,8 @@ def works(text: str) -> Iterator[Found]:
     for match in _WORKS.finditer(text):
         named = match["named"].strip()
         road = re.match(r"[ABLK]\s?\d|\w+straße\s\d", match["object"])
-        if not road and not _PROPER.search(named):
+        alone = _ONE_BUILDING.match(match["work"]) and _COMPOUND.fullmatch(match["object"])
+        if not (road or alone or _PROPER.search(named)):
             continue
         yield _work(match, match.start())
     for match in _BYPASS.finditer(text):

@@ -67,7 +67,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
-        closes = not before.isspace() and not after.isalnum()
+        glued = before in ".!?…" and after.isupper()  # "Händen.“Bisher" on old pages
+        closes = not before.isspace() and (glued or not after.isalnum())
         sign = match[0]
         if sign in _SINGLES and (after in '„“"' or before in '„“"'):
             continue  # a double mark with a single one beside it: one of them is too many

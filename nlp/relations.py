@@ -72,8 +72,8 @@ def _relations(text: str, sentence: tuple[int, int], items: list[Item]) -> list[
     found = []
     for clause in clauses(text, *sentence):
         used = list(uses(text, clause))
-        for index, use in enumerate(used):
-            following = used[index + 1].start if index + 1 < len(used) else clause.end
+        for use in used:
+            following = min((u.start for u in used if u.start >= use.end), default=clause.end)
             for pair in pairs(text, clause, use, following, items):
                 found.append(_relation(text, clause, pair))
         for pair in nominal(text, clause, items):

@@ -62,6 +62,9 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
 
 
 def _is_relative(opener: str) -> bool:
+    """Whether the clause speaks of the noun before it; "dessen Ziele …" speaks of the goals."""
+    if opener in ("dessen", "deren"):
+        return False
     return opener.rpartition(" ")[2] in _RELATIVE
 
 

@@ -84,10 +84,12 @@ class _Seen:
     """The measures of one type that the text has spoken of so far."""
 
     def __init__(self) -> None:
+        self._first: dict[str, int] = {}
         self._last: dict[str, int] = {}
         self._times: Counter[str] = Counter()
 
     def note(self, item: Item) -> None:
+        self._first.setdefault(item.name, item.start)
         self._last.pop(item.name, None)
         self._last[item.name] = item.start
         self._times[item.name] += 1
@@ -103,7 +105,9 @@ class _Seen:
             if here - sentences.index(self._last[name]) > _SENTENCES_BACK or len(near) > 8:
                 break
             near.append(name)
-        return max(near, key=lambda name: self._times[name], default=None)
+        near.sort(key=lambda name: -self._first[name])
+        # Of equals the first: a release introduces what it is about before what it touches.
+        return max(reversed(near), key=lambda name: self._times[name], default=None)
 
 
 def _pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:

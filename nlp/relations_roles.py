@@ -34,6 +34,7 @@ _FEMININE = re.compile(
 )
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
+_UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|Ende\s)?$")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 _BACK = 70
 
@@ -217,13 +218,19 @@ class _Scene:
         if subject is None or (self._actors() and not self._use.passive):
             return []
         use = self._use
-        words = ("ab", "seit") if use.verb.from_date else _AT
-        dates = [i for i in self._with(words, "date") if i.name[:1].isdigit()]
+        dates = [i for i in self._items if i.kind == "date" and i.name[:1].isdigit()]
+        words = use.verb.dates or _AT
+        dates = [i for i in dates if self._since(i) in words]
         inside = [i for i in dates if use.start < i.start < use.end]
         if inside:
             return [(subject, inside[0])]
         near = [i for i in dates if not self._parted(i)]
         return [(subject, near[-1])] if near else []
+
+    def _since(self, date: Item) -> str:
+        """The preposition before a date; "bis" also before "zum" and "Ende"."""
+        before = self._text[max(0, date.start - 24) : date.start]
+        return "bis" if _UNTIL.search(before) else self._cases[date]
 
     def _parted(self, item: Item) -> bool:
         """Whether other nouns stand between a date and the verb."""

@@ -31,7 +31,7 @@ class Verb:
     oblique: bool = False
     needs_sum: bool = False
     object: tuple[str, ...] = ()
-    from_date: bool = False
+    dates: tuple[str, ...] = ()
 
 
 class Use(NamedTuple):
