@@ -39,7 +39,7 @@ class Reply:
 
 @dataclass
 class Asked:
-    """One request a server got."""
+    """One request a server got, and when it was about to be answered."""
 
     path: str
     headers: dict[str, str]
@@ -81,8 +81,10 @@ class Server:
                 with server._lock:
                     before = server.paths().count(self.path)
                     server.asked.append(asked)
-                self._reply(server._routes(self.path, before))
+                reply = server._routes(self.path, before)
+                # Before it is sent: whoever has read the answer must not seem to be earlier.
                 asked.ended = time.monotonic()
+                self._reply(reply)
 
             def _reply(self, reply: Reply) -> None:
                 if reply.send is not None:
