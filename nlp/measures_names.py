@@ -31,7 +31,7 @@ _JOIN = re.compile(
     r"\s(?:(?=de[rs]\s|eine[rs]\s)|(?:von|vom|zur|zum|über)\s(?![A-ZÄÖÜ]?\d)"
     r"|(?:und|sowie)\s(?:(?:zur|zum|über|von|für)\s)?(?!(?:die|das|den|dem|ein|eine)\s)"
     r"|auf\sdem\sGebiet\s|im\sBereich\s(?=de[rs]\s)|gegen\s|für\s"
-    r"|mit\s(?=Behinderung|besonderem)|im\s(?=ländlichen)|in\s(?=ländlichen)"
+    r"|mit\s(?=Behinderung|besonderem)|im\s(?=ländlichen|[A-ZÄÖÜ][a-zäöü]+en\s[A-ZÄÖÜ]|\w+wesen\b)|in\s(?=ländlichen)"
     r"|an\s(?=[A-ZÄÖÜ])|(?<=Anpassung\s)an\s)"
 )
 _WHOSE = re.compile(

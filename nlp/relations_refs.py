@@ -29,7 +29,7 @@ _BACK_NOUNS = "|".join(sorted(BACK, key=len, reverse=True))
 _NOUN = re.compile(
     r"\b[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)\s"
     r"(?:(?:neue|geänderte|novellierte|überarbeitete)[nrsm]?\s)?"
-    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum|über|für|„))"
+    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum|über|für|eine[sr]|de[sr])\b|\s„)"
 )
 _PRONOUN = re.compile(r"[\s\"„“]*(?P<word>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])")
 _GENDERS: dict[str, Gender] = {
