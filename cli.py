@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import errno
 import importlib
+import shlex
 import sys
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 import click
 
 from corpus.errors import PressearchivError
+from corpus.output import emit_json, format_option
 from corpus.settings import Settings, archive_path
+from corpus.terminal import safe
 
 COMMANDS = {
     "demo": "cli:demo",
@@ -32,6 +38,31 @@ COMMANDS = {
     "diff": "corpus.commands:diff",
     "stats": "corpus.commands:stats",
 }
+
+
+DEMO_SHOWN = (
+    "annotate",
+    "index",
+    "search Strategie --limit 3 --facet minister --facet measure --facet year",
+    "show sample-20240514-5b4c9a",
+    "trace Außenwirtschaftskonzept",
+    "quotes Lieferketten --limit 2",
+)
+DEMO_NEXT = (
+    "search 'Krankenhausplan datum:2019..' --facet house --sort date",
+    "search --filter measure_type=law --format json | jq .facets",
+    "facets measure",
+    "quotes --speaker Hallmann --limit 5",
+    "doctor",
+)
+
+
+class _Told(click.ClickException):
+    """What a user is told, with the exit code of the error behind it."""
+
+    def __init__(self, message: str, exit_code: int) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code
 
 
 class LazyGroup(click.Group):
@@ -55,9 +86,7 @@ class LazyGroup(click.Group):
         except PressearchivError as error:
             if ctx.params.get("debug"):
                 raise
-            told = click.ClickException(str(error))
-            told.exit_code = error.exit_code
-            raise told from error
+            raise _Told(str(error), error.exit_code) from error
         except OSError as error:
             if ctx.params.get("debug") or error.errno != errno.ENOSPC:
                 raise
@@ -89,6 +118,108 @@ def app(ctx: click.Context, archive: str | None, debug: bool) -> None:
     Exit codes: 0 done, 1 failed, 2 wrong usage or query, 3 some sources failed, 4 archive busy.
     """
     ctx.obj = Settings(archive_path(archive), debug)
+
+
+@click.command("demo")
+@click.pass_context
+def demo(ctx: click.Context) -> None:
+    """Show the whole way on an invented portal: crawl, read, index, search. Needs no network.
+
+    \b
+    Examples:
+      pressearchiv demo
+    """
+    from corpus.sample import load as samples
+    from corpus.sample.portal import SamplePortal
+    from ingest.crawl import crawl
+    from ingest.source import load
+
+    place = Path(tempfile.mkdtemp(prefix="pressearchiv-demo-"))
+    with SamplePortal(samples()) as portal:
+        click.secho(f"A portal of invented releases runs on {portal.url}", bold=True)
+        [report] = crawl(place, [load(place)["sample"].at(portal.url)])
+    click.echo(f"Crawled {report.new} releases from {report.fetched} pages into {place}\n")
+    for line in DEMO_SHOWN:
+        click.secho(f"$ pressearchiv {line}", bold=True)
+        app.main(["--archive", str(place), *shlex.split(line)], standalone_mode=False)
+        click.echo()
+    click.secho("Now it is your turn:", bold=True)
+    click.echo(f"  export PRESSEARCHIV_ARCHIVE={shlex.quote(str(place))}")
+    for line in DEMO_NEXT:
+        click.echo(f"  pressearchiv {line}")
+
+
+@click.command("nightly")
+@format_option("text", "json")
+@click.pass_obj
+def nightly(settings: Settings, format: str) -> None:
+    """Crawl all sources, read and index what is new, and tell all of it in one report.
+
+    Ends with 3 if some sources could not be collected; what the others gave is read and indexed.
+
+    \b
+    Examples:
+      pressearchiv nightly
+      pressearchiv nightly --format json > report.json
+    """
+    from corpus.store import Archive
+    from ingest.crawl import crawl
+    from ingest.report import check, line
+    from ingest.source import choose, load
+    from nlp.annotate import annotate
+    from search.lifecycle import bring_up_to_date
+    from search.whoosh_engine import WhooshEngine
+
+    reports = crawl(settings.archive, choose(load(settings.archive), ()), debug=settings.debug)
+    with Archive.writer(settings.archive) as archive:
+        tally = annotate(archive, jobs=1, limit=None, advance=lambda steps: None)
+        built = bring_up_to_date(archive, WhooshEngine())
+    if format == "json":
+        read = {"releases": tally.releases, "failures": tally.failures}
+        sources = [asdict(report) for report in reports]
+        emit_json({"sources": sources, "read": read, "index": asdict(built)})
+    else:
+        for told in (*map(line, reports), *tally.failures):
+            click.echo(safe(told))
+        click.echo(f"Read {tally.releases} releases; the index holds {built.total}.")
+    check(reports)
+
+
+@click.command("doctor")
+@format_option("text", "json")
+@click.pass_obj
+def doctor(settings: Settings, format: str) -> None:
+    """Check the archive and its index, and say how to mend what is wrong (exit code 1).
+
+    \b
+    Examples:
+      pressearchiv doctor
+      pressearchiv doctor --format json | jq '.checks[] | select(.mend)'
+    """
+    from corpus.health import Finding, check_database
+    from corpus.readings import count_unread
+    from corpus.store import Archive, is_busy
+    from nlp.fingerprint import fingerprint
+    from search.lifecycle import state
+    from search.whoosh_engine import WhooshEngine
+
+    with Archive.reader(settings.archive) as archive, archive.connect() as connection:
+        found = list(check_database(connection, busy=is_busy(settings.archive)))
+        unread = count_unread(connection, fingerprint())
+        mend = "run 'pressearchiv annotate'" if unread else None
+        found.append(Finding("readings", f"{unread} releases wait to be read", mend))
+        index = state(connection, archive.index_path, WhooshEngine())
+        mend = None if index.status == "fresh" else "run 'pressearchiv index'"
+        found.append(Finding("index", f"{index.status}: {index.told}", mend))
+    if format == "json":
+        emit_json({"checks": [asdict(finding) for finding in found]})
+    else:
+        for finding in found:
+            click.echo(f"{'!!' if finding.mend else 'ok'}  {finding.check}: {safe(finding.told)}")
+            if finding.mend:
+                click.echo(f"      To mend it, {finding.mend}.")
+    if any(finding.mend for finding in found):
+        click.get_current_context().exit(1)
 
 
 def main() -> None:

@@ -14,10 +14,8 @@ from corpus.settings import Settings
 from corpus.terminal import console, german_number, message, progress, safe
 
 if TYPE_CHECKING:
-    from ingest.report import Report
     from ingest.source import Source
 
-_COUNTS = ("new", "changed", "same", "gone", "unreadable", "failed", "forbidden")
 _COLUMNS = ("name", "publisher", "state", "reason", "last_run", "last_status", "releases")
 
 
@@ -48,7 +46,7 @@ def crawl(
     """
     from ingest import crawl as crawling
     from ingest import source
-    from ingest.errors import SourcesFailed
+    from ingest.report import check, line
 
     chosen = source.choose(source.load(settings.archive), names)
     with progress("Pages", None) as advance:
@@ -62,27 +60,14 @@ def crawl(
             told=lambda name: advance(1),
         )
     for report in reports:
-        _print_report(report)
-    failed = [report.source for report in reports if report.status == "failed"]
-    if failed:
-        raise SourcesFailed(
-            f"{len(failed)} of {len(reports)} sources failed: {', '.join(failed)}; what they gave "
-            "is kept, and the next crawl tries the rest again."
-        )
+        click.echo(safe(line(report)))
+        for problem in report.problems:
+            message(f"{report.source}: {problem}")
+    check(reports)
 
 
 def _day(moment: datetime | None) -> date | None:
     return moment.date() if moment else None
-
-
-def _print_report(report: Report) -> None:
-    """One line of counts to standard output, a line for each problem to standard error."""
-    counts = ", ".join(f"{getattr(report, name)} {name}" for name in _COUNTS[:3])
-    odd = [f"{getattr(report, name)} {name}" for name in _COUNTS[3:] if getattr(report, name)]
-    told = "; ".join([counts, *([", ".join(odd)] if odd else [])])
-    click.echo(f"{report.source}: {told} ({report.fetched} pages in {report.seconds:.0f} s)")
-    for problem in report.problems:
-        message(f"{report.source}: {problem}")
 
 
 @click.command("sources")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
+
+from ingest.errors import SourcesFailed
 
 MAX_PROBLEMS = 50
 
@@ -52,3 +55,25 @@ class Report:
     def counts(self) -> dict[str, int]:
         names = "fetched new changed same gone unreadable failed forbidden"
         return {name: getattr(self, name) for name in names.split()}
+
+
+def line(report: Report) -> str:
+    """The report in one line: the common outcomes always, the odd ones where there are any."""
+    common = [f"{getattr(report, name)} {name}" for name in ("new", "changed", "same")]
+    odd = [
+        f"{number} {name}"
+        for name in ("gone", "unreadable", "failed", "forbidden")
+        if (number := getattr(report, name))
+    ]
+    told = "; ".join(", ".join(part) for part in (common, odd) if part)
+    return f"{report.source}: {told} ({report.fetched} pages in {report.seconds:.0f} s)"
+
+
+def check(reports: Sequence[Report]) -> None:
+    """Raises SourcesFailed, naming them, if some sources could not be collected."""
+    failed = [report.source for report in reports if report.status == "failed"]
+    if failed:
+        raise SourcesFailed(
+            f"{len(failed)} of {len(reports)} sources failed: {', '.join(failed)}; what they gave "
+            "is kept, and the next crawl tries the rest again."
+        )
