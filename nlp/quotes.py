@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from corpus.release import Quote
 from nlp.doc import context_of, mentions_of, quotes_of
 from nlp.quotes_marks import Quoted, quoted
-from nlp.quotes_names import is_name
+from nlp.quotes_names import is_name, sounds_spoken
 from nlp.quotes_speaker import Speakers
 from nlp.relations_sentences import Sentences
 
@@ -74,6 +74,8 @@ class _Reader:
 
     def _speech(self, passage: Quoted, end: int, words: int) -> bool:
         """Whether words nobody is named for are speech rather than a name."""
+        if not sounds_spoken(self._text[passage.start : min(end, passage.start + 400)]):
+            return False
         finished = _FINISHED.search(self._text[max(0, end - 3) : end]) is not None
         introduced = self._text[max(0, passage.opened - 2) : passage.opened].strip() == ":"
         return finished or introduced or words >= 9

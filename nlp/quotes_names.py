@@ -21,6 +21,11 @@ _SPEECH = re.compile(
 _SENTENCE = re.compile(r"[.!?]\W*$")
 
 
+def sounds_spoken(words: str) -> bool:
+    """Whether words hold a verb or pronoun that titles seldom have."""
+    return _SPEECH.search(words) is not None
+
+
 def is_name(text: str, passage: Quoted, start: int, end: int) -> bool:
     """Whether quoted words name something: what stands before the marks says so, or a hyphen
     behind them. Whole finished sentences are speech all the same."""

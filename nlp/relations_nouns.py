@@ -19,6 +19,11 @@ _CHANGE = re.compile(
     r"\b(?:Änderung|Novelle|Novellierung|Neufassung|Überarbeitung)\s(?:de[rs]|vom)"
     r"\s(?:[a-zäöü][\wäöüß-]*\s){0,2}$"
 )
+# "die Botschaft zur Änderung des …", "auf eine Änderung des … zu verzichten"
+_BEHIND = re.compile(
+    r"\b(?:zur|zu|auf|für|mit|nach|bei|von|vor|über|um|durch|gegen)\s"
+    r"(?:(?:einer?|die|der|dieser?)\s)?(?:[a-zäöü]\w+\s)?$"
+)
 _DONE = re.compile(
     r"\b(?:beschlossen|beschloss|beschließt|verabschiedete?|unterzeichnete?|gebilligt|billigte"
     r"|zugestimmt|angenommen)\b"
@@ -47,7 +52,8 @@ def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
             if outer.name != item.name and _AMENDMENT.search(text[outer.start : item.start]):
                 yield Pair("amends", outer, item, outer.start, outer.end, brief=True)
             continue
-        if _CHANGE.search(text[max(0, item.start - 70) : item.start]):
+        change = _CHANGE.search(text, max(0, item.start - 70), item.start)
+        if change and not _BEHIND.search(text[max(0, change.start() - 40) : change.start()]):
             yield from _changed(text, clause, inside, item)
         yield from _dated(text, item, inside)
     yield from _volume(text, found, inside)

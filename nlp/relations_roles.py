@@ -111,6 +111,9 @@ class _Scene:
         inside = [i for i in items if clause.has(i.start, i.end) and i.start < self._reach]
         self._cases = {item: case(text, item) for item in inside}
         measures = [item for item in inside if item.kind == "measure"]
+        for previous, item in pairwise(measures):
+            if _AND.fullmatch(text[previous.end : item.start]):
+                self._cases[item] = self._cases[previous]  # "des Heilmittel- und des Waldgesetzes"
         for item in measures:
             alone = not any(0 <= item.start - other.end <= 2 for other in measures)
             if self._cases[item] == "bracket" and alone:

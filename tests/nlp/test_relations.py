@@ -192,6 +192,9 @@ def test_each_type_in_its_usual_words(text: str, triple: tuple[str, str, str]) -
         "Der [Landtag|o:Landtag] soll das [Schulgesetz] im Herbst beschließen.",
         "[Minister Muster|p:Sven Muster] wird den [Staatsvertrag] nächste Woche unterzeichnen.",
         f"Die {LAND} gab den Entwurf des [Schulgesetzes] zur Anhörung frei.",
+        f"Die {LAND} hat die Botschaft zur Änderung des [Waldgesetzes] und [Jagdgesetzes] "
+        "verabschiedet.",
+        f"Die {LAND} hat beschlossen, auf eine Änderung des [Waldgesetzes] zu verzichten.",
         "Das [Klimagesetz] und das [Energiegesetz] ergänzen einander.",
         "",
     ],
