@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from Stemmer import Stemmer
 
 SIMILAR = 8
+LONGEST = 200  # characters of what was typed that are compared with the names
+SUFFIX = 60  # characters at a name's end in which its year is looked for
 SIMILAR_SCORE = 78.0
 """From this ``fuzz.WRatio`` on two names look alike: a slip or two in a word are forgiven."""
 
@@ -50,7 +52,7 @@ class Chosen:
 def key(name: str) -> Key:
     """The key of a name; its ``stem`` is empty if the name has no letter or digit."""
     folded = " ".join(fold(clean(name)).split())
-    match = _YEAR_SUFFIX.search(folded)
+    match = _YEAR_SUFFIX.search(folded, max(0, len(folded) - SUFFIX))
     year = _BETWEEN_YEARS.sub("-", match["years"]) if match else None
     words = folded[: match.start() if match else None].split()
     joined = "".join(map(stem, words))
@@ -87,7 +89,7 @@ def near(asked: str, names: Iterable[str]) -> list[str]:
     """Names that look like ``asked``: first those that hold it as it stands, then by likeness."""
     from rapidfuzz import fuzz, process
 
-    wanted = fold(clean(asked).strip())
+    wanted = fold(clean(asked[:LONGEST]).strip())
     if not wanted:
         return []
     folded = {name: fold(clean(name)) for name in names}

@@ -10,6 +10,7 @@ import click
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
 from corpus.terminal import console, message
+from search.plain import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -66,7 +67,7 @@ def _tell_unknown_measure(found: Trace) -> None:
     from search.trace_output import counted
 
     hint = f" Similar names: {counted(found.similar)}." if found.similar else ""
-    message(f"The archive knows no measure '{found.asked}'.{hint}")
+    message(f"The archive knows no measure '{shorten(found.asked, 80)}'.{hint}")
 
 
 @click.command("quotes")
@@ -168,7 +169,7 @@ def _day(text: str | None, option: str, end: int) -> date | None:
 def _tell_speakers(found: Quotes, asked: str) -> None:
     if not found.speakers:
         hint = f" Similar names: {', '.join(found.similar)}." if found.similar else ""
-        message(f"The archive has no quote of '{asked}'.{hint}")
+        message(f"The archive has no quote of '{shorten(asked, 80)}'.{hint}")
     elif len(found.speakers) > 1:
         message(f"'{asked}' is taken as any of: {', '.join(found.speakers)}.")
 

@@ -322,7 +322,7 @@ def test_an_unknown_measure_is_no_error(path: Path) -> None:
     assert f"{KONZEPT} (3)" in done.stderr
 
 
-@pytest.mark.parametrize("asked", ["", "---", "\x1b[31m", "Zzzz " * 1000])
+@pytest.mark.parametrize("asked", ["", "---", "\x1b[31m", "Zzzz " * 20_000, "(" * 100_000])
 def test_nonsense_finds_nothing_and_harms_nothing(path: Path, asked: str) -> None:
     done = run(path, "--", asked)
     assert (done.exit_code, done.stdout) == (0, "")
