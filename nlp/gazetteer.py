@@ -10,10 +10,8 @@ from typing import Generic, NamedTuple, TypeVar
 
 from spacy.tokens import Doc
 
-WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-# From here on a text is imprint; nobody is mentioned there. Only a line of its own counts.
-_IMPRINT = re.compile(r"^[#*\s]*(?:Impressum|Pressekontakt|Herausgeber)\s*:?[*\s]*$", re.MULTILINE)
-
+# Old pages lost their dashes and apostrophes to "¿": "Sachsen¿Anhalt".
+WORD = re.compile(r"[^\W_]+(?:[-’'¿][^\W_]+)*")
 _ENDINGS = ("en", "er", "es", "em", "e", "s", "n")
 
 T = TypeVar("T")
@@ -25,10 +23,9 @@ class Words:
     __slots__ = ("ends", "forms", "starts", "text")
 
     def __init__(self, text: str) -> None:
-        imprint = _IMPRINT.search(text)
         found = [
-            (match.start(), match.end(), match.group())
-            for match in WORD.finditer(text, 0, imprint.start() if imprint else len(text))
+            (match.start(), match.end(), match.group().replace("¿", "-"))
+            for match in WORD.finditer(text)
         ]
         self.text = text
         self.starts = [word[0] for word in found]

@@ -140,8 +140,17 @@ def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
 
 
 def _abbreviates(short: str, name: str) -> bool:
-    """Whether the letters of an abbreviation stand in a name in this order."""
+    """Whether most letters of an abbreviation stand in a name in this order (``LTV`` for the
+    Tourismusverband), and it isn't known for another body."""
     if sum(letter.isupper() for letter in short) < 2:
         return False
-    letters = iter(name.lower())
-    return all(letter in letters for letter in short.lower() if letter.isalpha())
+    known = aliases().get(short)
+    if known is not None and short not in unsure_abbreviations():
+        return known == name
+    at = met = 0
+    lower = name.lower()
+    for letter in short.lower():
+        place = lower.find(letter, at)
+        if place >= 0:
+            at, met = place + 1, met + 1
+    return 3 * met >= 2 * sum(letter.isalpha() for letter in short)

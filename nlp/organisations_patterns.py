@@ -13,9 +13,9 @@ from nlp.organisations_known import Body
 from nlp.people_names import is_first_name, words_in
 from nlp.people_offices import office_head
 from nlp.people_phrases import complement_end
-from nlp.places_known import place_at
+from nlp.places_known import place_at, states
 
-_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:sche|tsche|elle|ale|ige)[nrsm]?$")
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:sche|tsche|elle|ale)[nrsm]?$")
 _FOR_LIMIT = 9
 
 
@@ -109,13 +109,24 @@ def _named(words: Words, index: int, kind: Kind) -> Body | None:
     if last is not None:
         tail = " ".join(words.text[words.ends[index] : words.ends[last]].split())
         return Body(start, words.ends[last], f"{name} {tail}", 0.9)
-    if not prefix and not _proper_compound(kind.base) and kind.base not in _listed("alone"):
-        return None
     place = place_at(words, index + 1) if words.joined(index) else None
+    adjective = prefix and "-" not in prefix
+    proper = adjective or _proper_compound(kind.base) or kind.base in _listed("alone")
+    if not proper and not (place and _is_union(kind.base) and place.item in states()):
+        return None
     if place is None:
         return Body(start, words.ends[index], name, 0.9)
     tail = " ".join(words.text[words.ends[index] : place.end].split())
     return Body(start, place.end, f"{name} {tail}", 0.9)
+
+
+def _is_union(base: str) -> bool:
+    """``Waldbesitzerverband``, but not the bare ``Verband``."""
+    return (
+        base[0].isupper()
+        and base.lower().endswith(tuple(_listed("unions")))
+        and (base.lower() not in _listed("unions"))
+    )
 
 
 def _complement(words: Words, index: int, kind: Kind) -> int | None:
@@ -133,11 +144,14 @@ def _complement(words: Words, index: int, kind: Kind) -> int | None:
 
 
 def _stops(words: Words, index: int) -> range:
-    """A body's own complement never takes in another one behind ``und``."""
-    for at in range(index + 2, min(index + 14, len(words))):
-        if words.forms[at - 1] in ("und", "sowie") and kind_of(words.forms[at]) is not None:
-            if words.gap(at - 2).startswith("-"):
-                continue
+    """A body's own complement never takes in another body behind ``und`` or ``der``, nor the
+    name of the Land: ``des Landes Sachsen-Anhalt``."""
+    for at in range(index + 3, min(index + 14, len(words))):
+        before, form = words.forms[at - 1], words.forms[at]
+        behind_and = before in ("und", "sowie") and not words.gap(at - 2).startswith("-")
+        if not behind_and and before not in ("der", "des"):
+            continue
+        if form == "Landes" or form.endswith("akultät") or kind_of(form) is not None:
             return range(at - 1, at + 1)
     return range(0)
 
@@ -234,7 +248,7 @@ def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
             break
         if form[0].isupper() or form[0].isdigit():
             first = at
-        elif form not in ("und", "&") and not (club and _inside_club(words, at)):
+        elif not _inside_company(words, at, club):
             break
         at -= 1
     while first < last and (_is_trade(words.forms[first]) or _is_trade(words.forms[first + 1])):
@@ -242,8 +256,21 @@ def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
     return first if first <= last else None
 
 
-def _inside_club(words: Words, at: int) -> bool:
+def _inside_company(words: Words, at: int, club: bool) -> bool:
+    """Small words of a company's name: ``Müller & Sohn``, ``Bau- und Handels GmbH``."""
     form = words.forms[at]
+    if club and _inside_club(words, at):
+        return True
+    return form == "und" and at > 0 and words.gap(at - 1).startswith("-")
+
+
+def _inside_club(words: Words, at: int) -> bool:
+    """Small words of a club's name; ``des`` and ``der`` only behind its kind: ``Förderverein der
+    Stadtbibliothek``, not ``Aktivitäten des``."""
+    form = words.forms[at]
+    if form in ("der", "des"):
+        before = words.forms[at - 1] if at else ""
+        return before in _listed("club_heads") or (bool(before) and kind_of(before) is not None)
     adjective = form.endswith(("er", "en")) and at and kind_of(words.forms[at - 1]) is not None
     return form in _listed("inside_club") or bool(adjective)
 

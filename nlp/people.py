@@ -14,9 +14,7 @@ from nlp.gazetteer import Words, words_of
 from nlp.people_assemble import Candidate, Reader, before_titles, candidates
 from nlp.people_names import Name, nameable, names_a_thing, word_lists, words_in
 from nlp.people_offices import office_head
-from nlp.resolve import Home, holder, home_of, role_on_day
-
-_RANK: tuple[Role, ...] = ("minister_president", "minister", "state_secretary", "other_office")
+from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 
 @Language.component("people")
@@ -169,14 +167,17 @@ def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -
     for candidate, name in zip(found, resolved, strict=True):
         if name and candidate.office:
             worded[name].append("none" if candidate.office.former else candidate.office.role)
-    roles: dict[str, Role] = {}
-    for name in {name for name in resolved if name}:
-        known = role_on_day(name, reader.home)
-        said = worded.get(name, [])
-        roles[name] = next((role for role in _RANK if role in said), "none") if said else known
-        if said and known in said:
-            roles[name] = known
-    return roles
+    return {
+        name: _role(worded.get(name, []), role_on_day(name, reader.home))
+        for name in {name for name in resolved if name}
+    }
+
+
+def _role(said: list[Role], known: Role) -> Role:
+    """The role the release words, where it words one; a federal Staatsminister is no minister."""
+    if not said or known in said or (known == "other_office" and set(said) == {"minister"}):
+        return known
+    return next((role for role in RANK if role in said), "none")
 
 
 def _mention(
@@ -189,8 +190,8 @@ def _mention(
         worded = words.text[words.starts[office.first] : words.ends[candidate.office_last]]
         if worded.count("(") > worded.count(")"):
             worded += ")"
-        if candidate.office_last == office.last > office.head:
-            worded += "."  # "Minister a. D."
+        if worded.endswith((". D", ".D", ". V", ".V")):
+            worded += "."  # "Minister a. D.", "Präsident des Verbandes e. V."
         value["office"] = " ".join(worded.split())
         value["role"] = "none" if office.former else office.role
     if name is not None:

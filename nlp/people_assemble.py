@@ -15,6 +15,7 @@ from nlp.people_names import (
 )
 from nlp.people_offices import Office, office_at, office_head
 from nlp.people_phrases import complement_end
+from nlp.places_known import place_at
 from nlp.resolve import Home, government_of_owner
 
 _TITLE_GAPS = frozenset((" ", ". ", ".", ".-", "-", ".\u00a0", "\u00a0"))
@@ -106,6 +107,8 @@ def guessed_name(words: Words, index: int, home: Home, alone: bool) -> Name | No
     last = after_particles(words, index)
     if last is None or not nameable(words.forms[last]):
         return None
+    if last > index and place_at(words, last) is not None:
+        return None  # "Landrat von Stendal"
     surname = " ".join(words.forms[index : last + 1])
     known = home.cabinets.by_surname
     form = words.forms[last]

@@ -13,7 +13,6 @@ from nlp.cabinets import KNOWLEDGE, cabinets, surname_of
 from nlp.gazetteer import Words
 from nlp.people_offices import office_head
 
-
 _MOST_GIVEN_NAMES = 4
 
 
@@ -78,6 +77,8 @@ def nameable(form: str) -> bool:
         return False
     lower = form.lower()
     if lower.endswith(tuple(word_lists()["no_name_endings"])):
+        return False
+    if "-" in lower and lower.rsplit("-", 1)[1] in words_in("bodies"):
         return False
     return office_head(form) is None and form not in words_in("titles")
 

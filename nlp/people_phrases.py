@@ -27,7 +27,7 @@ def complement_end(words: Words, head: int, names: Container[int]) -> int:
         if not _goes_on(words, at, names):
             break
         if form[0].isupper():
-            if form in words_in("time_words"):
+            if form in words_in("time_words") or _behind_place(words, at):
                 break
             last = at
         elif not (_links(words, head, at) or _is_adjective(words, at)):
@@ -40,6 +40,8 @@ def _links(words: Words, head: int, at: int) -> bool:
     form = words.forms[at]
     if form in words_in("articles") and words.forms[at - 1] in ("und", "sowie"):
         return False  # "und der" begins something else
+    if form in ("die", "das", "dem", "den"):
+        return words.forms[at - 1] in words_in("prepositions")
     if form in words_in("links"):
         return True
     if form not in words_in("near_links"):
@@ -48,6 +50,14 @@ def _links(words: Words, head: int, at: int) -> bool:
         return True
     behind = words.forms[at + 1] if at + 1 < len(words) else ""
     return place_at(words, at + 1) is not None or behind in place_words()["doubtful"]["rivers"]
+
+
+def _behind_place(words: Words, at: int) -> bool:
+    """``Außenminister der Niederlande Frans …``: behind a place something else begins."""
+    if words.gap(at - 1) != " " or place_at(words, at) is not None:
+        return False
+    place = place_at(words, at - 1)
+    return place is not None and place.last == at - 1
 
 
 def _with_legal_form(words: Words, last: int) -> int:
@@ -60,8 +70,13 @@ def _with_legal_form(words: Words, last: int) -> int:
 def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
     gap = words.gap(at - 1)
     form = words.forms[at]
-    if gap in (" ", "- ", "/", " (", " & ", "\n"):
+    if gap in (" ", "- ", "/", " & "):
         return True
+    if gap == "\n":
+        return form.islower()
+    if gap == " (":  # "Halle (Saale)", but no abbreviation
+        place = place_at(words, at - 1)
+        return place is not None and place.last == at
     if gap == ") ":
         return form in words_in("links")
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
@@ -93,6 +108,7 @@ def _is_adjective(words: Words, at: int) -> bool:
         at + 1 < len(words)
         and form[0].islower()
         and form.endswith(_ADJECTIVE_ENDINGS)
+        and form not in words_in("links")
         and words.forms[at + 1][0].isupper()
         and (
             before in words_in("links")

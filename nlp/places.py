@@ -21,6 +21,7 @@ _DATELINE_BEHIND = re.compile(
     r"(?:/[A-ZÄÖÜ][\w-]{1,40}(?: \([A-ZÄÖÜ]\w{1,20}\))?){0,3}"
     r"(?:\s?\([A-ZÄÖÜ/ ]{1,20}\)\s?[.:–-]|\.(?=\s|$)|,\s(?:den\s|am\s)?\d{1,2}\.)"
 )
+_DISTRICT_BEHIND = re.compile(r" \((?:Landkreis |Kreis |[A-ZÄÖÜ]\w{1,20}kreis)")
 _NO_PLACE = re.compile(
     r"(?:straße|str|platz|allee|weg|ring|brücke|haus|schloss|dom|park|see|kanal|bahnhof|museum|"
     r"theater|kirche|schule|stadion|halle|burg|tal|autobahn|flughafen|messe)$",
@@ -81,6 +82,8 @@ def _is_meant(words: Words, place: Found[str]) -> bool:
     before = words.forms[place.first - 1] if place.first else ""
     gap = words.gap(place.first - 1) if place.first else ""
     if {form, bare} & _words("cued"):
+        if _DISTRICT_BEHIND.match(words.text, place.end):
+            return True
         return gap.strip() == "/" or (before in _words("cues") and not gap.strip())
     if {form, bare} & _words("guarded"):
         return before not in words_in("determiners") and not (

@@ -20,6 +20,12 @@ def place_words() -> dict[str, Any]:
         return tomllib.load(file)
 
 
+@cache
+def states() -> frozenset[str]:
+    """The names of the 16 Länder."""
+    return frozenset(place_words()["states"]["names"])
+
+
 def _names() -> Iterator[tuple[str, str]]:
     """Every name with the canonical one it stands for."""
     known = place_words()

@@ -18,7 +18,7 @@ from nlp.houses import house_for_topic, houses
 from nlp.people_offices import Head
 
 _ANY_TOPIC = frozenset(("", "staats", "landes", "fach", "ressort", "vize", "amts"))
-_RANK: tuple[Role, ...] = ("minister_president", "minister", "state_secretary", "other_office")
+RANK: tuple[Role, ...] = ("minister_president", "minister", "state_secretary", "other_office")
 # So many words are looked at to see which Land a text is about.
 _LOOKED_AT = 600
 
@@ -117,7 +117,7 @@ def role_on_day(name: str, home: Home) -> Role:
         for term in home.cabinets.named(name, home.day)
         if term.government in (home.government, "bund") or term.role == "minister_president"
     }
-    return next((role for role in _RANK if role in roles), "none")
+    return next((role for role in RANK if role in roles), "none")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,346 @@
+"""Which bodies a release names, each by one name."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Span
+
+from corpus.release import Mention
+from nlp.doc import Context, mentions_of
+from nlp.organisations import read_organisations
+from nlp.people import read_people
+
+BLANK = spacy.blank("de")
+SEED = Path(__file__).resolve().parents[2].parent / "shared" / "seed"
+
+
+def mentions(
+    text: str, day: str = "2024-04-09", source: str | None = "sachsen-anhalt"
+) -> list[Mention]:
+    doc = BLANK.make_doc(text)
+    doc._.context = Context(date.fromisoformat(day), source=source)
+    found = mentions_of(read_organisations(read_people(doc)))
+    return sorted(
+        (mention for mention in found if mention.kind == "organisation"),
+        key=lambda mention: mention.start,
+    )
+
+
+def bodies(
+    text: str, day: str = "2024-04-09", source: str | None = "sachsen-anhalt"
+) -> list[tuple[str, str | None]]:
+    return [(mention.surface, mention.entity) for mention in mentions(text, day, source)]
+
+
+MWL = "Ministerium für Wirtschaft, Tourismus, Landwirtschaft und Forsten"
+
+
+# Ministries are the house of that day.
+
+
+@pytest.mark.parametrize(
+    ("surface", "day", "house"),
+    [
+        (MWL, "2024-04-09", MWL),
+        ("Wirtschaftsministerium", "2024-04-09", MWL),
+        (
+            "Wirtschaftsministeriums",
+            "2018-04-09",
+            "Ministerium für Wirtschaft, Wissenschaft und Digitalisierung",
+        ),
+        ("Wirtschafts- und Landwirtschaftsministerium", "2024-04-09", MWL),
+        ("Innenressort", "2024-04-09", "Ministerium für Inneres und Sport"),
+        ("MWL", "2024-04-09", MWL),
+        (
+            "Ministeriums für Justiz und Gleichstellung",
+            "2015-04-09",
+            "Ministerium für Justiz und Gleichstellung",
+        ),
+        ("Staatskanzlei", "2014-04-09", "Staatskanzlei"),
+        ("Staatskanzlei", "2024-04-09", "Staatskanzlei und Ministerium für Kultur"),
+        ("Kultusministerium", "2014-04-09", "Kultusministerium"),
+        (
+            "Bundeswirtschaftsministerium",
+            "2022-04-09",
+            "Bundesministerium für Wirtschaft und Klimaschutz",
+        ),
+        (
+            "Bundesministerium für Bildung und Forschung",
+            "2022-04-09",
+            "Bundesministerium für Bildung und Forschung",
+        ),
+        ("Auswärtigen Amtes", "2022-04-09", "Auswärtiges Amt"),
+        ("BMWK", "2022-04-09", "Bundesministerium für Wirtschaft und Klimaschutz"),
+    ],
+)
+def test_a_ministry_is_the_house_of_the_day(surface: str, day: str, house: str) -> None:
+    assert bodies(f"Nach Angaben des {surface} läuft das Verfahren.", day) == [(surface, house)]
+
+
+def test_a_ministry_of_another_land_is_not_ours() -> None:
+    assert bodies("das niedersächsische Wirtschaftsministerium teilte mit") == [
+        ("Wirtschaftsministerium", "Wirtschaftsministerium Niedersachsen")
+    ]
+
+
+def test_the_owner_is_no_part_of_a_ministry() -> None:
+    text = "durch das Ministerium für Justiz und Verbraucherschutz des Landes Sachsen-Anhalt"
+    assert bodies(text)[0][0] == "Ministerium für Justiz und Verbraucherschutz"
+
+
+# Known bodies, in any inflection.
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("Vertreter des Landesverwaltungsamtes", "Landesverwaltungsamtes", "Landesverwaltungsamt"),
+        (
+            "des Landesamtes für Umweltschutz",
+            "Landesamtes für Umweltschutz",
+            "Landesamt für Umweltschutz",
+        ),
+        (
+            "mit der Deutschen Forschungsgemeinschaft",
+            "Deutschen Forschungsgemeinschaft",
+            "Deutsche Forschungsgemeinschaft",
+        ),
+        ("die Landesregierung hat beschlossen", "Landesregierung", "Landesregierung"),
+        ("heute im Kabinett", "Kabinett", "Kabinett"),
+        ("der deutschen Außenhandelskammern", "Außenhandelskammern", "Außenhandelskammern"),
+        (
+            "der Germany Trade & Invest-Gesellschaft",
+            "Germany Trade & Invest-Gesellschaft",
+            "Germany Trade & Invest",
+        ),
+        ("die Uni Magdeburg", "Uni Magdeburg", "Otto-von-Guericke-Universität Magdeburg"),
+        (
+            "die Investitions- und Marketinggesellschaft Sachsen-Anhalt mbH",
+            "Investitions- und Marketinggesellschaft Sachsen-Anhalt mbH",
+            "Investitions- und Marketinggesellschaft",
+        ),
+        ("Mittel der Europäischen Kommission", "Europäischen Kommission", "Europäische Kommission"),
+        ("im Bundesrat", "Bundesrat", "Bundesrat"),
+        (
+            "des Bauernverbandes Sachsen-Anhalt e.V. kamen",
+            "Bauernverbandes Sachsen-Anhalt e.V.",
+            "Bauernverband Sachsen-Anhalt",
+        ),
+        ("das LKA warnt", "LKA", "Landeskriminalamt"),
+    ],
+)
+def test_a_known_body(text: str, surface: str, name: str) -> None:
+    assert bodies(text) == [(surface, name)]
+
+
+# Bodies by the way their names are built.
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        (
+            "das Polizeirevier Salzlandkreis sucht",
+            "Polizeirevier Salzlandkreis",
+            "Polizeirevier Salzlandkreis",
+        ),
+        (
+            "des Verwaltungsgerichts Halle (Saale)",
+            "Verwaltungsgerichts Halle (Saale)",
+            "Verwaltungsgericht Halle (Saale)",
+        ),
+        (
+            "der Technischen Universität Berlin",
+            "Technischen Universität Berlin",
+            "Technische Universität Berlin",
+        ),
+        (
+            "des Amtes für Landwirtschaft, Flurneuordnung und Forsten Mitte",
+            "Amtes für Landwirtschaft, Flurneuordnung und Forsten",
+            "Amt für Landwirtschaft, Flurneuordnung und Forsten",
+        ),
+        ("das Landesamt für Luft und der Landkreis", "Landesamt für Luft", "Landesamt für Luft"),
+        (
+            "der Verband der Metall- und Elektroindustrie fordert",
+            "Verband der Metall- und Elektroindustrie",
+            "Verband der Metall- und Elektroindustrie",
+        ),
+        ("die CDU-Landtagsfraktion", "CDU-Landtagsfraktion", "CDU-Landtagsfraktion"),
+        ("die Friedrich-Ebert-Stiftung", "Friedrich-Ebert-Stiftung", "Friedrich-Ebert-Stiftung"),
+        ("die Dow Olefinverbund GmbH baut", "Dow Olefinverbund GmbH", "Dow Olefinverbund GmbH"),
+        ("vom Softwarehaus Saalestack GmbH", "Saalestack GmbH", "Saalestack GmbH"),
+        (
+            "der Förderverein Dom zu Magdeburg e. V. freut sich",
+            "Förderverein Dom zu Magdeburg e. V.",
+            "Förderverein Dom zu Magdeburg e. V.",
+        ),
+        ("die Aktivitäten des HYPOS e.V. sind", "HYPOS e.V.", "HYPOS e.V."),
+        (
+            "der Waldbesitzerverband Sachsen-Anhalt feiert",
+            "Waldbesitzerverband Sachsen-Anhalt",
+            "Waldbesitzerverband Sachsen-Anhalt",
+        ),
+        (
+            "das Fraunhofer-Institut für Mikrostruktur hilft",
+            "Fraunhofer-Institut für Mikrostruktur",
+            "Fraunhofer-Institut für Mikrostruktur",
+        ),
+        ("der FC Neustadt gegen den 1. FC Magdeburg", "1. FC Magdeburg", "1. FC Magdeburg"),
+    ],
+)
+def test_a_patterned_body(text: str, surface: str, name: str) -> None:
+    assert bodies(text) == [(surface, name)]
+
+
+# Where a place or the whole Land acts, pays or receives.
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Das Land fördert den Bau mit 3 Millionen Euro.", [("Land", "Land Sachsen-Anhalt")]),
+        (
+            "Bund und Land teilen sich die Kosten.",
+            [("Bund", "Bund"), ("Land", "Land Sachsen-Anhalt")],
+        ),
+        ("Mittel der Europäischen Union", [("Europäischen Union", "Europäische Union")]),
+        (
+            "Der Bescheid ging an die Stadt Halle (Saale).",
+            [("Stadt Halle (Saale)", "Stadt Halle (Saale)")],
+        ),
+        ("Der Landkreis Harz investiert in Schulen.", [("Landkreis Harz", "Landkreis Harz")]),
+    ],
+)
+def test_who_acts_or_pays_is_a_body(text: str, found: list[tuple[str, str]]) -> None:
+    assert bodies(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Überall im Land blühen die Bäume.",
+        "In der Stadt Halle (Saale) und im Landkreis Harz.",
+        "innerhalb und außerhalb der Europäischen Union",
+        "die Kommunen, Kammern, Verbände und Hochschulen des Landes",
+        "ein Institut für Zukunftsfragen wäre schön",
+        "die Landesregierungen der Länder",
+        "ein SPD-Politiker aus dem Harz",
+        "Unternehmen für Außenhandelsgeschäfte",
+        "das Ministerium teilte mit",
+        "die Sanierung der Universitätskirche",
+        "Das Leipziger Stadtzentrum",
+    ],
+)
+def test_no_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+# A name and its abbreviation.
+
+
+def test_an_abbreviation_in_brackets_is_the_same_body_to_the_end_of_the_text() -> None:
+    text = "Die Koordinierungsstelle für Genderforschung (KGC) tagte. Die KGC lud ein."
+    name = "Koordinierungsstelle für Genderforschung"
+    assert bodies(text) == [(name, name), ("KGC", name), ("KGC", name)]
+
+
+def test_an_unsure_abbreviation_counts_behind_the_full_name_only() -> None:
+    assert bodies("IB und LAU") == []
+    assert bodies("Die Investitionsbank (IB) half. Die IB zahlte.") == [
+        ("Investitionsbank", "Investitionsbank"),
+        ("IB", "Investitionsbank"),
+        ("IB", "Investitionsbank"),
+    ]
+
+
+def test_a_party_in_brackets_abbreviates_nothing() -> None:
+    assert bodies("Der Landtag (CDU) tagte.") == [("Landtag", "Landtag"), ("CDU", "CDU")]
+
+
+# Beside people, and with the statistical model.
+
+
+def test_the_office_before_a_name_may_name_a_body() -> None:
+    assert bodies("der Präsident des Landesverwaltungsamtes Thomas Pleye") == [
+        ("Landesverwaltungsamtes", "Landesverwaltungsamt")
+    ]
+
+
+def test_what_only_the_model_has_seen_counts_with_less_confidence() -> None:
+    doc = BLANK.make_doc("Das Werk von Quux Industries in Halle wächst.")
+    doc._.context = Context(date(2024, 4, 9))
+    doc.ents = [Span(doc, 3, 5, label="ORG")]
+    (mention,) = mentions_of(read_organisations(doc))
+    assert (mention.entity, mention.confidence) == ("Quux Industries", 0.6)
+
+
+def test_the_landtag_of_another_land_stays_its_own() -> None:
+    assert bodies("Der Landtag hat beschlossen.", source="brandenburg") == [("Landtag", "Landtag")]
+
+
+@pytest.mark.shared
+def test_the_seed_release() -> None:
+    path = SEED / "aussenwirtschaftskonzept-2024.md"
+    if not path.exists():
+        pytest.skip("the shared seed release is not beside the project")
+    names = {name for _, name in bodies(path.read_text(encoding="utf-8"), source=None)}
+    assert {
+        "Landesregierung",
+        "Investitions- und Marketinggesellschaft",
+        "Staatskanzlei und Ministerium für Kultur",
+        "Außenhandelskammern",
+        "Germany Trade & Invest",
+        "Kabinett",
+        "Außenwirtschaftsbeirat",
+    } <= names
+    assert "Unternehmen für Außenhandelsgeschäfte" not in names
+
+
+PIECES = [
+    "Ministerium",
+    "für",
+    "Wirtschaft",
+    ", ",
+    "und",
+    " ",
+    "\n",
+    "Landesamt",
+    "GmbH",
+    "e. V.",
+    "(",
+    ")",
+    "IMG",
+    "Stadt",
+    "Halle",
+    "Bund",
+    "Land",
+    "des",
+    "-",
+    "Technischen",
+    "Universität",
+    "\u00a0",
+    "„",
+    "Wirtschafts- und Energieministerium",
+    "Fraktion",
+    "CDU",
+    "Polizeirevier",
+    "Saalekreis",
+    "😀",
+    "&",
+]
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES)).map("".join)))
+def test_offsets_are_exact_and_mentions_stand_apart(text: str) -> None:
+    end = 0
+    for mention in mentions(text):
+        assert text[mention.start : mention.end] == mention.surface
+        assert mention.start >= end
+        end = mention.end
+        assert mention.entity

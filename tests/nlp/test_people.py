@@ -1,0 +1,421 @@
+"""Who is named in a release, in which office, and who that is."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Span
+
+from corpus.release import Mention
+from nlp.doc import Context, mentions_of
+from nlp.people import read_people
+from nlp.resolve import person_summary
+
+BLANK = spacy.blank("de")
+SEED = Path(__file__).resolve().parents[2].parent / "shared" / "seed"
+
+
+def mentions(
+    text: str, day: str = "2024-04-09", source: str | None = "sachsen-anhalt"
+) -> list[Mention]:
+    doc = BLANK.make_doc(text)
+    doc._.context = Context(date.fromisoformat(day), source=source)
+    return mentions_of(read_people(doc))
+
+
+def people(
+    text: str, day: str = "2024-04-09", source: str | None = "sachsen-anhalt"
+) -> list[tuple[str, str | None]]:
+    return [(mention.surface, mention.entity) for mention in mentions(text, day, source)]
+
+
+def one(text: str, day: str = "2024-04-09", source: str | None = "sachsen-anhalt") -> Mention:
+    (mention,) = mentions(text, day, source)
+    return mention
+
+
+# The mention: the longest string that bears the name, with title and office before it.
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        (
+            "Es sprach Ministerpräsident Dr. Reiner Haseloff.",
+            "Ministerpräsident Dr. Reiner Haseloff",
+            "Reiner Haseloff",
+        ),
+        (
+            "Sachsen-Anhalts Wirtschaftsminister Sven Schulze kam.",
+            "Wirtschaftsminister Sven Schulze",
+            "Sven Schulze",
+        ),
+        (
+            "so Prof. Dr.-Ing. Jens Strackeljan",
+            "Prof. Dr.-Ing. Jens Strackeljan",
+            "Jens Strackeljan",
+        ),
+        (
+            "die stellvertretende Ministerpräsidentin Dr. Lydia Hüskens",
+            "stellvertretende Ministerpräsidentin Dr. Lydia Hüskens",
+            "Lydia Hüskens",
+        ),
+        (
+            "Ministerin für Arbeit, Soziales, Gesundheit und Gleichstellung Petra Grimm-Benne",
+            "Ministerin für Arbeit, Soziales, Gesundheit und Gleichstellung Petra Grimm-Benne",
+            "Petra Grimm-Benne",
+        ),
+        (
+            "Staatsminister und Minister für Kultur Rainer Robra",
+            "Staatsminister und Minister für Kultur Rainer Robra",
+            "Rainer Robra",
+        ),
+        (
+            "Innen- und Sportministerin Dr. Tamara Zieschang",
+            "Innen- und Sportministerin Dr. Tamara Zieschang",
+            "Tamara Zieschang",
+        ),
+        (
+            "der Präsident des Landesverwaltungsamtes Thomas Pleye",
+            "Präsident des Landesverwaltungsamtes Thomas Pleye",
+            "Thomas Pleye",
+        ),
+        (
+            "Oberbürgermeister der Stadt Halle (Saale) Dr. Bernd Wiegand",
+            "Oberbürgermeister der Stadt Halle (Saale) Dr. Bernd Wiegand",
+            "Bernd Wiegand",
+        ),
+        (
+            "den Rektor Prof. Dr. Dr. h. c. Udo Sträter",
+            "Rektor Prof. Dr. Dr. h. c. Udo Sträter",
+            "Udo Sträter",
+        ),
+        ("Hermann Onko Aeikens war da", "Hermann Onko Aeikens", "Hermann Onko Aeikens"),
+        ("Ursula von der Leyen reiste an", "Ursula von der Leyen", "Ursula von der Leyen"),
+        (
+            "der ehemalige Ministerpräsident Wolfgang Böhmer",
+            "Ministerpräsident Wolfgang Böhmer",
+            "Wolfgang Böhmer",
+        ),
+        (
+            "Ministerpräsident a. D. Prof. Dr. Wolfgang Böhmer",
+            "Ministerpräsident a. D. Prof. Dr. Wolfgang Böhmer",
+            "Wolfgang Böhmer",
+        ),
+        (
+            "die Vorsitzende Richterin Dr. Wiebke Ahlum",
+            "Vorsitzende Richterin Dr. Wiebke Ahlum",
+            "Wiebke Ahlum",
+        ),
+        (
+            "Staatssekretärin im Ministerium für Bildung Eva Feußner",
+            "Staatssekretärin im Ministerium für Bildung Eva Feußner",
+            "Eva Feußner",
+        ),
+        ("mit Landrat Xaver Yilmaz", "Landrat Xaver Yilmaz", "Xaver Yilmaz"),
+        (
+            "Botschafterin Dr. Oddny Magnadottir",
+            "Botschafterin Dr. Oddny Magnadottir",
+            "Oddny Magnadottir",
+        ),
+        ("mit Thomas L. Kemmerich", "Thomas L. Kemmerich", "Thomas L. Kemmerich"),
+    ],
+)
+def test_a_mention_with_title_and_office(text: str, surface: str, name: str) -> None:
+    assert people(text) == [(surface, name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Minister dankte allen Beteiligten.",
+        "Die Ministerin für Bildung war verhindert.",
+        "an der Otto-von-Guericke-Universität Magdeburg",
+        "in der Martin-Luther-Straße 5",
+        "die Martin Luther Universität",
+        "die Grundschule „Anne Frank“ in Burg",
+        "das Gymnasium Martin Luther",
+        "der Theodor Körner Preis",
+        "Am 9. August Abend beginnt es, der Ernst der Lage ist klar.",
+        "Der Richter entschied am Montag, dass die Klage unbegründet ist.",
+        "Die Weber und Schneider der Stadt",
+        "Präsident Deutscher Städtetag",
+        "Der Landrat von Stendal kam.",
+        "Bürgerinnen und Bürger, Lehrer:innen, Präsident*innen",
+        "die SPD-Politiker und die Haseloff-Regierung",
+    ],
+)
+def test_no_mention(text: str) -> None:
+    assert people(text) == []
+
+
+# The office, as worded, in the mention or beside it.
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "role"),
+    [
+        ("Minister Sven Schulze", "Minister", "minister"),
+        (
+            "Sven Schulze, Minister für Wirtschaft, Tourismus, Landwirtschaft und Forsten, sagte",
+            "Minister für Wirtschaft, Tourismus, Landwirtschaft und Forsten",
+            "minister",
+        ),
+        (
+            "Armin Willingmann, erster stellv. Ministerpräsident und Minister für Energie, "
+            "Klimaschutz und Umwelt, betonte",
+            "erster stellv. Ministerpräsident und Minister für Energie, Klimaschutz und Umwelt",
+            "minister",
+        ),
+        (
+            "Der Präsident des Landesverwaltungsamtes, Thomas Pleye, übergab",
+            "Präsident des Landesverwaltungsamtes",
+            "other_office",
+        ),
+        (
+            "Die Präsidentin der Hochschule Harz, Anna Meyer, sagte",
+            "Präsidentin der Hochschule Harz",
+            "other_office",
+        ),
+        (
+            "Anna Meyer (Geschäftsführerin der Muster GmbH)",
+            "Geschäftsführerin der Muster GmbH",
+            "other_office",
+        ),
+        (
+            "Der Präsident des Verbandes Mittelelbe e. V., Eberhard Klingsohr, erklärte",
+            "Präsident des Verbandes Mittelelbe e. V.",
+            "other_office",
+        ),
+        ("Staatssekretär Dr. Jan Mustermann", "Staatssekretär", "state_secretary"),
+        ("Regierender Bürgermeister Kai Wegner", "Regierender Bürgermeister", "minister_president"),
+        ("Bundeskanzler Olaf Scholz", "Bundeskanzler", "other_office"),
+        ("Staatsministerin Claudia Roth", "Staatsministerin", "other_office"),
+        ("Bundesministerin Svenja Schulze", "Bundesministerin", "minister"),
+        ("Oberbürgermeisterin Simone Borris", "Oberbürgermeisterin", "other_office"),
+        ("die ehemalige Ministerin Birgitta Wolff", "Ministerin", "none"),
+        ("Ministerpräsident a. D. Wolfgang Böhmer", "Ministerpräsident a. D.", "none"),
+        ("die Landtagsabgeordnete Anna Meyer", "Landtagsabgeordnete", "none"),
+    ],
+)
+def test_office_and_role(text: str, office: str, role: str) -> None:
+    value = one(text).value
+    assert (value["office"], value["role"]) == (office, role)
+
+
+def test_an_office_is_not_taken_from_the_next_person_of_a_list() -> None:
+    found = mentions("Anna Meyer, Ministerin Petra Grimm-Benne und Sven Schulze kamen.")
+    assert [m.value["office"] for m in found] == [None, "Ministerin", None]
+
+
+def test_a_role_that_nobody_words_comes_from_the_tables() -> None:
+    assert one("Sven Schulze sagte").value == {"office": None, "role": "minister"}
+    assert one("Sven Schulze sagte", "2020-01-01").value["role"] == "none"
+    assert one("Sven Schulze sagte", "2026-03-01").value["role"] == "minister_president"
+
+
+def test_a_namesake_in_another_office_is_told_apart() -> None:
+    found = mentions("Zoodirektor Michael Richter führte durch den Zoo.")
+    assert found[0].value["role"] == "other_office"
+
+
+def test_martin_luther_holds_no_office() -> None:
+    assert [(m.entity, m.value["role"]) for m in mentions("Luther und Kaiser Otto der Große")] == [
+        ("Martin Luther", "none"),
+        ("Otto der Große", "none"),
+    ]
+
+
+# Surnames alone.
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "name"),
+    [
+        ("Minister Schulze sagte", "2024-04-09", "Sven Schulze"),
+        ("Minister Schulze sagte", "2020-04-09", None),
+        ("Ministerpräsident Schulze sagte", "2026-04-09", "Sven Schulze"),
+        ("Wirtschaftsminister Schulze", "2024-04-09", "Sven Schulze"),
+        ("Innenminister Schulze", "2024-04-09", None),
+        ("Ministerin Schulze", "2024-04-09", None),
+        ("Finanzminister Richter", "2021-01-09", "Michael Richter"),
+        ("Innenminister Richter", "2021-01-09", "Michael Richter"),
+        ("Staatssekretärin Zieschang", "2014-01-09", "Tamara Zieschang"),
+        ("Ministerin Zieschang", "2014-01-09", None),
+        ("Wissenschafts- und Wirtschaftsminister Möllring", "2014-01-09", "Hartmut Möllring"),
+        ("Justizministerin Kolb", "2012-01-09", "Angela Kolb"),
+        ("Justizministerin Kolb-Janssen", "2015-11-09", "Angela Kolb-Janssen"),
+        ("Bundeswirtschaftsminister Habeck", "2022-01-09", "Robert Habeck"),
+        ("Niedersachsens Ministerpräsident Weil", "2022-01-09", "Stephan Weil"),
+        ("der bayerische Ministerpräsident Söder", "2022-01-09", "Markus Söder"),
+        ("Ministerpräsident Söder", "2022-01-09", None),
+    ],
+)
+def test_surname_with_office(text: str, day: str, name: str | None) -> None:
+    assert one(text, day).entity == name
+
+
+def test_a_surname_means_who_the_release_has_named() -> None:
+    text = (
+        "Feuerwehrmann Kai Schulze erhielt das Ehrenzeichen. Schulze sagte: „Danke.“\n\n"
+        "Schulzes Wehr besteht seit 1902. Minister Schulze gratulierte."
+    )
+    assert people(text) == [
+        ("Kai Schulze", "Kai Schulze"),
+        ("Schulze", "Kai Schulze"),
+        ("Schulzes", "Kai Schulze"),
+        ("Minister Schulze", "Sven Schulze"),
+    ]
+
+
+def test_a_surname_that_two_bear_stays_a_surface() -> None:
+    text = "Es kamen Anna Lehmann und Bernd Lehmann. Lehmann sprach zuerst."
+    assert people(text)[-1] == ("Lehmann", None)
+
+
+def test_the_full_name_may_come_later() -> None:
+    assert people("Willingmann: „Gut so“\n\nMinister Armin Willingmann sagte")[0] == (
+        "Willingmann",
+        "Armin Willingmann",
+    )
+
+
+def test_coordinated_names() -> None:
+    assert people("Haseloff und Willingmann reisten nach Prag.") == [
+        ("Haseloff", "Reiner Haseloff"),
+        ("Willingmann", "Armin Willingmann"),
+    ]
+    assert people("Die Minister Robra und Richter kamen.") == [
+        ("Minister Robra", "Rainer Robra"),
+        ("Richter", "Michael Richter"),
+    ]
+
+
+def test_a_surname_that_is_a_word_needs_a_verb_of_speech() -> None:
+    assert people("„Gut“, sagte Richter. Die Richter schwiegen.") == [
+        ("Richter", "Michael Richter")
+    ]
+
+
+def test_a_form_of_address_is_no_title() -> None:
+    assert people("Herr Dr. Müller und Frau Ökonomidis kamen.") == [
+        ("Dr. Müller", None),
+        ("Ökonomidis", None),
+    ]
+
+
+# Which government is meant.
+
+
+def test_a_text_of_no_known_source_is_read_by_the_land_it_names() -> None:
+    assert one("Minister Schulze sagte", source=None).entity == "Sven Schulze"
+    there = mentions("Hannover. Niedersachsen investiert. Ministerpräsident Weil sagte", source="x")
+    assert there[0].entity == "Stephan Weil"
+
+
+def test_the_sample_has_its_own_ministers() -> None:
+    assert one("Minister Wiesenthal sagte", source="sample").entity == "Konrad Wiesenthal"
+    assert one("Minister Schulze sagte", source="sample").entity is None
+
+
+# What the statistical model has seen besides.
+
+
+def test_a_name_that_only_the_model_knows() -> None:
+    doc = BLANK.make_doc("Es sang Xylander Quuxbaum aus Halle.")
+    doc._.context = Context(date(2024, 4, 9))
+    doc.ents = [Span(doc, 2, 4, label="PER")]
+    assert [m.entity for m in mentions_of(read_people(doc))] == ["Xylander Quuxbaum"]
+
+
+def test_the_model_alone_does_not_make_one_word_a_person() -> None:
+    doc = BLANK.make_doc("Es sang Quuxbaum aus Halle.")
+    doc._.context = Context(date(2024, 4, 9))
+    doc.ents = [Span(doc, 2, 3, label="PER")]
+    assert mentions_of(read_people(doc)) == []
+
+
+# The summary of a release.
+
+
+def test_the_summary_takes_the_fullest_wording_of_the_office() -> None:
+    found = mentions("Minister Sven Schulze kam. Wirtschaftsminister Schulze sagte. Schulze ging.")
+    (summary,) = person_summary(found)
+    assert (summary.name, summary.office, summary.role) == (
+        "Sven Schulze",
+        "Wirtschaftsminister",
+        "minister",
+    )
+    assert len(summary.mentions) == 3
+
+
+def test_people_nobody_resolves_go_by_their_surname() -> None:
+    assert [one.name for one in person_summary(mentions("Frau Müller und Dr. Müller"))] == [
+        "Müller"
+    ]
+
+
+@pytest.mark.shared
+def test_the_seed_release() -> None:
+    path = SEED / "aussenwirtschaftskonzept-2024.md"
+    if not path.exists():
+        pytest.skip("the shared seed release is not beside the project")
+    assert people(path.read_text(encoding="utf-8"), source=None) == [
+        ("Minister Sven Schulze", "Sven Schulze"),
+        ("Wirtschaftsminister Sven Schulze", "Sven Schulze"),
+        ("Wirtschaftsminister Sven Schulze", "Sven Schulze"),
+        ("Minister Schulze", "Sven Schulze"),
+    ]
+
+
+# Any text.
+
+PIECES = [
+    "Minister",
+    "Ministerpräsident",
+    "Dr. ",
+    "Prof.",
+    "Sven",
+    "Schulze",
+    "von",
+    "der",
+    "und",
+    " ",
+    "\n",
+    ", ",
+    "-",
+    "für",
+    "Wirtschafts-",
+    "(",
+    ")",
+    "“",
+    "„",
+    "¿",
+    "a. D.",
+    "Haseloffs",
+    ".",
+    "ß",
+    "Präsident",
+    "des",
+    "e. V.",
+    "\u00a0",
+    "😀",
+    "Frau",
+    "Innen- und Sportministerin",
+    "ehemalige",
+]
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES)).map("".join)))
+def test_offsets_are_exact_and_mentions_stand_apart(text: str) -> None:
+    end = 0
+    for mention in mentions(text):
+        assert text[mention.start : mention.end] == mention.surface
+        assert mention.start >= end
+        end = mention.end
+        assert set(mention.value) == {"office", "role"}

@@ -1,0 +1,142 @@
+"""Which places a release names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Span
+
+from corpus.release import Mention
+from nlp.doc import Context, mentions_of
+from nlp.organisations import read_organisations
+from nlp.people import read_people
+from nlp.places import read_places
+from nlp.places_known import place_words
+
+BLANK = spacy.blank("de")
+
+
+def mentions(text: str) -> list[Mention]:
+    doc = BLANK.make_doc(text)
+    doc._.context = Context(date(2024, 4, 9), source="sachsen-anhalt")
+    found = mentions_of(read_places(read_organisations(read_people(doc))))
+    return [mention for mention in found if mention.kind == "place"]
+
+
+def places(text: str) -> list[tuple[str, str | None]]:
+    return [(mention.surface, mention.entity) for mention in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("Das Treffen in Magdeburg war gut", "Magdeburg", "Magdeburg"),
+        ("nach Halle gefahren", "Halle", "Halle (Saale)"),
+        ("nach Halle (Saale) gefahren", "Halle (Saale)", "Halle (Saale)"),
+        ("nach Halle/Saale gefahren", "Halle/Saale", "Halle (Saale)"),
+        ("in der Lutherstadt Wittenberg", "Lutherstadt Wittenberg", "Lutherstadt Wittenberg"),
+        ("in Wittenberg", "Wittenberg", "Lutherstadt Wittenberg"),
+        ("Sachsen-Anhalts Wirtschaft", "Sachsen-Anhalts", "Sachsen-Anhalt"),
+        ("Sachsen¿Anhalt wächst", "Sachsen¿Anhalt", "Sachsen-Anhalt"),
+        (
+            "im Landkreis Mansfeld-Südharz",
+            "Landkreis Mansfeld-Südharz",
+            "Landkreis Mansfeld-Südharz",
+        ),
+        ("im Burgenlandkreis", "Burgenlandkreis", "Burgenlandkreis"),
+        ("aus Polen angereist", "Polen", "Polen"),
+        ("in den Vereinigten Staaten", "Vereinigten Staaten", "USA"),
+        ("im Harz wandern", "Harz", "Harz"),
+        ("in Burg (Landkreis Jerichower Land)", "Burg", "Burg"),
+        ("das Gewerbegebiet in Essen", "Essen", "Essen"),
+        ("in Zerbst", "Zerbst", "Zerbst/Anhalt"),
+    ],
+)
+def test_a_place(text: str, surface: str, name: str) -> None:
+    assert places(text)[0] == (surface, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Magdeburg. Das Projekt wird fortgesetzt.",
+        "Magdeburg (MJ). Das Projekt wird fortgesetzt.",
+        "Magdeburg, den 9. April 2024",
+        "Magdeburg/Weimar. Das Projekt wird fortgesetzt.",
+        "Das Projekt.\n\nHalle (Saale). Es wird fortgesetzt.",
+        "die Burg oberhalb des Ortes",
+        "Das Essen war gut, der Hof war voll.",
+        "in der neuen Halle des Vereins",
+        "der Magdeburger Dom und die Berliner Straße",
+        "die Otto-von-Guericke-Universität Magdeburg",
+        "das Polizeirevier Salzlandkreis",
+        "ein Harzer Käse",
+    ],
+)
+def test_no_place(text: str) -> None:
+    assert places(text) == []
+
+
+def test_both_sides_of_a_slash_are_places() -> None:
+    assert [name for _, name in places("zwischen Halberstadt/Harsleben")] == [
+        "Halberstadt",
+        "Harsleben",
+    ]
+
+
+def test_a_place_inside_a_list_at_the_beginning_of_a_line_is_no_date_line() -> None:
+    assert places("Magdeburg und Halle wachsen.") == [
+        ("Magdeburg", "Magdeburg"),
+        ("Halle", "Halle (Saale)"),
+    ]
+
+
+def test_every_district_and_218_municipalities_are_known() -> None:
+    known = place_words()
+    towns = {
+        name
+        for district, names in known["municipalities"].items()
+        if district != "Ortsteile"
+        for name in names
+    }
+    assert len(known["districts"]["names"]) == 11
+    assert set(known["districts"]["names"]) <= set(known["municipalities"])
+    assert len(towns) >= 215
+
+
+def test_what_only_the_model_has_seen_counts_with_less_confidence() -> None:
+    doc = BLANK.make_doc("Die Halde bei Quuxleben rutscht in die Elbe")
+    doc._.context = Context(date(2024, 4, 9))
+    doc.ents = [Span(doc, 3, 4, label="LOC"), Span(doc, 7, 8, label="LOC")]
+    found = mentions_of(read_places(doc))
+    assert [(mention.entity, mention.confidence) for mention in found] == [("Quuxleben", 0.6)]
+
+
+PIECES = [
+    "Magdeburg",
+    "Halle",
+    " (Saale)",
+    "/",
+    ". ",
+    " ",
+    "\n",
+    "(MJ)",
+    ", den 9.",
+    "in ",
+    "Burg",
+    "s",
+    "¿",
+]
+
+
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES)).map("".join)))
+def test_offsets_are_exact_and_mentions_stand_apart(text: str) -> None:
+    end = 0
+    for mention in mentions(text):
+        assert text[mention.start : mention.end] == mention.surface
+        assert mention.start >= end
+        end = mention.end
