@@ -91,6 +91,7 @@ release = Table(
     Index("release_change", "change"),
     Index("release_published", "published"),
     Index("release_source", "source"),
+    Index("release_version", "version_id"),
 )
 
 release_url = Table(

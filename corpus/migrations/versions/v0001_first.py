@@ -39,6 +39,7 @@ def upgrade() -> None:
     op.create_index("release_change", "release", ["change"], unique=False)
     op.create_index("release_published", "release", ["published"], unique=False)
     op.create_index("release_source", "release", ["source"], unique=False)
+    op.create_index("release_version", "release", ["version_id"], unique=False)
     op.create_table(
         "run",
         sa.Column("id", sa.Integer(), nullable=False),
