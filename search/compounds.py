@@ -19,7 +19,9 @@ SHORTEST_PART = 3
 SHORTEST_WORD = 7
 LONGEST_WORD = 60  # longer ones are no words; bounds the work on hostile text
 LINKS = ("", "s", "es", "n", "en", "e", "er", "ens", "ns")
+DERIVED = ("ungs", "heits", "keits", "schafts", "ions", "taets")
 INFLECTION = ("n", "s", "en", "es", "e", "er", "ern", "ens", "nen", "se", "ses", "sen")
+SMOOTHING = 0.5  # compounds that every known word is taken to stand in besides those counted
 THRESHOLD = -22.5  # log probability below which a split is more likely chance,
 DEEP_THRESHOLD = -33.0  # and for one into three
 
@@ -73,6 +75,7 @@ class Splitter:
             self._by_link[link] = self._by_link.get(link, 0.0) + count
         self._all_links = sum(self._by_link.values()) or 1.0
         self.base = lru_cache(maxsize=100_000)(self._base)
+        self.split = lru_cache(maxsize=100_000)(self._split)
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The parts of a compound as base forms, () for a simple word."""
@@ -89,7 +92,7 @@ class Splitter:
         split = self.split(word)
         return word[: split.at] + split.head if isinstance(split, Split) else word
 
-    def split(self, word: str) -> Split | tuple[str, ...] | None:
+    def _split(self, word: str) -> Split | tuple[str, ...] | None:
         """The likeliest split in two, the parts set by hand, or None for a simple word."""
         base = self.base(word)
         for form in (word, base):
@@ -111,12 +114,12 @@ class Splitter:
         """The base form of a word that ends compounds, the form itself if none is known."""
         heads = self.lexicon.heads
         lemma = self.lexicon.lemma(form)
-        if lemma in heads:
+        if lemma in heads and lemma[0] == form[0]:  # iss in Kompromiss is no form of essen
             return lemma
         for ending in INFLECTION:
             if form.endswith(ending) and form[: -len(ending)] in heads:
                 return form[: -len(ending)]
-        return lemma
+        return form
 
     def candidates(self, word: str) -> Iterator[Split]:
         """Every way to read a word as modifier, linking element and head."""
@@ -139,6 +142,8 @@ class Splitter:
                 if not word[:at].endswith(link):
                     continue
                 modifier = word[: at - len(link)]
+                if modifier in self.lexicon.bound["modifier"]:
+                    continue
                 inner = self._best(self.candidates(modifier), THRESHOLD)
                 if inner is not None:
                     yield Split(modifier, link, head, at, inner.score + self._head_score(head))
@@ -152,16 +157,20 @@ class Splitter:
         known, bound = self.lexicon.modifiers, self.lexicon.bound["modifier"]
         if surface in bound:
             return
+        if surface.endswith(DERIVED) and len(surface) > SHORTEST_WORD and surface[:-1] not in known:
+            yield surface[:-1], "s"  # new words of this kind are made every day
         for link in LINKS:
             if surface.endswith(link):
                 base = surface[: len(surface) - len(link)]
                 if len(base) >= SHORTEST_PART and base in known and base not in bound:
                     yield base, link
         lemma = self.lexicon.lemma(surface)
-        if lemma != surface and lemma in known:
+        if lemma != surface and lemma in known and lemma[0] == surface[0]:
             yield lemma, "~"
         if surface + "e" in known:
             yield surface + "e", "-e"
+        if surface in known:
+            return
         if surface + "en" in known:
             yield surface + "en", "-en"
         if surface.endswith(("er", "el")) and surface + "n" in known:
@@ -175,27 +184,25 @@ class Splitter:
             self._by_ending.get(ending, 0.0) + 5
         )
         return (
-            math.log(self.lexicon.modifiers[modifier] / self._modifiers)
+            math.log((self.lexicon.modifiers.get(modifier, 0.0) + SMOOTHING) / self._modifiers)
             + math.log(chance)
             + self._head_score(head)
         )
 
     def _head_score(self, head: str) -> float:
-        return math.log(self.lexicon.heads[head] / self._heads)
+        return math.log((self.lexicon.heads[head] + SMOOTHING) / self._heads)
 
 
 def read_lexicon(folder: Path = LEXICON) -> Lexicon:
     """The lexicon that ships with the package."""
     lexicon = Lexicon()
     for word, modifier, head in _rows(folder / "units.tsv"):
-        if modifier != "0":
-            lexicon.modifiers[word] = float(modifier)
-        if head != "0":
-            lexicon.heads[word] = float(head)
+        lexicon.modifiers[word] = float(modifier)
+        lexicon.heads[word] = float(head)
     lexicon.links = {
         (ending, link): float(count) for ending, link, count in _rows(folder / "links.tsv")
     }
-    lexicon.lemmas = {form: lemma for form, lemma in _rows(folder / "lemmas.tsv")}
+    lexicon.lemmas = dict(_rows(folder / "lemmas.tsv"))
     lexicon.simple = {word for (word,) in _rows(folder / "simple.tsv")}
     for morpheme, side in _rows(folder / "bound.tsv"):
         lexicon.bound[side].add(morpheme)

@@ -38,16 +38,21 @@ class Word:
 class Vocabulary:
     """Words by their surface. What is added is kept in memory until it is written."""
 
-    def __init__(self, path: Path | None = None, version: str = "") -> None:
-        """``path`` is read if it is there and of the same ``version``."""
+    def __init__(self, path: Path | None = None, version: str = "", *, whole: bool = False) -> None:
+        """``path`` is read if it is there and of the same ``version``; ``whole`` reads all of it
+        at once, which pays for many words."""
         self.added: dict[str, Word] = {}
         self._seen: dict[str, Word] = {}
         self._lines = _Lines(path, version) if path is not None else None
+        self._loaded = self._lines.by_surface() if self._lines is not None and whole else None
 
     def get(self, surface: str) -> Word | None:
         word = self._seen.get(surface)
         if word is None and self._lines is not None:
-            line = self._lines.find(surface)
+            if self._loaded is not None:
+                line = self._loaded.get(surface)
+            else:
+                line = self._lines.find(surface)
             if line is not None:
                 word = self._seen[surface] = _parse(line)
         return word
@@ -64,7 +69,7 @@ class Vocabulary:
 
 def save(path: Path, version: str, added: Iterable[dict[str, Word]]) -> None:
     """Write the words on file together with ``added``, in one step."""
-    lines = {line.split("\t", 1)[0]: line for line in _Lines(path, version)}
+    lines = _Lines(path, version).by_surface()
     for words in added:
         lines.update({surface: _line(surface, word) for surface, word in words.items()})
     ordered = sorted(lines.values(), key=lambda line: line.split("\t", 1)[0].encode())
@@ -98,6 +103,9 @@ class _Lines:
     def __iter__(self) -> Iterator[str]:
         for line in self._bytes[self._start :].splitlines():
             yield line.decode()
+
+    def by_surface(self) -> dict[str, str]:
+        return {line.split("\t", 1)[0]: line for line in self}
 
     def find(self, surface: str) -> str | None:
         wanted = surface.encode()

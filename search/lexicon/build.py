@@ -14,7 +14,7 @@ import lzma
 import math
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -23,12 +23,15 @@ from search.folding import fold, umlauts
 
 ROUNDS = 4
 RARE = 3  # a word seen less often in the text is no evidence
-KEPT = 0.8  # compounds a part must stand in to be kept
-COMMON = 20  # a noun seen so often in the text is kept as a part anyway
+KEPT = 1.0  # compounds a part must stand in to be kept
+COMMON = 20  # a noun seen so often in the text is kept as a part anyway,
+SHORT = 9  # and so is every noun of the dictionary without parts, up to these letters
+PRODUCTIVE = 5.0  # irregular forms of parts in fewer compounds are left out
 SURE = -17.0  # a split scoring above this is believed against HanTa,
 FREQUENT = 100  # unless the word is seen so often
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_VOWEL = re.compile("[aeiouy]")
 
 
 class Words:
@@ -109,9 +112,9 @@ def learn(words: Words) -> Lexicon:
     }
     for turn in range(ROUNDS):
         scorer = Splitter(lexicon)
-        modifiers: Counter[str] = Counter()
-        heads: Counter[str] = Counter()
-        links: Counter[tuple[str, str]] = Counter()
+        modifiers: dict[str, float] = defaultdict(float)
+        heads: dict[str, float] = defaultdict(float)
+        links: dict[tuple[str, str], float] = defaultdict(float)
         for found in readings.values():
             scores = [
                 _guess(words, s.modifier, s.link, s.head)
@@ -126,9 +129,8 @@ def learn(words: Words) -> Lexicon:
                 modifiers[split.modifier] += chance / whole
                 heads[split.head] += chance / whole
                 links[split.modifier[-2:], split.link] += chance / whole
-        # Every candidate must keep a chance, however small.
-        lexicon.modifiers = {w: modifiers[w] + 0.05 for w in known}
-        lexicon.heads = {w: heads[w] + 0.05 for w in known}
+        lexicon.modifiers = {word: modifiers.get(word, 0.0) for word in known}
+        lexicon.heads = {word: heads.get(word, 0.0) for word in known}
         lexicon.links = dict(links)
     return lexicon
 
@@ -149,40 +151,54 @@ def prune(lexicon: Lexicon, words: Words) -> Lexicon:
     import Stemmer
 
     stem = Stemmer.Stemmer("german").stemWord
-    common = {w for w in words.nouns if words.counts[w] >= COMMON and len(w) > 4}
-
-    def productive(counts: dict[str, float]) -> dict[str, float]:
-        return {
-            word: count
-            for word, count in counts.items()
-            if (count >= _least(word) or word in common) and not _LINKED.search(word)
-        }
-
+    units = _units(lexicon, words)
     kept = Lexicon(
-        modifiers=productive(lexicon.modifiers),
-        heads=productive(lexicon.heads),
+        modifiers={word: lexicon.modifiers[word] for word in units},
+        heads={word: lexicon.heads[word] for word in units},
         links={key: n for key, n in lexicon.links.items() if n >= 1 and key[1] in _ALL_LINKS},
         bound=lexicon.bound,
     )
-    units = kept.modifiers.keys() | kept.heads.keys()
     regular = Splitter(kept)
     for form, lemma in words.lemmas.items():
         if form == lemma or len(form) < 3:
             continue
-        needed = lemma in units and lemma in words.nouns and regular.base(form) != lemma
+        needed = (
+            lemma in units
+            and lemma in words.nouns
+            and lexicon.modifiers[lemma] + lexicon.heads[lemma] >= PRODUCTIVE
+            and regular.base(form) != lemma
+        )
         seen = words.counts[form] >= RARE and stem(umlauts(form)) != stem(umlauts(lemma))
         if needed or seen:
             kept.lemmas[form] = lemma
     return kept
 
 
-# The dictionary has some modifiers with their linking element as words.
-_LINKED = re.compile(r"(?:schaft|ung|heit|keit|ion|taet|ing|tum)s$")
+def _units(lexicon: Lexicon, words: Words) -> set[str]:
+    """Words that may be parts: those in several compounds, frequent nouns, short simple nouns."""
+    modifiers, heads = lexicon.modifiers, lexicon.heads
+    splitter = Splitter(lexicon)
+
+    def kept(word: str) -> bool:
+        if max(modifiers[word], heads[word]) >= _least(word):
+            return True
+        if word not in words.nouns or len(word) < 5:
+            return False
+        simple = len(word) <= SHORT and splitter.split(word) is None
+        return simple or words.counts[word] >= COMMON
+
+    found = {word for word in modifiers if kept(word)}
+    # The dictionary has some modifiers with their linking element as words.
+    return {w for w in found if not (w.endswith("s") and len(w) > 5 and w[:-1] in found)}
+
+
 _ALL_LINKS = {*LINKS, "~", "-e", "-en", "-n"}
 
 
 def _least(word: str) -> float:
     """Short parts are found everywhere by chance; they must have proved themselves."""
+    if not _VOWEL.search(word):
+        return math.inf
     return {3: 12.0, 4: 4.0}.get(len(word), KEPT)
 
 
@@ -224,7 +240,7 @@ def write(lexicon: Lexicon, folder: Path = LEXICON) -> None:
     _write(
         folder / "units.tsv",
         "word\tmodifier\thead",
-        (f"{w}\t{lexicon.modifiers.get(w, 0):.3g}\t{lexicon.heads.get(w, 0):.3g}" for w in units),
+        (f"{w}\t{lexicon.modifiers[w]:.3g}\t{lexicon.heads[w]:.3g}" for w in units),
     )
     _write(
         folder / "links.tsv",

@@ -19,11 +19,11 @@ from search.errors import IndexUnusable
 from search.vocabulary import Vocabulary, Word, save
 from search.whoosh_engine.schema import schema
 from search.whoosh_engine.writing import (
-    add_segment,
+    DocumentWriter,
+    add_segments,
     commit_segments,
     merge_small,
-    open_writer,
-)
+    )
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -39,8 +39,8 @@ def build(folder: Path, documents: Iterable[Document], vocabulary: Path, jobs: i
     counted = _Counted(documents)
     first = list(islice(counted, FEW))
     if jobs < 2 or len(first) < FEW:
-        words = Vocabulary(vocabulary, version())
-        segments = [add_segment(ix, _chain(first, counted), Analyzer(words))]
+        words = Vocabulary(vocabulary, version(), whole=True)
+        segments = add_segments(ix, _chain(first, counted), Analyzer(words))
         added = [words.added]
     else:
         segments, added = _in_processes(folder, _chain(first, counted), vocabulary, jobs)
@@ -54,7 +54,7 @@ def update(folder: Path, documents: Iterable[Document], vocabulary: Path) -> int
     ix = index.open_dir(str(folder))
     words = Vocabulary(vocabulary, version())
     analyzer = Analyzer(words)
-    writer = open_writer(ix)
+    writer = DocumentWriter(ix, locked=True)
     number = 0
     try:
         with writer.searcher() as searcher:
@@ -117,7 +117,8 @@ def _in_processes(
     finally:
         for process in processes:
             process.kill()
-    return [segment for segment, _ in found], [words for _, words in found]
+    segments = [segment for several, _ in found for segment in several]
+    return segments, [words for _, words in found]
 
 
 def _put(
@@ -158,10 +159,10 @@ def _work(
     answers: multiprocessing.Queue[tuple[Any, dict[str, Word]]],
 ) -> None:
     """One process: a segment of its own from the batches it gets."""
-    words = Vocabulary(vocabulary, version())
+    words = Vocabulary(vocabulary, version(), whole=True)
     ix = index.open_dir(str(folder))
-    segment = add_segment(ix, _batches(tasks, os.getppid()), Analyzer(words))
-    answers.put((segment, words.added))
+    segments = add_segments(ix, _batches(tasks, os.getppid()), Analyzer(words))
+    answers.put((segments, words.added))
 
 
 def _batches(

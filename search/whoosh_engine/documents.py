@@ -30,32 +30,20 @@ _encode = Positions().encode
 
 @dataclass(slots=True)
 class Field:
-    """The terms of one field of one document: their weights and positions; and its length."""
+    """The terms of one field of one document: where they stand, how often only as a part of a
+    compound, and the field's length in words."""
 
-    weights: dict[str, float]
     positions: dict[str, list[int]]
+    parts: dict[str, int]
     length: int = 0
 
-    @classmethod
-    def empty(cls) -> Field:
-        return cls({}, {})
-
-    def add(self, term: str, position: int, weight: float = 1.0) -> None:
-        if term in self.positions:
-            places = self.positions[term]
-            if places[-1] != position:
-                places.append(position)
-            self.weights[term] += weight
-        else:
-            self.positions[term] = [position]
-            self.weights[term] = weight
-
-    def postings(self) -> Iterator[tuple[str, float, bytes]]:
+    def postings(self) -> Iterator[tuple[bytes, float, bytes]]:
         """Term, weight and encoded positions."""
-        weights = self.weights
+        parts = self.parts
         for term, places in self.positions.items():
+            weight = len(places) - (1 - PART_WEIGHT) * parts.get(term, 0)
             value = _single(places[0]) if len(places) == 1 else _encode(places)
-            yield term, weights[term], value
+            yield term.encode(), weight, value
 
 
 @lru_cache(maxsize=4096)
@@ -88,34 +76,36 @@ def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
 
 
 def _stems(words: list[Word]) -> Field:
-    field = Field.empty()
-    add = field.add
+    positions: dict[str, list[int]] = {}
+    parts: dict[str, int] = {}
     for position, word in enumerate(words):
         for term in word.whole:
-            add(term, position)
-        for term in word.parts:
-            add(term, position, PART_WEIGHT)
-        for term in word.inner:
-            add(term, position, PART_WEIGHT)
-    field.length = len(words)
-    return field
+            positions.setdefault(term, []).append(position)
+        for term in (*word.parts, *word.inner):
+            places = positions.setdefault(term, [])
+            if not places or places[-1] != position:
+                places.append(position)
+                parts[term] = parts.get(term, 0) + 1
+    return Field(positions, parts, len(words))
 
 
 def _exact(texts: Iterable[list[Word]], gap: int, *, stems: bool = False) -> Field:
     """Words as written, in sequence; with ``stems`` also what they are found by, in their place."""
-    field = Field.empty()
-    add = field.add
-    position = 0
+    positions: dict[str, list[int]] = {}
+    position = length = 0
     for words in texts:
         for word in words:
-            for term in _at_start(word, stems=stems):
-                add(term, position)
-            for offset, piece in enumerate(word.exact):
-                add(piece, position + offset)
-            position += len(word.exact)
-            field.length += 1
+            if stems or len(word.exact) > 1:
+                for term in _at_start(word, stems=stems):
+                    positions.setdefault(term, []).append(position)
+            for piece in word.exact:
+                places = positions.setdefault(piece, [])
+                if not places or places[-1] != position:
+                    places.append(position)
+                position += 1
+        length += len(words)
         position += gap
-    return field
+    return Field(positions, {}, length)
 
 
 def _at_start(word: Word, *, stems: bool) -> set[str]:

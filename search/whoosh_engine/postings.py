@@ -6,6 +6,7 @@ tenth of that. This is the one module that knows the block layout of the pinned 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,28 +24,31 @@ def postings(reader: SegmentReader, field: str, term: bytes) -> tuple[Documents,
     documents are among them. Raises TermNotFound."""
     documents: list[Documents] = []
     weights: list[Weights] = []
-    for data, length in _blocks(reader, field, term):
-        documents.append(np.cumsum(np.array(data[0], np.uint32), dtype=np.uint32))
-        found = data[1]  # None for all 1.0, one number for all alike, else one each
-        if found is None or isinstance(found, float):
-            weights.append(np.full(length, 1.0 if found is None else found, np.float32))
+    for found, block_weights in _blocks(reader, field, term):
+        documents.append(found)
+        # None for all 1.0, one number for all alike, else one each
+        if block_weights is None or isinstance(block_weights, float):
+            weight = 1.0 if block_weights is None else block_weights
+            weights.append(np.full(len(found), weight, np.float32))
         else:
-            weights.append(np.array(found, np.float32))
+            weights.append(np.array(block_weights, np.float32))
     return np.concatenate(documents), np.concatenate(weights)
 
 
 def document_numbers(reader: SegmentReader, field: str, term: bytes) -> Documents:
-    """The documents that have a term, ascending."""
-    blocks = [
-        np.cumsum(np.array(data[0], np.uint32), dtype=np.uint32)
-        for data, _ in _blocks(reader, field, term)
-    ]
-    return np.concatenate(blocks)
+    """The documents that have a term, ascending. Raises TermNotFound."""
+    return np.concatenate([documents for documents, _ in _blocks(reader, field, term)])
 
 
-def _blocks(reader: SegmentReader, field: str, term: bytes) -> Any:
+def _blocks(reader: SegmentReader, field: str, term: bytes) -> Iterator[tuple[Documents, Any]]:
+    info = reader._terms.term_info(field, term)
+    if info.is_inlined():
+        documents, weights, _ = info.inlined_postings()
+        yield np.array(documents, np.uint32), weights
+        return
     matcher = reader._terms.matcher(field, term, reader.schema[field].format)
     while not matcher._atend:
         matcher._read_data()
-        yield matcher._data, matcher._blocklength
+        deltas, weights, _ = matcher._data
+        yield np.cumsum(np.array(deltas, np.uint32), dtype=np.uint32), weights
         matcher._next_block()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +18,13 @@ from search.analysis import Analyzer
 from search.engine import FACETS
 from search.whoosh_engine.columns import column_path, derive
 from search.whoosh_engine.documents import stored, text_fields, values
+from search.whoosh_engine.inverting import Lengths, Postings, write
 from search.whoosh_engine.schema import PUBLISHED
 
 if TYPE_CHECKING:
     from corpus.release import Document
 
-POOL_MEGABYTES = 96  # of postings before they are sorted out to disk, by Whoosh's own estimate
+MOST_POSTINGS = 1_500_000  # in memory before a segment is closed; some 200 bytes each
 MOST_SEGMENTS = 8  # small ones are merged when an update finds more
 SMALL = 2_000  # documents
 
@@ -29,9 +32,19 @@ SMALL = 2_000  # documents
 class DocumentWriter(SegmentWriter):  # type: ignore[misc]
     """A Whoosh writer that takes documents whose words are analysed already.
 
-    Whoosh's own ``add_document`` sends every word through a chain of token objects; this one
-    gives the same postings for a third of the time.
+    Whoosh's own ``add_document`` sends every word through a chain of token objects and every
+    posting through a sort; this one gives the same index for a part of the time.
     """
+
+    def __init__(self, ix: index.FileIndex, *, locked: bool) -> None:
+        # Segments stay uncompound: Whoosh copies a compound one into memory to open it.
+        super().__init__(ix, _lk=locked, compound=False)
+        self.pool = Postings()
+
+    @property
+    def full(self) -> bool:
+        """Does this segment hold as much as memory should?"""
+        return self.pool.size >= MOST_POSTINGS
 
     def add(self, document: Document, analyzer: Analyzer) -> None:
         number = self.docnum
@@ -39,7 +52,7 @@ class DocumentWriter(SegmentWriter):  # type: ignore[misc]
         per_document.start_doc(number)
         for name, field in text_fields(document, analyzer).items():
             for term, weight, positions in field.postings():
-                post((name, term.encode(), number, weight, positions))
+                post((name, term, number, weight, positions))
             per_document.add_field(name, schema[name], None, field.length)
         for name, value in values(document):
             post((name, value.encode(), number, 1.0, b""))
@@ -49,31 +62,54 @@ class DocumentWriter(SegmentWriter):  # type: ignore[misc]
         self._added = True
         self.docnum += 1
 
+    def _flush_segment(self) -> None:
+        self.perdocwriter.close()
+        per_document = self.per_document_reader()
+        write(self.pool, self.fieldwriter, self.schema, Lengths(per_document, self.docnum))
+        per_document.close()
+        self.fieldwriter.close()
+
     def _commit_toc(self, segments: list[Any]) -> None:
         # Before anyone can open the new segment, its columns must be there.
         derive_columns(self.storage, self.schema, segments)
         super()._commit_toc(segments)
 
 
-def open_writer(ix: index.FileIndex, *, locked: bool = True) -> DocumentWriter:
-    """Segments stay uncompound: Whoosh copies a compound one into memory to open it."""
-    return DocumentWriter(ix, _lk=locked, limitmb=POOL_MEGABYTES, compound=False)
+def add_segments(
+    ix: index.FileIndex, documents: Iterator[Document], analyzer: Analyzer
+) -> list[Any]:
+    """Write segments beside the index, which doesn't know them yet; gives Whoosh's segments."""
+    segments = []
+    writer = DocumentWriter(ix, locked=False)
+    with _no_collection():
+        for document in documents:
+            if writer.full:
+                segments.append(writer._finalize_segment())
+                writer = DocumentWriter(ix, locked=False)
+            writer.add(document, analyzer)
+        # Writers of one index share its folder for temporary files; whoever commits removes it.
+        segments.append(writer._finalize_segment())
+    return segments
 
 
-def add_segment(ix: index.FileIndex, documents: Iterable[Document], analyzer: Analyzer) -> Any:
-    """Write one segment beside the index, which doesn't know it yet; gives Whoosh's segment."""
-    writer = open_writer(ix, locked=False)
-    for document in documents:
-        writer.add(document, analyzer)
-    # Writers of one index share its folder for temporary files; whoever commits removes it.
-    return writer._finalize_segment()
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Postings are millions of tuples without cycles; walking them again and again for garbage
+    takes a third of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def commit_segments(ix: index.FileIndex, segments: list[Any]) -> None:
     """Make the index of these segments."""
     derive_columns(ix.storage, ix.schema, segments)
     toc = ix._read_toc()
-    index.TOC(toc.schema, segments, toc.generation + 1).write(ix.storage, ix.indexname)
+    generation = toc.generation + 1
+    index.TOC(toc.schema, segments, generation).write(ix.storage, ix.indexname)
+    index.clean_files(ix.storage, ix.indexname, generation, segments)
     ix.storage.temp_storage(f"{ix.indexname}.tmp").destroy()
 
 

@@ -1,0 +1,142 @@
+"""Collects the postings of a segment and writes them in Whoosh's format.
+
+Does what Whoosh's posting pool and field writer do, with the same files for its readers, but a
+term at a time instead of a posting at a time, and without sorting: documents come in the order of
+their numbers. A term that one document has is kept in the term index itself, as Whoosh's format
+allows. Pickles are of protocol 5; Whoosh writes protocol 2, which spells every byte string as
+text, and reads any.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from pickle import dumps
+from typing import TYPE_CHECKING, Any
+
+from whoosh.codec.whoosh3 import COMPRESSION_MIN_SIZE, WHOOSH3_HEADER_MAGIC, W3TermInfo
+from whoosh.system import pack_int, pack_long, pack_ushort
+
+if TYPE_CHECKING:
+    from whoosh.codec.whoosh3 import W3FieldWriter
+    from whoosh.fields import Schema
+
+BLOCK = 128  # postings, as in Whoosh
+COMPRESSION = 1
+PICKLE = 5
+
+# field, term, document, weight, encoded positions; as Whoosh passes postings around
+Item = tuple[str, bytes, int, float, bytes]
+Posting = tuple[int, float, bytes]
+
+_pack_info = W3TermInfo._struct.pack
+
+
+class Postings:
+    """Stands in for Whoosh's ``PostingPool``."""
+
+    def __init__(self) -> None:
+        self.fields: dict[str, dict[bytes, list[Posting]]] = {}
+        self.size = 0
+
+    def add(self, item: Item) -> None:
+        """One posting; the documents of a term must come in order."""
+        field, term, document, weight, positions = item
+        posting = (document, weight, positions)
+        terms = self.fields.setdefault(field, {})
+        if term in terms:
+            terms[term].append(posting)
+        else:
+            terms[term] = [posting]
+        self.size += 1
+
+    def cleanup(self) -> None:
+        """Whoosh's pool removes its files here; this one has none."""
+        self.fields.clear()
+
+
+def write(postings: Postings, writer: W3FieldWriter, schema: Schema, lengths: Lengths) -> None:
+    """Write all postings through a field writer's files."""
+    for name in sorted(postings.fields):
+        field = schema[name]
+        writer.start_field(name, field)
+        prefix = pack_ushort(writer._fieldid)
+        terms = postings.fields[name]
+        with_values = field.format.fixed_value_size() != 0
+        of_field = lengths.of(name)
+        for term in sorted(terms):
+            found = terms[term]
+            if len(found) == 1:
+                info = _inline(found[0], of_field)
+            else:
+                info = _blocks(found, of_field, writer._postfile, with_values=with_values)
+            writer._tindex.add(prefix + term, info)
+        writer.finish_field()
+
+
+class Lengths:
+    """The lengths of fields as the bytes Whoosh keeps of them."""
+
+    def __init__(self, per_document: Any, documents: int) -> None:
+        self._per_document = per_document
+        self._documents = documents
+
+    def of(self, field: str) -> bytes:
+        """One byte a document."""
+        name = f"_{field}_len"
+        if not self._per_document.has_column(name):
+            return bytes(self._documents)
+        file, start, size = self._per_document._get_column_file(name)
+        content = bytes(file.get(start, size))
+        file.close()
+        return content.ljust(self._documents, b"\0")
+
+
+def _inline(posting: Posting, lengths: bytes) -> bytes:
+    document, weight, value = posting
+    length = lengths[document]
+    info: bytes = _pack_info(1, weight, 1, length, length, weight, document, document)
+    return info + dumps(((document,), (weight,), (value,)), PICKLE)
+
+
+def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: bool) -> bytes:
+    start = file.tell()
+    file.write(WHOOSH3_HEADER_MAGIC)
+    total, most = 0.0, 0.0
+    shortest, longest = 255, 0
+    for at in range(0, len(found), BLOCK):
+        documents, weights, values = zip(*found[at : at + BLOCK], strict=True)
+        of_block = [lengths[document] for document in documents]
+        low, high, heaviest = min(of_block), max(of_block), max(weights)
+        data = dumps(
+            (tuple(_deltas(documents)), _short(weights), values if with_values else None), PICKLE
+        )
+        compressed = COMPRESSION if len(data) >= COMPRESSION_MIN_SIZE else 0
+        if compressed:
+            data = zlib.compress(data, COMPRESSION)
+        head = dumps((len(documents), documents[-1], heaviest, compressed, low, high), PICKLE)
+        length = len(head) + len(data)
+        last = at + BLOCK >= len(found)
+        file.write(pack_int(-length if last else length) + head + data)
+        total += sum(weights)
+        most = max(most, heaviest)
+        shortest, longest = min(shortest, low), max(longest, high)
+    info: bytes = _pack_info(
+        0, total, len(found), shortest, longest, most, found[0][0], found[-1][0]
+    )
+    return info + pack_long(start) + pack_int(file.tell() - start)
+
+
+def _deltas(numbers: tuple[int, ...]) -> Iterator[int]:
+    before = 0
+    for number in numbers:
+        yield number - before
+        before = number
+
+
+def _short(weights: tuple[float, ...]) -> tuple[float, ...] | float | None:
+    """None for all 1.0, one number for all alike."""
+    first = weights[0]
+    if any(weight != first for weight in weights):
+        return weights
+    return None if first == 1.0 else first
