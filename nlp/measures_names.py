@@ -32,6 +32,8 @@ _JOIN = re.compile(
     r"|(?:und|sowie)\s(?:(?:zur|zum|über|von|für)\s)?(?!(?:die|das|den|dem|ein|eine)\s)"
     r"|auf\sdem\sGebiet\s|im\sBereich\s(?=de[rs]\s)|gegen\s|für\s"
     r"|mit\s(?=Behinderung|besonderem)|im\s(?=ländlichen|[A-ZÄÖÜ][a-zäöü]+en\s[A-ZÄÖÜ]|\w+wesen\b)|in\s(?=ländlichen)"
+    r"|(?=(?!unter|über|hinter|aber|oder|immer|wieder|weiter|später|hier|außer|bisher|daher|vier)"
+    r"[a-zäöü]{3,30}er\s(?:[a-zäöü]{3,30}er\s)?[A-ZÄÖÜ])"
     r"|an\s(?=[A-ZÄÖÜ])|(?<=Anpassung\s)an\s)"
 )
 _WHOSE = re.compile(
