@@ -15,8 +15,16 @@ from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.houses import house_named
 from nlp.organisations_acting import acting_bodies
-from nlp.organisations_known import Body, aliases, known_bodies, unsure_abbreviations
-from nlp.organisations_patterns import companies, kind_of, patterned_bodies
+from nlp.organisations_companies import companies
+from nlp.organisations_known import (
+    Body,
+    aliases,
+    known_bodies,
+    no_body_endings,
+    titled,
+    unsure_abbreviations,
+)
+from nlp.organisations_patterns import kind_of, patterned_bodies
 from nlp.resolve import Home, home_of
 
 # So many characters a legal form may add to a name.
@@ -29,16 +37,16 @@ def read_organisations(doc: Doc) -> Doc:
     """Appends the organisations of a release to its mentions."""
     words = words_of(doc)
     home = home_of(context_of(doc), words)
-    land = "Sachsen-Anhalt" if home.government in (HOME, None) else _titled(home.government)
+    land = "Sachsen-Anhalt" if home.government in (HOME, None) else titled(home.government)
     found = [
         *known_bodies(words, home),
         *patterned_bodies(words),
         *companies(words),
         *acting_bodies(words, land),
-        *_entities(doc),
     ]
     chosen = _known_by_name(_apart(found, mentions_of(doc)), found)
     chosen = _apart([*chosen, *_abbreviated(chosen, words, home)], mentions_of(doc))
+    chosen = _apart([*chosen, *_besides(_entities(doc), chosen)], mentions_of(doc))
     text = doc.text
     mentions_of(doc).extend(
         Mention(
@@ -70,10 +78,6 @@ def _canonical() -> frozenset[str]:
     return frozenset(aliases().values())
 
 
-def _titled(government: str) -> str:
-    return "-".join(part.capitalize() for part in government.split("-"))
-
-
 def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:
     """The longest of those that overlap, none inside a person's name. The office before a name
     may name a body: ``Präsident des Landesverwaltungsamtes Thomas Pleye``."""
@@ -103,6 +107,8 @@ def _entities(doc: Doc) -> list[Body]:
         forms = [token.text for token in entity if token.text[0].isalnum()]
         if entity.label_ != "ORG" or not forms or not forms[0][0].isupper():
             continue
+        if not entity.text[-1].isalnum() or "\n" in entity.text:
+            continue
         known = aliases().get(entity.text)
         if known is not None:
             found.append(Body(entity.start_char, entity.end_char, known, 0.8))
@@ -111,7 +117,23 @@ def _entities(doc: Doc) -> list[Body]:
     return found
 
 
+def _besides(found: list[Body], chosen: list[Body]) -> list[Body]:
+    """What overlaps none of the chosen; both stand from left to right."""
+    apart = []
+    rest = iter(chosen)
+    other = next(rest, None)
+    for body in found:
+        while other is not None and other.end <= body.start:
+            other = next(rest, None)
+        if other is None or body.end <= other.start:
+            apart.append(body)
+    return apart
+
+
 def _looks_named(forms: list[str]) -> bool:
+    ends = (forms[0].lower(), forms[-1].lower())
+    if any(end.endswith(no_body_endings()) for end in ends) or forms[-1] in unsure_abbreviations():
+        return False
     if len(forms) == 1:
         return forms[0].isupper() and len(forms[0]) > 2
     return kind_of(forms[0]) is None

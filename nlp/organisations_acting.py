@@ -92,6 +92,8 @@ def _pair(words: Words, index: int) -> bool:
     others = ("Bund", "Land", "Länder", "Ländern", "EU", "Kommunen")
     if words.forms[index] in ("Landes", "Bundes"):
         return False
+    if words.gap(index) == ", " and index + 1 < len(words) and words.forms[index + 1] in others:
+        return True
     behind = index + 2 < len(words) and words.forms[index + 1] in ("und", "sowie")
     ahead = index >= 2 and words.forms[index - 1] in ("und", "sowie")
     return (behind and words.forms[index + 2] in others) or (

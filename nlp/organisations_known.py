@@ -8,10 +8,12 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from nlp.cabinets import HOME, KNOWLEDGE
-from nlp.gazetteer import Gazetteer, Words
+from nlp.gazetteer import Found, Gazetteer, Words
 from nlp.houses import colloquial_house, house_named, houses
+from nlp.places_known import place_at, states
 from nlp.resolve import Home, government_of_owner
 
+_GENERIC = frozenset(("Ministerium", "Ministeriums", "Ressort", "Ressorts", "Fachministerium"))
 _COLLOQUIAL = ("ministerium", "ministeriums", "ressort", "ressorts")
 _SECTIONS = (
     "sachsen-anhalt", "universities", "federal", "europe", "business", "society", "parties",
@@ -47,6 +49,12 @@ def unsure_abbreviations() -> frozenset[str]:
 
 
 @cache
+def no_body_endings() -> tuple[str, ...]:
+    """What the statistical model takes for a body by mistake: funds, programmes, laws."""
+    return tuple(_knowledge()["common"]["no_body_endings"])
+
+
+@cache
 def aliases() -> dict[str, str]:
     """Every known name and abbreviation with the canonical name it stands for."""
     return {
@@ -72,52 +80,47 @@ def _gazetteer() -> Gazetteer[_Known]:
 
 def known_bodies(words: Words, home: Home) -> list[Body]:
     """The bodies of the list and the houses by name, abbreviation or colloquial name."""
-    found = []
-    for hit in _gazetteer().all(words):
-        name = _name_of_the_day(hit.item, words, hit.first, home)
-        if name is not None:
-            found.append(Body(words.starts[hit.first], hit.end, name))
+    found = [_known(hit, words, home) for hit in _gazetteer().all(words)]
     for index, form in enumerate(words.forms):
-        if form[0].isupper() and form.endswith(
-            ("ministerium", "ministeriums", "ressort", "ressorts")
-        ):
-            body = _colloquial(words, index, home)
-            if body is not None:
-                found.append(body)
-    return found
+        if form[0].isupper() and form.endswith(_COLLOQUIAL) and form not in _GENERIC:
+            found += _colloquial(words, index, home)
+    return [body for body in found if body is not None]
 
 
 def _owner(words: Words, index: int) -> str | None:
     return government_of_owner(words.forms[index - 1]) if index else None
 
 
-def _name_of_the_day(known: _Known, words: Words, first: int, home: Home) -> str | None:
-    owner = _owner(words, first)
-    common = known.alias in _knowledge()["common"]["words"]
+def _known(hit: Found[_Known], words: Words, home: Home) -> Body | None:
+    start, known = words.starts[hit.first], hit.item
+    owner = _owner(words, hit.first)
     if known.section == "house":
-        federal = known.alias.startswith(("Bundes", "BM", "Auswärtiges", "AA", "BK"))
-        government = "bund" if federal else owner or home.government
-        house = house_named(known.alias, home.day, government)
-        if house is not None:
-            return house.name
-        return known.alias if known.alias[0].isupper() and not known.alias.isupper() else None
-    if known.section == "sachsen-anhalt" and common and (owner or home.government) != HOME:
-        return known.alias
-    return known.name
+        name = _house_name(known, owner, home)
+        return None if name is None else Body(start, hit.end, name)
+    common = known.alias in _knowledge()["common"]["words"]
+    if known.section != "sachsen-anhalt" or not common:
+        return Body(start, hit.end, known.name)
+    behind = place_at(words, hit.last + 1) if words.joined(hit.last) else None
+    if behind is not None and behind.item in states() and behind.item != "Sachsen-Anhalt":
+        return Body(start, behind.end, f"{known.alias} {behind.item}")
+    if owner is not None and owner != home.government:
+        return Body(start, hit.end, f"{known.alias} {titled(owner)}")
+    return Body(start, hit.end, known.name if home.government == HOME else known.alias)
 
 
-def _colloquial(words: Words, index: int, home: Home) -> Body | None:
-    """``Wirtschaftsministerium``, ``Innenressort``, ``Wirtschafts- und Umweltministerium``."""
-    form = words.forms[index]
-    if form in ("Ministerium", "Ministeriums", "Ressort", "Ressorts", "Fachministerium"):
-        return None
-    first = index
-    while first >= max(2, index - 8) and words.forms[first - 1] in ("und", "sowie"):
-        if not words.gap(first - 2).startswith("-"):
-            break
-        first -= 2
-        while first > index - 8 and first and words.gap(first - 1) == "-, ":
-            first -= 1
+def _house_name(known: _Known, owner: str | None, home: Home) -> str | None:
+    """The name of the day; an abbreviation that no house bears then stands for nothing."""
+    federal = known.alias.startswith(("Bundes", "BM", "Auswärtiges", "AA", "BK"))
+    house = house_named(known.alias, home.day, "bund" if federal else owner or home.government)
+    if house is not None:
+        return house.name
+    return None if known.alias.isupper() else known.alias
+
+
+def _colloquial(words: Words, index: int, home: Home) -> list[Body]:
+    """``Wirtschaftsministerium``, ``Innenressort``, ``Wirtschafts- und Umweltministerium``; where
+    the topics are of two houses (``Innen- und Justizministerium``) both."""
+    first = _begin(words, index)
     owner = _owner(words, first)
     government = owner or home.government
     start, end = words.starts[first], words.ends[index]
@@ -125,14 +128,43 @@ def _colloquial(words: Words, index: int, home: Home) -> Body | None:
     if government is not None:
         house = colloquial_house(surface, home.day, government)
         if house is not None:
-            return Body(start, end, house.name)
-    if form.startswith(("Ministerium", "Ressort")) or "ressort" in form.lower():
-        return None
+            return [Body(start, end, house.name)]
+        if first < index:
+            return _two_houses(words, first, index, home, government)
+    if "ressort" in surface.lower():
+        return []
     base = surface.removesuffix("s")
     if owner is not None and owner != home.government:
-        base = f"{base} {_titled(owner)}"
-    return Body(start, end, base, 0.8)
+        base = f"{base} {titled(owner)}"
+    return [Body(start, end, base, 0.8)]
 
 
-def _titled(government: str) -> str:
+def _begin(words: Words, index: int) -> int:
+    first = index
+    while first >= max(2, index - 8) and words.forms[first - 1] in ("und", "sowie"):
+        if not words.gap(first - 2).startswith("-"):
+            break
+        first -= 2
+        while first > max(0, index - 8) and words.gap(first - 1) == "-, ":
+            first -= 1
+    return first
+
+
+def _two_houses(words: Words, first: int, index: int, home: Home, government: str) -> list[Body]:
+    """Each topic with its hyphen, the last one with ``ministerium``."""
+    found = []
+    for at in range(first, index + 1):
+        form = words.forms[at]
+        if at < index and not words.gap(at).startswith("-"):
+            continue
+        called = form if at == index else f"{form}ministerium"
+        house = colloquial_house(called, home.day, government)
+        if house is not None:
+            end = words.ends[at] + (at < index)
+            found.append(Body(words.starts[at], end, house.name))
+    return found
+
+
+def titled(government: str) -> str:
+    """``rheinland-pfalz`` as it is written."""
     return "-".join(part.capitalize() for part in government.split("-"))

@@ -11,11 +11,10 @@ from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
 from nlp.organisations_known import Body
 from nlp.people_names import is_first_name, words_in
-from nlp.people_offices import office_head
 from nlp.people_phrases import complement_end
 from nlp.places_known import place_at, states
 
-_ADJECTIVE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:sche|tsche|elle|ale)[nrsm]?$")
+_ADJECTIVE = re.compile(r"(?:[A-ZÄÖÜ][\w-]+(?:sche|tsche|elle|ale)|Freiwillige)[nrsm]?$")
 _FOR_LIMIT = 9
 
 
@@ -92,13 +91,14 @@ def _single_locals() -> frozenset[str]:
 
 
 @cache
-def _listed(group: str) -> frozenset[str]:
+def listed(group: str) -> frozenset[str]:
+    """The words of a group of ``bodies.toml``."""
     return frozenset(bodies()[group])
 
 
 def _named(words: Words, index: int, kind: Kind) -> Body | None:
     first, prefix = _before(words, index, kind)
-    if index and words.forms[first - 1].lower() in _listed("indefinite"):
+    if index and words.forms[first - 1].lower() in listed("indefinite"):
         return None
     start = words.starts[first]
     name = prefix + kind.base
@@ -110,8 +110,8 @@ def _named(words: Words, index: int, kind: Kind) -> Body | None:
         tail = " ".join(words.text[words.ends[index] : words.ends[last]].split())
         return Body(start, words.ends[last], f"{name} {tail}", 0.9)
     place = place_at(words, index + 1) if words.joined(index) else None
-    adjective = prefix and "-" not in prefix
-    proper = adjective or _proper_compound(kind.base) or kind.base in _listed("alone")
+    adjective = prefix and " und " not in prefix and " & " not in prefix
+    proper = adjective or _proper_compound(kind.base) or kind.base in listed("alone")
     if not proper and not (place and _is_union(kind.base) and place.item in states()):
         return None
     if place is None:
@@ -124,19 +124,17 @@ def _is_union(base: str) -> bool:
     """``Waldbesitzerverband``, but not the bare ``Verband``."""
     return (
         base[0].isupper()
-        and base.lower().endswith(tuple(_listed("unions")))
-        and (base.lower() not in _listed("unions"))
+        and base.lower().endswith(tuple(listed("unions")))
+        and (base.lower() not in listed("unions"))
     )
 
 
 def _complement(words: Words, index: int, kind: Kind) -> int | None:
     """The last word of ``für …`` or ``der …`` behind a kind of body, None if it has none."""
-    if index + 2 >= len(words) or not words.joined(index) or kind.base in _listed("too_general"):
+    if index + 2 >= len(words) or not words.joined(index) or kind.base in listed("too_general"):
         return None
     following, third = words.forms[index + 1], words.forms[index + 2]
-    genitive = following in ("der", "des") and kind.base.lower().endswith(
-        tuple(_listed("genitive"))
-    )
+    genitive = following in ("der", "des") and kind.base.lower().endswith(tuple(listed("genitive")))
     if not genitive and (following != "für" or third in words_in("articles") or third == "eine"):
         return None
     last = complement_end(words, index, _stops(words, index))
@@ -183,7 +181,7 @@ def _proper_compound(base: str) -> bool:
     if len(parts) < 2 or not parts[-1][0].isupper():
         return False
     first = parts[0]
-    return first.isupper() or is_first_name(first) or first in _listed("proper_first")
+    return first.isupper() or is_first_name(first) or first in listed("proper_first")
 
 
 def _local(words: Words, index: int, base: str) -> Body | None:
@@ -195,85 +193,3 @@ def _local(words: Words, index: int, base: str) -> Body | None:
         return None
     tail = " ".join(words.text[words.ends[index] : place.end].split())
     return Body(words.starts[index], place.end, f"{base} {tail}")
-
-
-@cache
-def _legal() -> re.Pattern[str]:
-    forms = "|".join(
-        re.escape(form).replace(r"\ ", r"\s?") for form in sorted(bodies()["legal"], key=len)[::-1]
-    )
-    return re.compile(rf"(?<=[\s\w“\"]\s)(?:{forms})(?![\w-])")
-
-
-_FRACTION = re.compile(
-    r"\bFraktion(?:en)?\s+(?:der\s+|von\s+)?(CDU|SPD|AfD|FDP|BSW|DIE LINKE|Die Linke|"
-    r"(?:BÜNDNIS|Bündnis) 90/(?:DIE GRÜNEN|Die Grünen))(?!\w)"
-)
-
-
-def companies(words: Words) -> list[Body]:
-    """What ends with a legal form: ``Dow Olefinverbund GmbH``, ``Förderverein Dom e. V.``."""
-    found = []
-    at = {end: index for index, end in enumerate(words.ends)}
-    limit = words.ends[-1] if words.ends else 0
-    for match in _legal().finditer(words.text, 0, limit):
-        end = match.start()
-        while end > max(0, match.start() - 3) and words.text[end - 1] in ' \n“"':
-            end -= 1
-        last = at.get(end)
-        if last is None:
-            continue
-        first = _begin_of_company(words, last, "V" in match.group())
-        if first is not None:
-            start = words.starts[first]
-            kind = kind_of(words.forms[first])
-            name = kind.base if kind else words.forms[first]
-            name += " " + words.text[words.ends[first] : match.end()]
-            name = " ".join(name.split())
-            found.append(Body(start, match.end(), name))
-    for match in _FRACTION.finditer(words.text, 0, limit):
-        name = f"{match[1]}-Fraktion" if match[1].isalpha() else f"Fraktion {match[1]}"
-        found.append(Body(match.start(), match.end(), name))
-    return found
-
-
-def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
-    first = last + 1
-    at = last
-    while at >= 0 and last - at < 7:
-        form = words.forms[at]
-        if at < last and words.gap(at) not in (" ", " & ", "- ", " + ", "/"):
-            break
-        if form in _listed("not_in_company") or office_head(form) is not None:
-            break
-        if form[0].isupper() or form[0].isdigit():
-            first = at
-        elif not _inside_company(words, at, club):
-            break
-        at -= 1
-    while first < last and (_is_trade(words.forms[first]) or _is_trade(words.forms[first + 1])):
-        first += 1
-    return first if first <= last else None
-
-
-def _inside_company(words: Words, at: int, club: bool) -> bool:
-    """Small words of a company's name: ``Müller & Sohn``, ``Bau- und Handels GmbH``."""
-    form = words.forms[at]
-    if club and _inside_club(words, at):
-        return True
-    return form == "und" and at > 0 and words.gap(at - 1).startswith("-")
-
-
-def _inside_club(words: Words, at: int) -> bool:
-    """Small words of a club's name; ``des`` and ``der`` only behind its kind: ``Förderverein der
-    Stadtbibliothek``, not ``Aktivitäten des``."""
-    form = words.forms[at]
-    if form in ("der", "des"):
-        before = words.forms[at - 1] if at else ""
-        return before in _listed("club_heads") or (bool(before) and kind_of(before) is not None)
-    adjective = form.endswith(("er", "en")) and at and kind_of(words.forms[at - 1]) is not None
-    return form in _listed("inside_club") or bool(adjective)
-
-
-def _is_trade(form: str) -> bool:
-    return form in ("Verein", "Vereins") or form.lower().endswith(tuple(_listed("trades")))

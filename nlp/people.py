@@ -14,6 +14,7 @@ from nlp.gazetteer import Words, words_of
 from nlp.people_assemble import Candidate, Reader, before_titles, candidates
 from nlp.people_names import Name, nameable, names_a_thing, word_lists, words_in
 from nlp.people_offices import office_head
+from nlp.places_known import place_at, place_words
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 
@@ -48,6 +49,8 @@ def _add_entities(reader: Reader, doc: Doc) -> None:
             continue
         if not nameable(words.forms[first]) or names_a_thing(words, first, last):
             continue
+        if words.forms[last] in place_words()["doubtful"]["rivers"] or place_at(words, last):
+            continue  # "Schwarze Elster"
         forms = words.forms[first : last + 1]
         name = Name(first, last, forms[-1], " ".join(forms))
         reader.add(Candidate(before_titles(words, first), name, guessed=True))
@@ -133,7 +136,7 @@ def _by_surname(
     surname = candidate.name.surname
     role: Role = candidate.office.role if candidate.office else "none"
     head = office_head(words.forms[candidate.office.head]) if candidate.office else None
-    for called in (surname, surname.removesuffix("s")):
+    for called in (surname, surname.removesuffix("s"), _small(surname)):
         here = people.get(called, [])
         names = {other.name.full for other in here}
         if candidate.office is not None:
@@ -149,6 +152,11 @@ def _by_surname(
             if someone is not None:
                 return someone
     return None
+
+
+def _small(surname: str) -> str:
+    """A name in capitals as it is written elsewhere: ``HASELOFF``, ``GRIMM-BENNE``."""
+    return surname.title() if surname.isupper() else surname
 
 
 def _worded_role(name: str | None, here: list[Candidate]) -> Role | None:

@@ -134,7 +134,11 @@ def _add_guess(reader: Reader, first: int, index: int, alone: bool) -> None:
 def _name_behind_office(reader: Reader, head: int) -> None:
     words = reader.words
     office = office_at(words, head)
-    if office is None or not _blank_behind(words, office.last):
+    if office is None or office.last + 1 >= len(words):
+        return
+    # "Minister a. D. Müller", but not "wird Staatssekretär. Müller"
+    retired = office.last > head and words.gap(office.last) == ". "
+    if not retired and not words.joined(office.last):
         return
     begin = office.last + 1
     index = after_titles(words, begin)
@@ -146,10 +150,6 @@ def _name_behind_office(reader: Reader, head: int) -> None:
     known = form in reader.home.cabinets.by_surname
     if sure or known or index > begin:
         _add_guess(reader, begin, index, alone=sure or known or index > begin)
-
-
-def _blank_behind(words: Words, index: int) -> bool:
-    return index + 1 < len(words) and (words.joined(index) or words.gap(index) == ". ")
 
 
 def _name_behind_title(reader: Reader, index: int) -> None:
@@ -202,7 +202,7 @@ def _attach_office_behind(reader: Reader, candidate: Candidate) -> None:
     """``Sven Schulze, Minister für Wirtschaft, …``: the office stands beside the mention."""
     words = reader.words
     last = candidate.name.last
-    if words.gap(last) not in (", ", " (", ",\n", " – ", " - ") or last + 1 >= len(words):
+    if words.gap(last) not in (", ", " (", ",\n", "\n", " – ", " - ") or last + 1 >= len(words):
         return
     for at in range(last + 1, min(last + 5, len(words))):
         if office_head(words.forms[at]) is None:

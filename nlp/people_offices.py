@@ -14,6 +14,8 @@ from nlp.gazetteer import Words
 
 # Words that may stand before the head word: "Wirtschafts-, Wissenschafts- und".
 _LONGEST_BEGIN = 10
+# "wirtschaftspolitischer Sprecher"
+_SPOKEN_FOR = ("politische", "politischer", "politischen")
 _ENDINGS = ("", "s", "es", "e", "en", "n", "in", "innen", "r")
 _OUT_OF_OFFICE = re.compile(r"\s+(?:a|i)\.\s?(?:D|R)\.")
 
@@ -105,7 +107,7 @@ def begin_of_office(words: Words, head: int) -> int:
     while first > max(0, head - _LONGEST_BEGIN):
         before = words.forms[first - 1]
         gap = words.gap(first - 1)
-        if before in _plain() and gap.strip() in ("", "."):
+        if (before in _plain() or before.endswith(_SPOKEN_FOR)) and gap.strip() in ("", "."):
             first -= 1
         elif before in ("und", "sowie") and gap.strip() == "" and first >= 2:
             joint = words.gap(first - 2)

@@ -22,6 +22,9 @@ _DATELINE_BEHIND = re.compile(
     r"(?:\s?\([A-ZÄÖÜ/ ]{1,20}\)\s?[.:–-]|\.(?=\s|$)|,\s(?:den\s|am\s)?\d{1,2}\.)"
 )
 _DISTRICT_BEHIND = re.compile(r" \((?:Landkreis |Kreis |[A-ZÄÖÜ]\w{1,20}kreis)")
+_CUED = re.compile(
+    r"\b(?:in|nach|aus|bei|von|Stadt|Gemeinde|Ort|Ortsteil|Ortschaft|zwischen|bis|um|Raum|Kreis) $"
+)
 _NO_PLACE = re.compile(
     r"(?:straße|str|platz|allee|weg|ring|brücke|haus|schloss|dom|park|see|kanal|bahnhof|museum|"
     r"theater|kirche|schule|stadion|halle|burg|tal|autobahn|flughafen|messe)$",
@@ -106,14 +109,17 @@ def _mention(words: Words, start: int, end: int, name: str, confidence: float) -
 
 
 def _entities(doc: Doc) -> list[Mention]:
-    """Places that only the statistical model has seen; no streets, rivers and buildings."""
+    """Places that only the statistical model has seen, behind a word that places stand behind
+    without an article; no streets, rivers and buildings."""
     rivers = _words("rivers")
+    text = doc.text
     return [
         Mention("place", entity.start_char, entity.end_char, entity.text, entity.text, {}, 0.6)
         for entity in doc.ents
         if entity.label_ == "LOC"
         and entity.text[0].isupper()
         and "\n" not in entity.text
+        and _CUED.search(text, max(0, entity.start_char - 20), entity.start_char)
         and entity.text not in rivers
         and not _NO_PLACE.search(entity.text)
         and not entity.text.endswith(("er", "ischen", "ische"))

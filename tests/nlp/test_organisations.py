@@ -89,6 +89,20 @@ def test_a_ministry_of_another_land_is_not_ours() -> None:
     ]
 
 
+def test_two_ministries_in_one_word_are_two() -> None:
+    assert bodies("Innen- und Justizministerium sind sich einig.") == [
+        ("Innen-", "Ministerium für Inneres und Sport"),
+        ("Justizministerium", "Ministerium für Justiz und Verbraucherschutz"),
+    ]
+
+
+def test_the_government_of_another_land() -> None:
+    assert bodies("die Landesregierung Brandenburg und der Sächsische Landtag") == [
+        ("Landesregierung Brandenburg", "Landesregierung Brandenburg"),
+        ("Sächsische Landtag", "Sächsischer Landtag"),
+    ]
+
+
 def test_the_owner_is_no_part_of_a_ministry() -> None:
     text = "durch das Ministerium für Justiz und Verbraucherschutz des Landes Sachsen-Anhalt"
     assert bodies(text)[0][0] == "Ministerium für Justiz und Verbraucherschutz"

@@ -198,6 +198,8 @@ def test_no_mention(text: str) -> None:
         ("Staatsministerin Claudia Roth", "Staatsministerin", "other_office"),
         ("Bundesministerin Svenja Schulze", "Bundesministerin", "minister"),
         ("Oberbürgermeisterin Simone Borris", "Oberbürgermeisterin", "other_office"),
+        ("Ulrich Thomas, sportpolitischer Sprecher", "sportpolitischer Sprecher", "other_office"),
+        ("Dr. Anna Meyer\nLandrätin des Kreises", "Landrätin des Kreises", "other_office"),
         ("die ehemalige Ministerin Birgitta Wolff", "Ministerin", "none"),
         ("Ministerpräsident a. D. Wolfgang Böhmer", "Ministerpräsident a. D.", "none"),
         ("die Landtagsabgeordnete Anna Meyer", "Landtagsabgeordnete", "none"),
@@ -254,6 +256,7 @@ def test_martin_luther_holds_no_office() -> None:
         ("Niedersachsens Ministerpräsident Weil", "2022-01-09", "Stephan Weil"),
         ("der bayerische Ministerpräsident Söder", "2022-01-09", "Markus Söder"),
         ("Ministerpräsident Söder", "2022-01-09", None),
+        ("MINISTERPRÄSIDENT HASELOFF", "2022-01-09", "Reiner Haseloff"),
     ],
 )
 def test_surname_with_office(text: str, day: str, name: str | None) -> None:
@@ -271,6 +274,13 @@ def test_a_surname_means_who_the_release_has_named() -> None:
         ("Schulzes", "Kai Schulze"),
         ("Minister Schulze", "Sven Schulze"),
     ]
+
+
+def test_an_office_that_ends_a_sentence_is_not_the_next_persons() -> None:
+    found = mentions(
+        "Thomas Wünsch wird Staatssekretär. Wünsch folgt auf Anna Meyer.", "2009-01-01"
+    )
+    assert [m.surface for m in found] == ["Thomas Wünsch", "Wünsch", "Anna Meyer"]
 
 
 def test_a_surname_that_two_bear_stays_a_surface() -> None:

@@ -109,9 +109,9 @@ def test_every_district_and_218_municipalities_are_known() -> None:
 
 
 def test_what_only_the_model_has_seen_counts_with_less_confidence() -> None:
-    doc = BLANK.make_doc("Die Halde bei Quuxleben rutscht in die Elbe")
+    doc = BLANK.make_doc("Die Halde bei Quuxleben rutscht in Elbe und Quuxmessen")
     doc._.context = Context(date(2024, 4, 9))
-    doc.ents = [Span(doc, 3, 4, label="LOC"), Span(doc, 7, 8, label="LOC")]
+    doc.ents = [Span(doc, at, at + 1, label="LOC") for at in (3, 6, 8)]
     found = mentions_of(read_places(doc))
     assert [(mention.entity, mention.confidence) for mention in found] == [("Quuxleben", 0.6)]
 
