@@ -10,7 +10,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -57,14 +57,6 @@ DEMO_NEXT = (
 )
 
 
-class _Told(click.ClickException):
-    """What a user is told, with the exit code of the error behind it."""
-
-    def __init__(self, message: str, exit_code: int) -> None:
-        super().__init__(message)
-        self.exit_code = exit_code
-
-
 class LazyGroup(click.Group):
     """Knows its commands by name; loads the module of one when that one is called."""
 
@@ -84,16 +76,19 @@ class LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except PressearchivError as error:
-            if ctx.params.get("debug"):
+            if ctx.params["debug"]:
                 raise
-            raise _Told(str(error), error.exit_code) from error
+            _end(str(error), error.exit_code)
         except OSError as error:
-            if ctx.params.get("debug") or error.errno != errno.ENOSPC:
+            if ctx.params["debug"] or error.errno != errno.ENOSPC:
                 raise
-            raise click.ClickException(
-                f"The disk is full ({error.filename or 'while writing'}); free some room and run "
-                "the command again."
-            ) from error
+            where = error.filename or "standard output or a temporary file"
+            _end(f"The disk is full ({where}); free some room and run the command again.", 1)
+
+
+def _end(told: str, exit_code: int) -> NoReturn:
+    click.echo(f"Error: {safe(told)}", err=True)
+    raise click.exceptions.Exit(exit_code)
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
