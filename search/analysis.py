@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from search.folding import clean, fold, umlauts
 from search.vocabulary import Vocabulary, Word
@@ -160,22 +161,15 @@ def _distinct(terms: Iterable[str]) -> tuple[str, ...]:
 def stem(folded: str) -> str:
     """Snowball's stem, with the umlauts it drops: ``Förderung`` is no ``Forderung``."""
     word = umlauts(folded)
-    cut = _stemmer().stemWord(word)
+    cut = str(_stemmer().stemWord(word))
     return word[: len(cut)] if len(cut) <= len(word) else cut
 
 
 @cache
-def _stemmer() -> _Stemmer:
+def _stemmer() -> Any:
     import Stemmer
 
     return Stemmer.Stemmer("german")
-
-
-class _Stemmer:
-    """What we use of PyStemmer."""
-
-    def stemWord(self, word: str) -> str:  # noqa: N802
-        raise NotImplementedError
 
 
 @cache

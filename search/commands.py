@@ -113,7 +113,7 @@ def search(
     sort: Any,
     limit: int,
     page: int,
-    queries: click.utils.LazyFile | None,
+    queries: Iterator[str] | None,
     format: str,
 ) -> None:
     """Find releases. Without QUERY all of them.

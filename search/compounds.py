@@ -164,6 +164,11 @@ class Splitter:
                 base = surface[: len(surface) - len(link)]
                 if len(base) >= SHORTEST_PART and base in known and base not in bound:
                     yield base, link
+        yield from self._changed(surface)
+
+    def _changed(self, surface: str) -> Iterator[tuple[str, str]]:
+        """Modifiers that are not the base form with something added."""
+        known = self.lexicon.modifiers
         lemma = self.lexicon.lemma(surface)
         if lemma != surface and lemma in known and lemma[0] == surface[0]:
             yield lemma, "~"

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from search.compounds import splitter
+from search.compounds import Split, splitter
 from search.folding import fold
 
 _UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}
@@ -49,7 +49,7 @@ def main(path: str) -> None:
     seconds = time.perf_counter() - started
     right = 0
     for (word, modifier, head), split in zip(words, splits, strict=True):
-        parts = (split.modifier, split.head) if hasattr(split, "modifier") else split or ()
+        parts = (split.modifier, split.head) if isinstance(split, Split) else split or ()
         if parts == (modifier, tool.base(head)) or parts == (modifier, head):
             right += 1
         elif "-v" in sys.argv:

@@ -1,29 +1,32 @@
 """Builds an index in several processes, and updates it in one."""
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
 import multiprocessing
 import os
 import queue
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from whoosh import index
-from whoosh.query import Term
 
 from search.analysis import Analyzer, version
 from search.errors import IndexUnusable
 from search.vocabulary import Vocabulary, Word, save
+from search.whoosh_engine.queries import Term
 from search.whoosh_engine.schema import schema
 from search.whoosh_engine.writing import (
     DocumentWriter,
     add_segments,
     commit_segments,
     merge_small,
-    )
+)
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -124,7 +127,7 @@ def _in_processes(
 def _put(
     tasks: multiprocessing.Queue[list[Document] | None],
     batch: list[Document] | None,
-    processes: list[BaseProcess],
+    processes: Sequence[BaseProcess],
 ) -> None:
     while True:
         try:
@@ -135,7 +138,7 @@ def _put(
             return
 
 
-def _get(answers: multiprocessing.Queue[Any], processes: list[BaseProcess]) -> Any:
+def _get(answers: multiprocessing.Queue[Any], processes: Sequence[BaseProcess]) -> Any:
     while True:
         try:
             return answers.get(timeout=WAIT)
@@ -143,7 +146,7 @@ def _get(answers: multiprocessing.Queue[Any], processes: list[BaseProcess]) -> A
             _check(processes)
 
 
-def _check(processes: list[BaseProcess]) -> None:
+def _check(processes: Sequence[BaseProcess]) -> None:
     for process in processes:
         if process.exitcode not in (None, 0):
             raise IndexUnusable(

@@ -1,3 +1,5 @@
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
 """Collects the postings of a segment and writes them in Whoosh's format.
 
 Does what Whoosh's posting pool and field writer do, with the same files for its readers, but a
@@ -15,6 +17,7 @@ from pickle import dumps
 from typing import TYPE_CHECKING, Any
 
 from whoosh.codec.whoosh3 import COMPRESSION_MIN_SIZE, WHOOSH3_HEADER_MAGIC, W3TermInfo
+from whoosh.formats import Existence
 from whoosh.system import pack_int, pack_long, pack_ushort
 
 if TYPE_CHECKING:
@@ -62,7 +65,7 @@ def write(postings: Postings, writer: W3FieldWriter, schema: Schema, lengths: Le
         writer.start_field(name, field)
         prefix = pack_ushort(writer._fieldid)
         terms = postings.fields[name]
-        with_values = field.format.fixed_value_size() != 0
+        with_values = not isinstance(field.format, Existence)
         of_field = lengths.of(name)
         for term in sorted(terms):
             found = terms[term]

@@ -5,6 +5,9 @@ fraction of the time: terms and what joins them are computed with numpy; phrases
 go through Whoosh's matchers.
 """
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -14,18 +17,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh import query as wq
-from whoosh.query.terms import MultiTerm
-from whoosh.reading import TermNotFound
+from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.scoring import BM25F
 from whoosh.util.numeric import byte_to_length
 
+from search.whoosh_engine import queries as wq
 from search.whoosh_engine.columns import Column, column_path, read
 from search.whoosh_engine.postings import document_numbers, postings
 from search.whoosh_engine.schema import PUBLISHED
 
 if TYPE_CHECKING:
-    from whoosh.reading import SegmentReader
     from whoosh.searching import Searcher
 
 WEIGHTING = BM25F()
@@ -56,10 +57,12 @@ class Segment:
 
     def __init__(self, folder: Path, searcher: Searcher) -> None:
         self.searcher = searcher
-        self.reader: SegmentReader = searcher.reader()
+        reader = searcher.reader()
+        assert isinstance(reader, SegmentReader)
+        self.reader = reader
         self.size: int = self.reader.doc_count_all()
         self._folder = folder
-        self._name = self.reader.segment().segment_id()
+        self._name = reader._segment.segment_id()
         self._cache = _Cache()
 
     @cached_property
@@ -131,13 +134,14 @@ class Segment:
         """The documents alone, where scores don't matter."""
         if isinstance(query, wq.TermRange) and query.fieldname == PUBLISHED:
             return self._published(query)
-        if not isinstance(query, MultiTerm):
+        if not isinstance(query, wq.MultiTerm):
             return self._matches(query).documents
         mask = np.zeros(self.size, dtype=bool)
+        field = str(query.field())
         for term in query._btexts(self.reader):
             # Prefixes give bytes, fuzzy words text.
             encoded = term if isinstance(term, bytes) else term.encode()
-            mask[document_numbers(self.reader, query.field(), encoded)] = True
+            mask[document_numbers(self.reader, field, encoded)] = True
         return _numbers(mask)
 
     def _published(self, query: wq.TermRange) -> NDArray[np.uint32]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from whoosh.fields import ID, STORED, TEXT, Schema
+from whoosh.fields import ID, STORED, TEXT, FieldType, Schema
 
 from search.engine import FACETS
 
@@ -54,7 +54,7 @@ def words_of(field: str) -> str:
 
 
 def schema() -> Schema:
-    fields: dict[str, object] = {"id": ID(stored=True, unique=True), PUBLISHED: ID()}
+    fields: dict[str, FieldType] = {"id": ID(stored=True, unique=True), PUBLISHED: ID()}
     for name in (*TEXT_FIELDS, *EXACT_FIELDS):
         fields[name] = TEXT()
     for name in FACETS:

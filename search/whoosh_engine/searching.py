@@ -1,5 +1,8 @@
 """Answers questions over the segments of an open index."""
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
 from collections import Counter
@@ -120,7 +123,7 @@ def _facet(found: list[_Found], field: str, limit: int) -> Facet:
     for part in found:
         column = part.segment.column(field)
         counts = column.counts(part.mask(field))
-        for ordinal in np.flatnonzero(counts):
+        for ordinal in np.flatnonzero(counts).tolist():
             totals[column.value(ordinal)] += int(counts[ordinal])
     if chronological(field):
         ordered = sorted(totals.items(), reverse=True)

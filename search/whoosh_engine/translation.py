@@ -1,15 +1,17 @@
 """From the engine-neutral query tree to Whoosh's queries."""
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
-
-from whoosh import query as wq
-from whoosh.query.spans import SpanNear2
 
 from search.analysis import Analyzer
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 from search.vocabulary import Word
+from search.whoosh_engine import queries as wq
 from search.whoosh_engine.schema import (
     ANALYSED,
     EXACT_FIELDS,
@@ -46,7 +48,7 @@ class _Translation:
         self.analyzer = analyzer
         self.stop = stop
 
-    def of(self, node: Node) -> wq.Query | None:
+    def of(self, node: Node) -> wq.Query | None:  # noqa: PLR0911 (one line a node)
         match node:
             case Everything():
                 return wq.Every()
@@ -54,7 +56,7 @@ class _Translation:
                 return self._all(children)
             case Or(children):
                 found = [query for child in children if (query := self.of(child)) is not None]
-                return _or(found)
+                return _or(found) if found else None
             case Not(child):
                 negated = self.of(child)
                 return None if negated is None else _without(wq.Every(), [negated])
@@ -63,14 +65,17 @@ class _Translation:
             case Phrase(words, slop, field):
                 return self._phrase(words, slop, field)
             case Prefix(text, field):
-                return self._expanded(wq.Prefix, text, field)
+                return self._expanded(text, field, wq.Prefix)
             case Fuzzy(text, field, distance):
-                return self._expanded(wq.FuzzyTerm, text, field, maxdist=distance, prefixlength=1)
+                return self._expanded(
+                    text, field, lambda name, word: wq.FuzzyTerm(name, word, maxdist=distance)
+                )
             case DateRange(start, end):
                 return _between(start, end)
 
     def _all(self, children: tuple[Node, ...]) -> wq.Query | None:
-        wanted, unwanted = [], []
+        wanted: list[wq.Query] = []
+        unwanted: list[wq.Query] = []
         for child in children:
             query = self.of(child.child if isinstance(child, Not) else child)
             if query is not None:
@@ -82,7 +87,7 @@ class _Translation:
 
     def _term(self, text: str, field: str | None) -> wq.Query | None:
         words = self.analyzer.words(text)
-        if field not in _STEMMED:
+        if field is not None and field not in _STEMMED:
             return self._value(words, field)
         found = [query for word in words if (query := self._word(word, field)) is not None]
         if not found:
@@ -114,24 +119,22 @@ class _Translation:
         pieces = [piece for word in self.analyzer.words(" ".join(words)) for piece in word.exact]
         if not pieces:
             return wq.NullQuery
-        if field not in _EXACT:
+        if field is not None and field not in _EXACT:
             return _sequence(words_of(field), pieces, slop, 1.0)
         return _or([_sequence(name, pieces, slop, EXACT_FIELDS[name]) for name in _EXACT[field]])
 
     def _expanded(
-        self, kind: type[wq.Query], text: str, field: str | None, **options: int
-    ) -> wq.Query | None:
+        self, text: str, field: str | None, expand: Callable[[str, str], wq.Query]
+    ) -> wq.Query:
         """A prefix or fuzzy word, in words as written."""
         words = self.analyzer.words(text)
         if not words:
             return wq.NullQuery
         *before, last = [word.joined for word in words]
-        names = _EXACT[field] if field in _EXACT else (words_of(field),)
-        found = []
+        names = _EXACT[field] if field is None or field in _EXACT else (words_of(field),)
+        found: list[wq.Query] = []
         for name in names:
-            query = wq.ConstantScoreQuery(
-                kind(name, last, **options), score=EXACT_FIELDS.get(name, 1.0)
-            )
+            query = wq.ConstantScoreQuery(expand(name, last), score=EXACT_FIELDS.get(name, 1.0))
             found.append(wq.And([*(wq.Term(name, word) for word in before), query]))
         return _or(found)
 
@@ -141,7 +144,7 @@ def _found_by(word: Word, field: str, boost: float) -> wq.Query:
     found: list[wq.Query] = [wq.Term(field, term, boost=boost) for term in word.whole]
     if len(word.parts) > 1:
         parts = [wq.Term(field, term, boost=boost * PARTS_WEIGHT) for term in word.parts]
-        found.append(SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0))
+        found.append(wq.SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0))
     return _or(found)
 
 
@@ -151,9 +154,7 @@ def _sequence(field: str, pieces: tuple[str, ...] | list[str], slop: int, boost:
     return wq.Phrase(field, list(pieces), slop=slop + 1, boost=boost)
 
 
-def _or(found: list[wq.Query]) -> wq.Query | None:
-    if not found:
-        return None
+def _or(found: list[wq.Query]) -> wq.Query:
     return wq.Or(found) if len(found) > 1 else found[0]
 
 

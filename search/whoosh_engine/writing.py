@@ -1,5 +1,8 @@
 """Writes segments: analysed documents straight into Whoosh's posting pool."""
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
 import gc
@@ -29,7 +32,7 @@ MOST_SEGMENTS = 8  # small ones are merged when an update finds more
 SMALL = 2_000  # documents
 
 
-class DocumentWriter(SegmentWriter):  # type: ignore[misc]
+class DocumentWriter(SegmentWriter):
     """A Whoosh writer that takes documents whose words are analysed already.
 
     Whoosh's own ``add_document`` sends every word through a chain of token objects and every
@@ -39,7 +42,7 @@ class DocumentWriter(SegmentWriter):  # type: ignore[misc]
     def __init__(self, ix: index.FileIndex, *, locked: bool) -> None:
         # Segments stay uncompound: Whoosh copies a compound one into memory to open it.
         super().__init__(ix, _lk=locked, compound=False)
-        self.pool = Postings()
+        self.pool: Postings = Postings()  # type: ignore[assignment]
 
     @property
     def full(self) -> bool:
@@ -105,12 +108,14 @@ def _no_collection() -> Iterator[None]:
 
 def commit_segments(ix: index.FileIndex, segments: list[Any]) -> None:
     """Make the index of these segments."""
-    derive_columns(ix.storage, ix.schema, segments)
+    storage = ix.storage
+    assert isinstance(storage, FileStorage)
+    derive_columns(storage, ix.schema, segments)
     toc = ix._read_toc()
     generation = toc.generation + 1
-    index.TOC(toc.schema, segments, generation).write(ix.storage, ix.indexname)
-    index.clean_files(ix.storage, ix.indexname, generation, segments)
-    ix.storage.temp_storage(f"{ix.indexname}.tmp").destroy()
+    index.TOC(toc.schema, segments, generation).write(storage, ix.indexname)
+    index.clean_files(storage, ix.indexname, generation, segments)
+    storage.temp_storage(f"{ix.indexname}.tmp").destroy()
 
 
 def derive_columns(storage: FileStorage, schema: Schema, segments: list[Any]) -> None:
