@@ -16,7 +16,6 @@ from corpus.release import Mention
 from nlp.doc import context_of, mentions_of
 from nlp.measures_bundle import bundle
 from nlp.measures_find import find
-from nlp.measures_found import Found
 from nlp.measures_works import works
 
 
@@ -25,8 +24,10 @@ def read_measures(doc: Doc) -> Doc:
     """Appends a mention of kind ``measure`` for every place that names one."""
     text = doc.text
     mentions = mentions_of(doc)
-    taken = _Bodies(mentions)
-    found = [item for item in (*find(text), *works(text)) if not taken.covers(item)]
+    bodies = _Spans([m for m in mentions if m.kind in ("organisation", "person")])
+    found = [
+        item for item in (*find(text), *works(text)) if not bodies.covers_more(item.start, item.end)
+    ]
     for item in bundle(text, found, context_of(doc).published.year):
         mentions.append(
             Mention(
@@ -39,14 +40,25 @@ def read_measures(doc: Doc) -> Doc:
                 confidence=item.confidence,
             )
         )
+    _drop_parts_of_names(mentions)
     return doc
 
 
-class _Bodies:
-    """The places of organisations and persons; a measure's name inside one is none."""
+def _drop_parts_of_names(mentions: list[Mention]) -> None:
+    """A year or place inside a measure's name is no mention: ``Doppelhaushalt 2025/2026``."""
+    names = _Spans([m for m in mentions if m.kind == "measure"])
+    mentions[:] = [
+        m
+        for m in mentions
+        if m.kind not in ("date", "place") or not names.covers_more(m.start, m.end)
+    ]
+
+
+class _Spans:
+    """Places of mentions, asked whether a longer one covers a span."""
 
     def __init__(self, mentions: list[Mention]) -> None:
-        spans = sorted((m.start, m.end) for m in mentions if m.kind in ("organisation", "person"))
+        spans = sorted((m.start, m.end) for m in mentions)
         self._starts = [start for start, _ in spans]
         self._ends: list[int] = []
         reach = 0
@@ -55,9 +67,9 @@ class _Bodies:
             self._ends.append(reach)
         self._spans = set(spans)
 
-    def covers(self, found: Found) -> bool:
-        """Whether a longer body covers the find."""
-        index = bisect_right(self._starts, found.start) - 1
-        if index < 0 or self._ends[index] < found.end:
+    def covers_more(self, start: int, end: int) -> bool:
+        """Whether one of the mentions covers the span and more."""
+        index = bisect_right(self._starts, start) - 1
+        if index < 0 or self._ends[index] < end:
             return False
-        return (found.start, found.end) not in self._spans
+        return (start, end) not in self._spans

@@ -160,7 +160,8 @@ def main(directory: Path) -> None:
     with (KNOWLEDGE / "cabinets_laender.csv").open("w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(COLUMNS)
-        writer.writerows(sorted(rows, key=lambda row: (row[0], row[6], row[5], row[1])))
+        rows.sort(key=lambda row: (row[0], row[6], row[5], row[1]))
+        writer.writerows(rows)
 
 
 if __name__ == "__main__":

@@ -250,3 +250,14 @@ def test_any_text_can_be_read_and_offsets_are_exact(text: str) -> None:
         assert text[mention.start : mention.end] == mention.surface
         assert mention.surface.strip() == mention.surface != ""
         assert mention.entity
+
+
+def test_a_year_inside_a_name_is_no_date() -> None:
+    from datetime import date
+
+    from nlp.doc import Context
+    from nlp.reader import Reader
+
+    text = "Der Doppelhaushalt 2025/2026 wurde am 12. Dezember 2024 beschlossen."
+    reading = Reader().read(text, Context(date(2024, 12, 12)))
+    assert [m.surface for m in reading.mentions if m.kind == "date"] == ["12. Dezember 2024"]
