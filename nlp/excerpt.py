@@ -20,6 +20,8 @@ _PARAGRAPHS = [re.compile(pattern, re.MULTILINE) for pattern in _KNOWN["paragrap
 _WORDS = [re.compile(pattern, re.MULTILINE) for pattern in _KNOWN["words"]]
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*|\Z")
 
+_WIDE_GAP = re.compile(r"(?<!\s)\s{8,}")
+
 
 class Excerpt:
     """``given`` without the ranges that are cut out; ``text`` is what remains."""
@@ -82,6 +84,7 @@ def _boilerplate(text: str) -> Iterator[Range]:
     ends = [match.start() for pattern in _TAILS if (match := pattern.search(text, 1))]
     end = min(ends, default=len(text))
     yield end, len(text)
+    yield from _wide_gaps(text, end)
     for pattern in _PARAGRAPHS:
         position = 0
         while (match := pattern.search(text, position, end)) is not None:
@@ -91,3 +94,16 @@ def _boilerplate(text: str) -> Iterator[Range]:
     for pattern in _WORDS:
         for match in pattern.finditer(text, 0, end):
             yield match.span()
+
+
+def _wide_gaps(text: str, end: int) -> Iterator[Range]:
+    """All of a wide gap but two line ends, one, or a blank: what it means and no more, so that
+    no rule need be afraid of ten thousand blanks."""
+    for match in _WIDE_GAP.finditer(text, 0, end):
+        start, stop = match.span()
+        for _ in range(2 if match[0].count("\n") > 1 else 1):
+            line_end = text.find("\n", start, stop)
+            kept = line_end if line_end >= 0 else start
+            yield start, kept
+            start = kept + 1
+        yield start, stop

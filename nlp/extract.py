@@ -209,14 +209,19 @@ def _grouped(mentions: Iterable[Mention]) -> Iterable[tuple[str, list[Mention]]]
 
 
 def _person(name: str, mentions: list[Mention]) -> dict[str, Any]:
-    """Office and role are those of the first mention that tells one."""
-    in_office = next((one for one in mentions if one.value.get("role", "none") != "none"), None)
-    teller = in_office or mentions[0]
-    office = next((one.value["office"] for one in mentions if one.value.get("office")), None)
+    """The role of the first mention that has one, and of its offices the most telling: the
+    longest ("Wirtschaftsminister" rather than "Minister")."""
+    roles = [role for one in mentions if (role := one.value.get("role", "none")) != "none"]
+    role = roles[0] if roles else "none"
+    offices = [
+        office
+        for one in mentions
+        if one.value.get("role", "none") == role and (office := one.value.get("office"))
+    ]
     return {
         "name": name,
-        "office": teller.value.get("office") or office,
-        "role": teller.value.get("role", "none"),
+        "office": max(offices, key=len, default=None),
+        "role": role,
         "mentions": _places(mentions),
     }
 

@@ -6,7 +6,6 @@ Order matters: what stands later builds on the mentions of what stands before.
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -50,8 +49,6 @@ def build(model: Path = MODEL) -> Language:
     importlib.import_module("nlp.sentences")
     nlp.add_pipe("sentences", first=True)
     for name in COMPONENTS:
-        if importlib.util.find_spec(f"nlp.{name}") is None:
-            continue
         importlib.import_module(f"nlp.{name}")
         nlp.add_pipe(name)
     # set_error_handler would also set it on the NER, which in spaCy 3.8 can't hold one.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,20 @@ def test_the_way_back_to_the_text_as_given() -> None:
 def test_a_contact_word_inside_a_sentence_cuts_nothing() -> None:
     text = "Titel\n\nDer Kontakt zu den Firmen ist gut. Das Impressum ist Pflicht.\n\nSchluss."
     assert without_boilerplate(Excerpt(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("gap", "kept"),
+    [
+        ("  \n ", "  \n "),
+        (" " * 50, " "),
+        ("\n" * 50, "\n\n"),
+        (" \n" * 50, "\n\n"),
+        (" " * 50 + "\n" + "\t" * 50, "\n"),
+    ],
+)
+def test_wide_gaps_are_closed_to_what_they_mean(gap: str, kept: str) -> None:
+    assert without_boilerplate(Excerpt(f"a{gap}b")).text == f"a{kept}b"
 
 
 @given(st.text(alphabet="abc \n", max_size=60), st.data())

@@ -34,3 +34,12 @@ def test_words(text: str, words: list[str]) -> None:
 @given(st.text())
 def test_tokens_hold_the_whole_text(text: str) -> None:
     assert NLP.make_doc(text).text == text
+
+
+@pytest.mark.parametrize("piece", ["“", ".", "a.", "😀", "„Wort", "(", "x"])
+def test_a_long_stretch_without_blanks_comes_to_an_end(piece: str) -> None:
+    text = "Ein Wort " + piece * (100_000 // len(piece)) + " und Schluss."
+    doc = NLP.make_doc(text)
+    assert doc.text == text
+    assert [token.text for token in doc[:2]] == ["Ein", "Wort"]
+    assert [token.text for token in doc[-3:]] == ["und", "Schluss", "."]
