@@ -1,17 +1,19 @@
 """Builds, updates and opens the index of an archive.
 
 ``index/<n>/`` holds a generation, ``index/current.json`` names the one that serves and says what
-it was made from. A new generation is complete on disk before the name changes, in one step; a
-process killed anywhere leaves the old one serving, and the next build clears its leftovers away.
-The caller holds the archive's writer lock while building.
+it was made from. A new generation, built anew or begun as links to the files of the last one, is
+complete on disk before the name changes, in one step; a process killed anywhere leaves the old
+one serving, and the next run clears its leftovers away. The caller holds the archive's writer
+lock.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -46,6 +48,8 @@ class Sentinel:
     pipeline: str | None
     change: int
     documents: int
+    files: dict[str, int]
+    """The generation's files and their sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +108,9 @@ def bring_up_to_date(
 def _build(connection: Connection, folder: Path, engine: Engine, advance: Advance) -> Built:
     from corpus.documents import documents
 
-    old = read_sentinel(folder)
-    _clear(folder, old)
-    generation = folder / str(old.generation + 1 if old else 1)
-    generation.mkdir()
+    generation = _new_generation(folder)
     number = engine.build(generation, _told(documents(connection), advance), vocabulary(folder))
     _name(connection, folder, engine, generation, number)
-    _clear(folder, read_sentinel(folder))
     return Built(full=True, documents=number, total=number)
 
 
@@ -119,13 +119,31 @@ def _update(
 ) -> Built:
     from corpus.documents import documents
 
-    generation = folder / str(old.generation)
+    generation = _new_generation(folder)
+    for name in old.files:
+        _link(folder / str(old.generation) / name, generation / name)
     changed = _told(documents(connection, since=old.change), advance)
     number = engine.update(generation, changed, vocabulary(folder))
     with engine.open(generation, vocabulary(folder)) as searcher:
         total = searcher.document_count()
     _name(connection, folder, engine, generation, total)
     return Built(full=False, documents=number, total=total)
+
+
+def _new_generation(folder: Path) -> Path:
+    serving = read_sentinel(folder)
+    _clear(folder, serving)
+    generation = folder / str(serving.generation + 1 if serving else 1)
+    generation.mkdir()
+    return generation
+
+
+def _link(old: Path, new: Path) -> None:
+    """The same file under a second name; engines write new files, they never change old ones."""
+    try:
+        os.link(old, new)
+    except OSError:  # a file system without links
+        shutil.copyfile(old, new)
 
 
 def _told(documents: Iterable[Document], advance: Advance) -> Iterator[Document]:
@@ -151,14 +169,14 @@ def _name(
         pipeline=pipeline(connection),
         change=last(connection),
         documents=number,
+        files={path.name: path.stat().st_size for path in generation.iterdir()},
     )
     write_whole(_sentinel_path(folder), json.dumps(asdict(sentinel), indent=2).encode())
+    _clear(folder, sentinel)
 
 
 def _sync(generation: Path) -> None:
     """Bring a generation to the disk before anything names it."""
-    import os
-
     for path in generation.iterdir():
         with path.open("rb") as file:
             os.fsync(file.fileno())
@@ -194,23 +212,21 @@ def open_index(archive: Path, engine: Engine) -> Iterator[Searcher]:
     """
     folder = archive / "index"
     for tries_left in reversed(range(TRIES)):
-        sentinel = _usable(archive, folder, engine)
-        opening = engine.open(folder / str(sentinel.generation), vocabulary(folder))
-        try:
-            searcher = opening.__enter__()
-        except IndexUnusable:
-            if tries_left and read_sentinel(folder) != sentinel:
-                continue
-            raise
-        try:
+        serving = read_sentinel(folder)
+        with ExitStack() as stack:
+            try:
+                sentinel = _usable(archive, folder, serving, engine)
+                generation = folder / str(sentinel.generation)
+                searcher = stack.enter_context(engine.open(generation, vocabulary(folder)))
+            except IndexUnusable:
+                if tries_left and read_sentinel(folder) != serving:
+                    continue
+                raise
             yield searcher
-        finally:
-            opening.__exit__(None, None, None)
-        return
+            return
 
 
-def _usable(archive: Path, folder: Path, engine: Engine) -> Sentinel:
-    sentinel = read_sentinel(folder)
+def _usable(archive: Path, folder: Path, sentinel: Sentinel | None, engine: Engine) -> Sentinel:
     if sentinel is None:
         if not archive.is_dir():
             raise ArchiveMissing(
@@ -225,7 +241,20 @@ def _usable(archive: Path, folder: Path, engine: Engine) -> Sentinel:
             f"The index in {folder} was made by another version of the program; "
             "'pressearchiv index' renews it."
         )
+    for name, size in sentinel.files.items():
+        if _size(folder / str(sentinel.generation) / name) != size:
+            raise IndexUnusable(
+                f"The index in {folder} is damaged ({name}); "
+                "'pressearchiv index --full' makes a new one."
+            )
     return sentinel
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return None
 
 
 def vocabulary(folder: Path) -> Path:

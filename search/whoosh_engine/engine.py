@@ -47,11 +47,19 @@ class WhooshEngine:
 
         try:
             ix = index.open_dir(str(folder), readonly=True, schema=schema())
-            with ix.searcher(weighting=WEIGHTING) as searcher:
+            searcher = ix.searcher(weighting=WEIGHTING)
+        except (index.IndexError, FileNotFoundError) as error:
+            raise _unusable(folder, error) from error
+        try:
+            with searcher:
                 words = Vocabulary(vocabulary, version())
                 yield WhooshSearcher(folder, searcher, Analyzer(words))
-        except (index.IndexError, CorruptIndexError, FileNotFoundError, EOFError) as error:
-            raise IndexUnusable(
-                f"The index in {folder} can't be read ({error}); "
-                "'pressearchiv index --full' makes a new one."
-            ) from error
+        except CorruptIndexError as error:
+            raise _unusable(folder, error) from error
+
+
+def _unusable(folder: Path, error: Exception) -> IndexUnusable:
+    return IndexUnusable(
+        f"The index in {folder} can't be read ({error}); "
+        "'pressearchiv index --full' makes a new one."
+    )
