@@ -38,6 +38,12 @@ $(VENV)/.installed-dev: requirements-dev.lock $(VENV)/.installed
 	$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 
+# Trains the model that ships in nlp/model from the measuring data beside the project.
+train: $(VENV)/.installed-dev
+	$(PIP) install --editable '.[train]'
+	PATH="$(CURDIR)/$(BIN):$$PATH" OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 \
+	  $(BIN)/python -m spacy project run all nlp/training
+
 # Needs uv (https://docs.astral.sh/uv/): pins what pyproject.toml asks for, with hashes.
 lock:
 	uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url \

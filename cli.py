@@ -28,7 +28,7 @@ COMMANDS = {
     "sources": "ingest.commands:sources",
     "annotate": "nlp.commands:annotate",
     "extract": "nlp.commands:extract",
-    "index": "search.commands:index",
+    "index": "search.index_command:index",
     "search": "search.commands:search",
     "count": "search.commands:count",
     "facets": "search.commands:facets",
@@ -74,7 +74,9 @@ class LazyGroup(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            sys.stdout.flush()  # here a full disk can still be told, at the exit it can't
+            return result
         except PressearchivError as error:
             if ctx.params["debug"]:
                 raise

@@ -8,84 +8,33 @@ width, so that the time is linear in the text. Names of currencies and scales li
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
 from nlp.doc import mentions_of
-from nlp.numerals import CARDINALS, figure
+from nlp.money_patterns import (
+    AFTER,
+    BARE,
+    BARE_TRIGGER,
+    COMPOUND,
+    DASHED,
+    DATA,
+    LOST,
+    SUM,
+    TRIGGER,
+    WORDS,
+)
+from nlp.numerals import figure
 
-with (Path(__file__).parent / "knowledge" / "money.toml").open("rb") as _file:
-    _DATA: dict[str, Any] = tomllib.load(_file)
-
-_WORDS: dict[str, float] = {
-    **{word: float(value) for word, value in CARDINALS.items() if value},
-    **dict.fromkeys(("eine", "einen", "einer", "einem"), 1.0),
-    **dict.fromkeys(("halbe", "halben", "eine halbe", "einer halben"), 0.5),
-}
 # What the text before a currency may end with, beside letters and figures: "Mio.", ",-".
 _MAY_END_A_FIGURE = (".", "-", "–", "—")
 # A sum and its range are looked for in so many characters before its currency.
 _WINDOW = 90
 # "davon 25 Millionen vom Bund": so far from a sum that names its currency.
 _NEAR = 250
-
-
-def _alternatives(words: Iterable[str]) -> str:
-    """The words as an alternation, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_END = r"(?![^\W\d_])"
-_SPACE = r"[ \t\u00a0\u202f]?\n?[ \t\u00a0\u202f]?"
-_DASHED = r",[-–—]{1,2}"
-_PLAIN = r"(?:\d{1,3}(?:[.'’‘´`\u00a0\u202f ]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
-_NUMBER = rf"(?:{_PLAIN}(?:{_DASHED})?|(?i:{_alternatives(_WORDS)}){_END})"
-_SCALE = rf"(?:{_alternatives(_DATA['scales'])}){_END}"
-_UNITS = {**_DATA["joined"], **_DATA["cents"], **_DATA["currencies"]}
-_UNIT = rf"(?:{_alternatives(_UNITS)}){_END}"
-_PREFIX = rf"(?:{_alternatives(_DATA['before']['words'])})"
-_VAGUE = "".join(  # "einige hundert Euro" tell no sum
-    f"(?<!{word} )"
-    for word in ("paar", "inige", "inigen", "enige", "enigen", "hrere", "hreren", "viele", "vielen")
-)
-_START = rf"(?<![\w.,'’§/+-]){_VAGUE}"
-_TO = rf"{_SPACE}(?:[-–—]|bis(?:{_SPACE}zu)?){_SPACE}"
-# "von rund 10 auf 15 Millionen Euro" names two sums.
-_ABOUT = "(?:rund|knapp|etwa|fast|über|mindestens|bisher|derzeit|zuletzt|bislang|jetzt|nun)"
-_HIGH = rf"(?P<high>{_NUMBER})"
-
-# Where money may be: a currency, or a figure whose euro sign was lost.
-_TRIGGER = re.compile(rf"(?<![^\W\d_]){_UNIT}|[¿?]|(?<=\d){_DASHED}(?!{_SPACE}{_UNIT})")
-_SUM = re.compile(
-    rf"(?:(?P<between>[Zz]wischen )|(?P<rise>[Vv]on (?:{_ABOUT} )?))?{_START}(?P<low>{_NUMBER})"
-    rf"(?:(?:{_SPACE}(?P<low_scale>{_SCALE}))?(?:{_SPACE}{_UNIT})?"
-    rf"(?:{_TO}|(?(between){_SPACE}und{_SPACE}"
-    rf"|(?(rise){_SPACE}auf{_SPACE}(?:{_ABOUT} )?|(?!)))){_HIGH})?"
-    rf"(?:{_SPACE}(?P<scale>{_SCALE}))?{_SPACE}(?P<unit>{_UNIT})"
-)
-_AFTER = re.compile(
-    rf"(?P<unit>{_PREFIX}){_SPACE}(?P<low>{_PLAIN}(?:{_DASHED})?)(?![\w-])"
-    rf"(?:{_TO}(?P<high>{_PLAIN}))?(?:{_SPACE}(?P<scale>{_SCALE}))?"
-)
-_COMPOUND = re.compile(rf"{_START}(?P<low>{_PLAIN})-(?:(?P<scale>{_SCALE})-)?(?P<unit>{_UNIT})")
-_LOST = re.compile(
-    rf"{_START}(?P<low>{_PLAIN})(?:{_DASHED}(?:{_SPACE}[?¿])?(?!{_SPACE}{_UNIT})"
-    rf"|{_SPACE}(?:(?P<scale>{_SCALE}){_SPACE})?(?:¿|(?(scale)\?(?=\s?[a-zäöü,;)])|(?!))))"
-)
-_BARE = re.compile(
-    rf"{_START}(?P<low>{_NUMBER})(?:{_TO}{_HIGH})?{_SPACE}"
-    r"(?P<scale>Mio\.?+|Mrd\.?+|Millionen|Milliarden?|Million)"
-    r"(?=[.,;)]|\s(?:vom|von|aus|für|im|in|auf|zur|zum|und|mehr|weniger|werden|wurden|sollen|fließen"
-    r"|kommen|stehen|jährlich|bereit|an|durch|über)\b)"
-)
-_BARE_TRIGGER = re.compile(r"Mio\b|Mrd\b|Million(?:en)?\b|Milliarden?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +63,17 @@ def _whole(amount: float | None) -> float | int | None:
 
 
 def _value(number: str) -> float | None:
-    word = _WORDS.get(" ".join(number.lower().split()))
+    word = WORDS.get(" ".join(number.lower().split()))
     if word is not None:
         return word
-    plain = re.sub(rf"{_DASHED}$", "", number)
+    plain = re.sub(rf"{DASHED}$", "", number)
     return figure(re.sub(r"['’‘´`\u00a0\u202f ]", ".", plain))
 
 
 def _sums(match: re.Match[str], currency: str, factor: float = 1.0) -> list[_Sum]:
     """The sum that a match names; two where it tells a rise ("von 10 auf 15 Millionen Euro")."""
     groups = match.groupdict()
-    scale = _DATA["scales"].get(groups.get("scale"), 1.0) * factor
+    scale = DATA["scales"].get(groups.get("scale"), 1.0) * factor
     low = _value(match["low"])
     if low is None or not low:
         return []
@@ -138,7 +87,7 @@ def _sums(match: re.Match[str], currency: str, factor: float = 1.0) -> list[_Sum
         return []
     high *= scale
     if groups.get("low_scale"):
-        low *= _DATA["scales"][groups["low_scale"]] * factor
+        low *= DATA["scales"][groups["low_scale"]] * factor
     elif low < 1000:  # else "900.000 bis 1,2 Mio. Euro"
         low *= scale
     if groups.get("rise") and " auf" in match[0][len(match["rise"]) :]:
@@ -168,11 +117,11 @@ def _joined(text: str, sums: list[_Sum]) -> list[_Sum]:
 
 def _unit(name: str) -> tuple[str, float]:
     """Currency and factor of a unit as written."""
-    if name in _DATA["cents"]:
-        return _DATA["cents"][name], 0.01
-    if name in _DATA["joined"]:
-        return "EUR", _DATA["joined"][name]
-    return _DATA["currencies"][name], 1.0
+    if name in DATA["cents"]:
+        return DATA["cents"][name], 0.01
+    if name in DATA["joined"]:
+        return "EUR", DATA["joined"][name]
+    return DATA["currencies"][name], 1.0
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
@@ -186,13 +135,13 @@ def _at_currency(text: str, floor: int, trigger: re.Match[str]) -> list[_Sum]:
     ends_a_figure = beside[-1:].isalnum() or beside.endswith(_MAY_END_A_FIGURE)
     match = None
     if ends_a_figure and any(map(str.isalnum, beside)):
-        match = _last(_SUM, text, start, trigger.end())
+        match = _last(SUM, text, start, trigger.end())
     if match is None and text.startswith("-", trigger.end()):
-        match = _last(_COMPOUND, text, start, trigger.end())
+        match = _last(COMPOUND, text, start, trigger.end())
         if match is not None and not match["scale"]:
             return []  # a 9-Euro-Ticket is a name, a 50-Millionen-Euro-Programm tells a sum
     if match is None:
-        match = _AFTER.match(text, trigger.start(), trigger.end() + _WINDOW)
+        match = AFTER.match(text, trigger.start(), trigger.end() + _WINDOW)
         if match is None or _is_norm(match):
             return []
     return _sums(match, *_unit(match["unit"]))
@@ -208,7 +157,7 @@ def _is_norm(match: re.Match[str]) -> bool:
 def _at_lost_sign(text: str, floor: int, trigger: re.Match[str]) -> list[_Sum]:
     start = max(floor, trigger.start() - _WINDOW)
     end = min(len(text), trigger.end() + 3)
-    for match in _LOST.finditer(text, start, end):
+    for match in LOST.finditer(text, start, end):
         if match.end() >= trigger.end():
             return _sums(match, "EUR")
     return []
@@ -218,7 +167,7 @@ def _without_currency(text: str, known: list[_Sum]) -> list[_Sum]:
     """Sums in millions near another that names the currency."""
     found: list[_Sum] = []
     at = 0
-    for trigger in _BARE_TRIGGER.finditer(text):
+    for trigger in BARE_TRIGGER.finditer(text):
         while at + 1 < len(known) and known[at + 1].start <= trigger.start():
             at += 1
         near = [
@@ -228,7 +177,7 @@ def _without_currency(text: str, known: list[_Sum]) -> list[_Sum]:
         if not near or any(other.start <= trigger.start() < other.end for other in near):
             continue
         start = max(0, trigger.start() - 40)
-        for match in _BARE.finditer(text, start, trigger.end() + 20):
+        for match in BARE.finditer(text, start, trigger.end() + 20):
             if match.start("scale") == trigger.start():
                 found += [replace(item, confidence=0.8) for item in _sums(match, near[0].currency)]
     return found
@@ -242,7 +191,7 @@ def find_money(text: str) -> list[Mention]:
     """
     found: list[_Sum] = []
     floor = 0
-    for trigger in _TRIGGER.finditer(text):
+    for trigger in TRIGGER.finditer(text):
         if trigger.start() < floor:
             continue
         lost = trigger[0][0] in "¿?,"

@@ -1,4 +1,4 @@
-"""The commands that search: index, search, count, facets."""
+"""The commands that search: search, count, facets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import click
 
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
-from corpus.terminal import console, german_number, message, progress
+from corpus.terminal import console, message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,51 +17,6 @@ if TYPE_CHECKING:
     from search.engine import Request, Searcher
 
 MOST = 1000  # hits a page
-
-
-@click.command("index")
-@click.option("--if-needed", is_flag=True, help="Do nothing if the index is up to date.")
-@click.option("--full", is_flag=True, help="Build it anew, not only what has changed.")
-@click.pass_obj
-def index(settings: Settings, if_needed: bool, full: bool) -> None:
-    """Bring the index up to date with the archive.
-
-    What has changed is added to the index; after a new version of the program or a new annotation
-    it is built anew. The old index serves until the new one is complete.
-
-    \b
-    Examples:
-      pressearchiv index
-      pressearchiv index --if-needed
-      pressearchiv index --full
-    """
-    from corpus import runs
-    from corpus.documents import count_documents
-    from corpus.store import Archive
-    from search.lifecycle import bring_up_to_date, read_sentinel, state
-    from search.whoosh_engine import WhooshEngine
-
-    engine = WhooshEngine()
-    with Archive.writer(settings.archive) as archive:
-        with archive.connect() as connection:
-            found = state(connection, archive.index_path, engine)
-            sentinel = read_sentinel(archive.index_path)
-            since = 0 if full or found.full or sentinel is None else sentinel.change
-            number = count_documents(connection, since)
-        if found.status == "fresh" and if_needed and not full:
-            message(f"The index is up to date: {found.told}.")
-            return
-        with archive.begin() as connection:
-            run = runs.start(connection, "index", None)
-        with progress("Indexing", number) as advance:
-            built = bring_up_to_date(archive, engine, full=full, advance=advance)
-        counts = {"indexed": built.documents, "total": built.total}
-        with archive.begin() as connection:
-            runs.finish(connection, run, "done", counts)
-    message(
-        f"Indexed {german_number(built.documents)} releases"
-        f"{'' if built.full else ' that changed'}; the index holds {german_number(built.total)}."
-    )
 
 
 def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
@@ -95,7 +50,7 @@ def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
     help="date: the oldest first; -date: the newest first.",
 )
 @click.option("--limit", type=click.IntRange(0, MOST), default=10, show_default=True, help="Hits.")
-@click.option("--page", type=click.IntRange(1), default=1, show_default=True)
+@click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page.")
 @click.option(
     "--queries",
     type=click.File(encoding="utf-8"),

@@ -26,7 +26,6 @@ QUOTES = {'"': '"', "„": '“”"', "“": "”“", "”": "”“", "»": "�
 EDGES = ".,;:!?…'’‚‘–—/&+"
 
 _MARKS = re.compile(r'[\s()"„“”»«]+')
-_SPACE = re.compile(r"\s+")
 _FIELD = re.compile(r"(?P<name>[^\W\d][\w]*):")
 _WORD = re.compile(r'[^\s()"„“”»«]+')
 _SLOP = re.compile(r"~(\d*)")
@@ -50,14 +49,21 @@ def tokens(query: str) -> Iterator[Token]:
     and unknown fields."""
     at, is_range = 0, False
     while at < len(query):
-        if space := _SPACE.match(query, at):
-            at = space.end()
+        if _is_idle(query, at, is_range):
+            at += 1
             continue
         token, at = _next(query, at, is_range)
         if token is not None:
             is_range = token.field is not None and token.field.kind == "date"
             yield token
     yield Token("end", len(query))
+
+
+def _is_idle(query: str, at: int, is_range: bool) -> bool:
+    """White space, and marks before a word that say nothing; the dots of a range say something."""
+    if query[at] in EDGES:
+        return not is_range and not _RANGE.match(query, at)
+    return query[at].isspace()
 
 
 def _next(query: str, at: int, is_range: bool) -> tuple[Token | None, int]:

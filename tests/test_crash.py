@@ -115,7 +115,7 @@ def test_annotate_and_index_killed(dump: Path, tmp_path: Path) -> None:
     assert contents(killed) == contents(whole)
     for query in ("", "Strategie", "datum:2024"):
         totals = {
-            answer(run_cli("--archive", archive, "count", query, "--format", "json"))["total"]
+            answer(run_cli("--archive", archive, "count", query, "--format", "json"))["count"]
             for archive in (whole, killed)
         }
         assert len(totals) == 1
@@ -130,7 +130,7 @@ def test_a_rebuild_killed_leaves_the_old_index_serving(dump: Path, tmp_path: Pat
     longest = seconds(command)
     assert kill_while_running(command, seed=4, longest=longest)
     found = answer(run_cli("--archive", archive, "count", "", "--format", "json"))
-    assert found["total"] == RECORDS
+    assert found["count"] == RECORDS
 
 
 def test_crawl_killed(tmp_path: Path) -> None:
