@@ -11,36 +11,30 @@ from corpus.terminal import german_date, safe
 if TYPE_CHECKING:
     from rich.console import Console
 
-STYLES: dict[MentionKind, str] = {
-    "person": "bold cyan",
-    "organisation": "blue",
-    "place": "green",
-    "date": "magenta",
-    "money": "yellow",
-    "measure": "bold red",
-}
-LABELS: dict[MentionKind, str] = {
-    "person": "People",
-    "organisation": "Organisations",
-    "place": "Places",
-    "date": "Dates",
-    "money": "Sums",
-    "measure": "Measures",
+# Of each kind of mention: its style on a terminal with colours, its tag on one without, its name.
+KINDS: dict[MentionKind, tuple[str, str, str]] = {
+    "person": ("bold cyan", "{P}", "People"),
+    "organisation": ("blue", "{O}", "Organisations"),
+    "place": ("green", "{L}", "Places"),
+    "date": ("magenta", "{D}", "Dates"),
+    "money": ("yellow", "{€}", "Sums"),
+    "measure": ("bold red", "{M}", "Measures"),
 }
 
 
 def show(console: Console, release: Release, version: Version, reading: Reading) -> None:
-    """Print the release; colours mark the mentions where the terminal has them."""
+    """Print the release with its mentions marked: by colours, or by tags where there are none."""
     from rich.text import Text
 
+    tagged = console.no_color or console.color_system is None
     head = [german_date(release.published), release.place, release.house, release.number]
     console.print(Text(" · ".join(safe(part) for part in head if part), style="dim"))
     if version.overline:
         console.print(Text(safe(version.overline), style="dim"))
     console.print()
-    console.print(_marked(version, reading.mentions))
+    console.print(_marked(version, reading.mentions, tagged))
     console.print()
-    for line in _summary(reading):
+    for line in _summary(reading, tagged):
         console.print(line)
     for url in release.urls:
         console.print(Text(safe(url), style="dim"), soft_wrap=True)
@@ -104,24 +98,35 @@ def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, A
     }
 
 
-def _marked(version: Version, mentions: tuple[Mention, ...]) -> Any:
-    """The text with styles. Made safe after styling: ``safe`` keeps the length of a text."""
+def _marked(version: Version, mentions: tuple[Mention, ...], tagged: bool) -> Any:
+    """The text with styles or tags. ``safe`` keeps the length of a text, so offsets still fit."""
     from rich.text import Text
 
     text = Text(safe(version.text))
     text.stylize("bold", 0, len(version.title))
     for mention in mentions:
-        text.stylize(STYLES[mention.kind], mention.start, mention.end)
-    return text
+        text.stylize(KINDS[mention.kind][0], mention.start, mention.end)
+    if not tagged:
+        return text
+    ends = sorted({(mention.end, KINDS[mention.kind][1]) for mention in mentions})
+    pieces = text.divide([end for end, _ in ends])
+    return Text.assemble(
+        *(
+            part
+            for pair in zip(pieces, [tag for _, tag in ends] + [""], strict=True)
+            for part in pair
+        )
+    )
 
 
-def _summary(reading: Reading) -> Iterator[Any]:
+def _summary(reading: Reading, tagged: bool) -> Iterator[Any]:
     from rich.text import Text
 
-    for kind, label in LABELS.items():
+    for kind, (style, tag, label) in KINDS.items():
         names = _names(reading, kind)
         if names:
-            yield Text.assemble((f"{label}: ", STYLES[kind]), safe("; ".join(names)))
+            head = f"{label} {tag}: " if tagged else f"{label}: "
+            yield Text.assemble((head, style), safe("; ".join(names)))
     for relation in reading.relations:
         yield Text.assemble(
             ("Relation: ", "bold"),
@@ -134,16 +139,18 @@ def _summary(reading: Reading) -> Iterator[Any]:
 
 
 def _names(reading: Reading, kind: MentionKind) -> list[str]:
-    found: dict[str, None] = {}
+    """What is named, each once: people with the first office the text gives them."""
+    offices: dict[str, str | None] = {}
     for mention in reading.mentions:
         if mention.kind == kind:
-            found[_name(mention)] = None
-    return list(found)
+            name = _name(mention)
+            offices[name] = offices.get(name) or mention.value.get("office")
+    return [f"{name} ({office})" if office else name for name, office in offices.items()]
 
 
 def _name(mention: Mention) -> str:
     if mention.kind == "date":
         return f"{mention.surface} ({mention.value.get('value')})"
-    if mention.kind == "person" and mention.value.get("office"):
-        return f"{mention.entity or mention.surface} ({mention.value['office']})"
+    if mention.kind == "money":
+        return mention.surface
     return mention.entity or mention.surface

@@ -143,9 +143,9 @@ def test_the_demo_shows_the_whole_way(tmp_path: Path) -> None:
     for words in (
         f"Crawled {SAMPLES} releases",
         "minister",
-        "People: ",
-        "Dates: ",
-        "Measures: ",
+        "People {P}: ",
+        "Dates {D}: ",
+        "Measures {M}: ",
         "Successor: Außenwirtschaftsstrategie",
         "export PRESSEARCHIV_ARCHIVE=",
     ):
