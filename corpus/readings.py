@@ -95,6 +95,12 @@ def forget(connection: Connection, version_id: int) -> None:
         connection.execute(sa.delete(table).where(table.c.version_id == version_id))
 
 
+def forget_all(connection: Connection) -> None:
+    """Drop every reading, so that all counts as unread."""
+    for table in (schema.mention, schema.quote, schema.relation, schema.reading):
+        connection.execute(sa.delete(table))
+
+
 def pipeline(connection: Connection) -> str | None:
     """The pipeline of the newest reading, None if nothing was read yet."""
     found = connection.scalar(

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-import sqlalchemy as sa
-
-from corpus import readings, schema
+from corpus import readings
 from corpus.readings import Unread
 from corpus.release import Reading
 from corpus.store import Archive
@@ -39,13 +37,6 @@ def count(archive: Archive) -> int:
     """How many releases the present pipeline has not read."""
     with archive.connect() as connection:
         return readings.count_unread(connection, fingerprint())
-
-
-def forget_all(archive: Archive) -> None:
-    """Drop every reading, so that all counts as unread."""
-    with archive.begin() as connection:
-        for version_id in connection.scalars(sa.select(schema.reading.c.version_id)).all():
-            readings.forget(connection, version_id)
 
 
 def annotate(

@@ -43,13 +43,15 @@ def annotate(settings: Settings, jobs: int | None, limit: int | None, again: boo
       pressearchiv annotate --jobs 2 --limit 500
       pressearchiv annotate --again
     """
+    from corpus import readings
     from corpus.store import Archive
     from nlp import annotate as work
     from nlp.errors import SomeTextsFailed
 
     with Archive.writer(settings.archive) as archive:
         if again:
-            work.forget_all(archive)
+            with archive.begin() as connection:
+                readings.forget_all(connection)
         waiting = work.count(archive)
         if waiting == 0:
             message("Every release has been read already.")

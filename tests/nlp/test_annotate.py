@@ -15,7 +15,7 @@ import pytest
 from corpus import readings, records
 from corpus.release import Block, Draft
 from corpus.store import Archive
-from nlp.annotate import annotate, count, forget_all
+from nlp.annotate import annotate, count
 from nlp.fingerprint import fingerprint
 from tests.conftest import ROOT, run_cli
 
@@ -69,7 +69,8 @@ def test_again_reads_everything_anew(tmp_path: Path) -> None:
     fill(tmp_path, 3)
     run_cli("--archive", tmp_path, "annotate")
     with Archive.writer(tmp_path) as archive:
-        forget_all(archive)
+        with archive.begin() as connection:
+            readings.forget_all(connection)
         assert count(archive) == 3
     assert "Read 3 releases" in run_cli("--archive", tmp_path, "annotate", "--again").stderr
     assert "Read 3 releases" in run_cli("--archive", tmp_path, "annotate", "--again").stderr
