@@ -3,8 +3,8 @@
 ``index/<n>/`` holds a generation, ``index/current.json`` names the one that serves and says what
 it was made from. A new generation, built anew or begun as links to the files of the last one, is
 complete on disk before the name changes, in one step; a process killed anywhere leaves the old
-one serving, and the next run clears its leftovers away. The caller holds the archive's writer
-lock.
+one serving. The next run clears leftovers away and the generation before, which readers may have
+open until then. The caller holds the archive's writer lock.
 """
 
 from __future__ import annotations
@@ -172,7 +172,6 @@ def _name(
         files={path.name: path.stat().st_size for path in generation.iterdir()},
     )
     write_whole(_sentinel_path(folder), json.dumps(asdict(sentinel), indent=2).encode())
-    _clear(folder, sentinel)
 
 
 def _sync(generation: Path) -> None:
@@ -185,7 +184,7 @@ def _sync(generation: Path) -> None:
 
 
 def _clear(folder: Path, serving: Sentinel | None) -> None:
-    """Remove what no reader will open: other generations, half-written files."""
+    """Remove what doesn't serve: other generations, half-written files."""
     for path in folder.iterdir():
         if path.is_dir() and not (serving and path.name == str(serving.generation)):
             shutil.rmtree(path, ignore_errors=True)

@@ -6,11 +6,9 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
-import queue
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +31,6 @@ if TYPE_CHECKING:
 
 BATCH = 50  # documents handed to a process at once
 FEW = 500  # documents are indexed in this process: another one takes a second to start
-WAIT = 1.0  # seconds between looks whether the processes are alive
 
 
 def build(folder: Path, documents: Iterable[Document], vocabulary: Path, jobs: int) -> int:
@@ -100,84 +97,68 @@ class _Counted:
 def _in_processes(
     folder: Path, documents: Iterator[Document], vocabulary: Path, jobs: int
 ) -> tuple[list[Any], list[dict[str, Word]]]:
-    context = multiprocessing.get_context("forkserver")
-    tasks: multiprocessing.Queue[list[Document] | None] = context.Queue(2 * jobs)
-    answers: multiprocessing.Queue[tuple[Any, dict[str, Word]]] = context.Queue()
-    processes = [
-        context.Process(target=_work, args=(folder, vocabulary, tasks, answers), daemon=True)
-        for _ in range(jobs)
-    ]
-    for process in processes:
+    # Spawned, each with a pipe of its own: when this process is killed the pipes close, and the
+    # others end too.
+    context = multiprocessing.get_context("spawn")
+    pipes, processes = [], []
+    for _ in range(jobs):
+        here, there = context.Pipe()
+        process = context.Process(target=_work, args=(folder, vocabulary, there), daemon=True)
         process.start()
+        there.close()
+        pipes.append(here)
+        processes.append(process)
     try:
-        while batch := list(islice(documents, BATCH)):
-            _put(tasks, batch, processes)
-        for _ in processes:
-            _put(tasks, None, processes)
-        found = [_get(answers, processes) for _ in processes]
-        for process in processes:
-            process.join()
+        found = _distribute(documents, pipes)
+    except (EOFError, BrokenPipeError) as error:
+        raise IndexUnusable(
+            "A process that builds the index ended before its time (out of memory?); run "
+            "'pressearchiv index --full' again, the old index still serves."
+        ) from error
     finally:
         for process in processes:
             process.kill()
+            process.join()
     segments = [segment for several, _ in found for segment in several]
     return segments, [words for _, words in found]
 
 
-def _put(
-    tasks: multiprocessing.Queue[list[Document] | None],
-    batch: list[Document] | None,
-    processes: Sequence[BaseProcess],
-) -> None:
-    while True:
-        try:
-            tasks.put(batch, timeout=WAIT)
-        except queue.Full:
-            _check(processes)
-        else:
-            return
+def _distribute(documents: Iterator[Document], pipes: list[Connection]) -> list[Any]:
+    """Give a batch to whoever asks; gives what each answers at the end."""
+    for batch in iter(lambda: list(islice(documents, BATCH)), []):
+        [asking, *_] = wait(pipes)
+        assert isinstance(asking, Connection)
+        asking.recv()
+        asking.send(batch)
+    for pipe in pipes:
+        pipe.send(None)
+    return [_answer(pipe) for pipe in pipes]
 
 
-def _get(answers: multiprocessing.Queue[Any], processes: Sequence[BaseProcess]) -> Any:
-    while True:
-        try:
-            return answers.get(timeout=WAIT)
-        except queue.Empty:
-            _check(processes)
+def _answer(pipe: Connection) -> Any:
+    """The first message that is no request for more."""
+    return next(message for message in iter(pipe.recv, _END) if message is not None)
 
 
-def _check(processes: Sequence[BaseProcess]) -> None:
-    for process in processes:
-        if process.exitcode not in (None, 0):
-            raise IndexUnusable(
-                f"A process that builds the index ended with {process.exitcode} (out of memory?); "
-                "run 'pressearchiv index --full' again, the old index still serves."
-            )
+_END = object()  # never sent
 
 
-def _work(
-    folder: Path,
-    vocabulary: Path,
-    tasks: multiprocessing.Queue[list[Document] | None],
-    answers: multiprocessing.Queue[tuple[Any, dict[str, Word]]],
-) -> None:
-    """One process: a segment of its own from the batches it gets."""
+def _work(folder: Path, vocabulary: Path, pipe: Connection) -> None:
+    """One process: segments of its own from the batches it asks for."""
     words = Vocabulary(vocabulary, version(), whole=True)
     ix = index.open_dir(str(folder))
-    segments = add_segments(ix, _batches(tasks, os.getppid()), Analyzer(words))
-    answers.put((segments, words.added))
+    try:
+        segments = add_segments(ix, _batches(pipe), Analyzer(words))
+        pipe.send((segments, words.added))
+    except (EOFError, BrokenPipeError):
+        raise SystemExit(1) from None  # killed; nobody will ever ask for these segments
 
 
-def _batches(
-    tasks: multiprocessing.Queue[list[Document] | None], parent: int
-) -> Iterator[Document]:
+def _batches(pipe: Connection) -> Iterator[Document]:
+    pipe.send(None)  # one batch is on its way while another one is indexed
     while True:
-        try:
-            batch = tasks.get(timeout=WAIT)
-        except queue.Empty:
-            if os.getppid() != parent:  # killed; nobody will ever ask for this segment
-                raise SystemExit(1) from None
-            continue
+        pipe.send(None)
+        batch = pipe.recv()
         if batch is None:
             return
         yield from batch

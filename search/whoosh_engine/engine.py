@@ -56,6 +56,12 @@ class WhooshEngine:
                 yield WhooshSearcher(folder, searcher, Analyzer(words))
         except CorruptIndexError as error:
             raise _unusable(folder, error) from error
+        except FileNotFoundError as error:
+            if not str(error.filename).startswith(str(folder)):
+                raise
+            raise IndexUnusable(
+                "The index was renewed twice while it was read; run the command again."
+            ) from error
 
 
 def _unusable(folder: Path, error: Exception) -> IndexUnusable:

@@ -103,8 +103,10 @@ class Segment:
                 return self._all([self._matches(part) for part in query.subqueries])
             case wq.Or():
                 return self._any([self._matches(part) for part in query.subqueries])
-            case wq.AndNot():
-                return _without(self._matches(query.a), self._matches(query.b))
+            case wq.Not():
+                mask = np.ones(self.size, dtype=bool)
+                mask[self._matches(query.query).documents] = False
+                return Matches.alike(_numbers(mask), 1.0)
             case wq.Every():
                 return Matches.alike(np.arange(self.size, dtype=np.uint32), query.boost)
             case wq.ConstantScoreQuery():
@@ -184,11 +186,6 @@ class Segment:
             scores.append(matcher.score())
             matcher.next()
         return Matches(np.array(documents, np.uint32), np.array(scores, np.float64))
-
-
-def _without(wanted: Matches, unwanted: Matches) -> Matches:
-    kept = ~np.isin(wanted.documents, unwanted.documents, assume_unique=True)
-    return Matches(wanted.documents[kept], wanted.scores[kept])
 
 
 def _numbers(mask: NDArray[np.bool_]) -> NDArray[np.uint32]:

@@ -52,14 +52,13 @@ class _Translation:
         match node:
             case Everything():
                 return wq.Every()
-            case And(children):
-                return self._all(children)
-            case Or(children):
+            case And(children) | Or(children):
                 found = [query for child in children if (query := self.of(child)) is not None]
-                return _or(found) if found else None
+                joined = _and if isinstance(node, And) else _or
+                return joined(found) if found else None
             case Not(child):
                 negated = self.of(child)
-                return None if negated is None else _without(wq.Every(), [negated])
+                return None if negated is None else wq.Not(negated)
             case Term(text, field):
                 return self._term(text, field)
             case Phrase(words, slop, field):
@@ -73,26 +72,12 @@ class _Translation:
             case DateRange(start, end):
                 return _between(start, end)
 
-    def _all(self, children: tuple[Node, ...]) -> wq.Query | None:
-        wanted: list[wq.Query] = []
-        unwanted: list[wq.Query] = []
-        for child in children:
-            query = self.of(child.child if isinstance(child, Not) else child)
-            if query is not None:
-                (unwanted if isinstance(child, Not) else wanted).append(query)
-        if not wanted and not unwanted:
-            return None
-        positive = wq.And(wanted) if len(wanted) > 1 else wanted[0] if wanted else wq.Every()
-        return _without(positive, unwanted) if unwanted else positive
-
     def _term(self, text: str, field: str | None) -> wq.Query | None:
         words = self.analyzer.words(text)
         if field is not None and field not in _STEMMED:
             return self._value(words, field)
         found = [query for word in words if (query := self._word(word, field)) is not None]
-        if not found:
-            return None
-        return wq.And(found) if len(found) > 1 else found[0]
+        return _and(found) if found else None
 
     def _word(self, word: Word, field: str | None) -> wq.Query | None:
         if not word.whole:
@@ -113,7 +98,7 @@ class _Translation:
                 found.append(_found_by(word, name, 1.0))
             else:
                 found.append(_sequence(name, word.exact, 0, 1.0))
-        return wq.And(found) if len(found) > 1 else found[0]
+        return _and(found)
 
     def _phrase(self, words: tuple[str, ...], slop: int, field: str | None) -> wq.Query | None:
         pieces = [piece for word in self.analyzer.words(" ".join(words)) for piece in word.exact]
@@ -135,7 +120,7 @@ class _Translation:
         found: list[wq.Query] = []
         for name in names:
             query = wq.ConstantScoreQuery(expand(name, last), score=EXACT_FIELDS.get(name, 1.0))
-            found.append(wq.And([*(wq.Term(name, word) for word in before), query]))
+            found.append(_and([*(wq.Term(name, word) for word in before), query]))
         return _or(found)
 
 
@@ -158,8 +143,8 @@ def _or(found: list[wq.Query]) -> wq.Query:
     return wq.Or(found) if len(found) > 1 else found[0]
 
 
-def _without(wanted: wq.Query, unwanted: list[wq.Query]) -> wq.Query:
-    return wq.AndNot(wanted, _or(unwanted))
+def _and(found: list[wq.Query]) -> wq.Query:
+    return wq.And(found) if len(found) > 1 else found[0]
 
 
 def _between(start: date | None, end: date | None) -> wq.Query:
