@@ -72,9 +72,10 @@ def fold(word: str) -> str:
     if word.isupper():
         return word
     word = word.lower()
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
+    while (ending := next((e for e in _ENDINGS if word.endswith(e)), None)) is not None:
+        if len(word) - len(ending) < 3:
+            break
+        word = word[: -len(ending)]
     return word
 
 

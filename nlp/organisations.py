@@ -15,7 +15,7 @@ from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.houses import house_named
 from nlp.organisations_acting import acting_bodies
-from nlp.organisations_companies import companies
+from nlp.organisations_companies import companies, legal_forms
 from nlp.organisations_known import (
     Body,
     aliases,
@@ -29,6 +29,7 @@ from nlp.resolve import Home, home_of
 
 # So many characters a legal form may add to a name.
 _LEGAL_FORM = 12
+_HEAD = re.compile(r"\s?[-–]\s?Pressemitteilung(?:en)?\s+Nr")
 _BRACKET = re.compile(r"\s?\((?:kurz:?\s)?[„\"]?([A-ZÄÖÜ][\w&/-]{1,12})[“\"]?\)")
 
 
@@ -44,9 +45,11 @@ def read_organisations(doc: Doc) -> Doc:
         *companies(words),
         *acting_bodies(words, land),
     ]
+    found = [body for body in found if not _is_frame(body, words)]
     chosen = _known_by_name(_apart(found, mentions_of(doc)), found)
     chosen = _apart([*chosen, *_abbreviated(chosen, words, home)], mentions_of(doc))
     chosen = _apart([*chosen, *_besides(_entities(doc), chosen)], mentions_of(doc))
+    chosen = _one_name_each(chosen)
     text = doc.text
     mentions_of(doc).extend(
         Mention(
@@ -62,15 +65,42 @@ def read_organisations(doc: Doc) -> Doc:
     return doc
 
 
+def _is_frame(body: Body, words: Words) -> bool:
+    """The head of old pages (``Kultusministerium - Pressemitteilung Nr.: 055/04``)."""
+    return _HEAD.match(words.text, body.end) is not None
+
+
 def _known_by_name(chosen: list[Body], found: list[Body]) -> list[Body]:
     """A company that is a known body with its legal form goes by the known name."""
     ends = {body.end: body for body in found if body.name in _canonical()}
     named = []
     for body in chosen:
-        inside = [ends[end] for end in range(body.end - _LEGAL_FORM, body.end + 1) if end in ends]
-        names = {known.name for known in inside if body.start <= known.start}
+        names: set[str] = set()
+        if body.name.endswith(legal_forms()):
+            near = range(body.end - _LEGAL_FORM, body.end + 1)
+            inside = [ends[end] for end in near if end in ends]
+            names = {known.name for known in inside if body.start <= known.start}
         named.append(replace(body, name=names.pop()) if len(names) == 1 else body)
     return named
+
+
+def _one_name_each(chosen: list[Body]) -> list[Body]:
+    """The short name of a body goes with the one longer name that begins with it in the release:
+    ``Waldbesitzerverband`` with ``Waldbesitzerverband Sachsen-Anhalt``."""
+    names = {body.name for body in chosen}
+    longer: dict[str, set[str]] = {}
+    for name in names:
+        parts = name.split(" ")
+        for size in range(1, len(parts)):
+            if (short := " ".join(parts[:size])) in names:
+                longer.setdefault(short, set()).add(name)
+    longest = {
+        short: max(found, key=len)
+        for short, found in longer.items()
+        if all(max(found, key=len).startswith(name) for name in found)
+        and not short.startswith(("Ministerium", "Staatskanzlei", "Land", "Bund"))
+    }
+    return [replace(body, name=longest.get(body.name, body.name)) for body in chosen]
 
 
 @cache
@@ -79,21 +109,19 @@ def _canonical() -> frozenset[str]:
 
 
 def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:
-    """The longest of those that overlap, none inside a person's name. The office before a name
-    may name a body: ``Präsident des Landesverwaltungsamtes Thomas Pleye``."""
+    """The longest of those that overlap, none inside the mention of a person."""
     people = [mention for mention in mentions if mention.kind == "person"]
     chosen: list[Body] = []
     end = next_person = 0
-    for body in sorted(set(bodies), key=lambda body: (body.start, -body.end, -body.confidence)):
+    for body in sorted(
+        set(bodies), key=lambda body: (body.start, -body.end, -body.confidence, body.name)
+    ):
         while next_person < len(people) and people[next_person].end <= body.start:
             next_person += 1
         if body.start < end:
             continue
-        if next_person < len(people):
-            person = people[next_person]
-            inside = person.start < body.start and body.end < person.end
-            if body.end > person.start and not inside:
-                continue
+        if next_person < len(people) and body.end > people[next_person].start:
+            continue
         chosen.append(body)
         end = body.end
     return chosen
@@ -154,11 +182,20 @@ def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
             short.setdefault(form, str(name))
     if not short:
         return []
+    ends = {body.end for body in bodies}
     return [
         Body(words.starts[index], words.ends[index], short[form])
         for index, form in enumerate(words.forms)
-        if form in short
+        if form in short and not _is_code(words, index, ends)
     ]
+
+
+def _is_code(words: Words, index: int, ends: set[int]) -> bool:
+    """``Magdeburg (MJ).``: an abbreviation in brackets that stands behind no body."""
+    start, text = words.starts[index], words.text
+    if not text.startswith(")", words.ends[index]) or not text.startswith("(", start - 1):
+        return False
+    return start - 1 not in ends and start - 2 not in ends
 
 
 def _abbreviates(short: str, name: str) -> bool:

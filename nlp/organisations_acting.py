@@ -7,15 +7,18 @@ from functools import cache
 from nlp.gazetteer import Words
 from nlp.organisations_known import Body
 from nlp.organisations_patterns import bodies
+from nlp.people_names import nameable
 from nlp.places_known import place_at
 
+# Words with the names they stand for; the Land's own name is added by the reader.
 _PAYERS = {
-    "Land": "Land Sachsen-Anhalt",
-    "Landes": "Land Sachsen-Anhalt",
+    "Land": "Land",
+    "Landes": "Land",
     "Bund": "Bund",
     "Bundes": "Bund",
     "EU": "Europäische Union",
 }
+_TOGETHER = ("Bund", "Land", "Länder", "Ländern", "EU", "Kommunen")
 
 
 @cache
@@ -28,7 +31,7 @@ def acting_bodies(words: Words, land: str) -> list[Body]:
     found = []
     for index, form in enumerate(words.forms):
         body = None
-        if form in _words("municipal"):
+        if form in _words("municipal") or form.endswith(("landkreises", "talkreises")):
             body = _municipality(words, index)
         elif form in _PAYERS:
             body = _payer(words, index, index, land)
@@ -40,62 +43,107 @@ def acting_bodies(words: Words, land: str) -> list[Body]:
 
 
 def _before(words: Words, index: int) -> tuple[str, str]:
+    """The word before and the one before that, '' where another clause stands there."""
     one = words.forms[index - 1] if index and words.joined(index - 1) else ""
     two = words.forms[index - 2] if one and index > 1 and words.joined(index - 2) else ""
-    return one, f"{two} {one}".strip()
+    return one, two
 
 
-def _acts(words: Words, first: int, last: int) -> bool:
-    """Whether a verb of doing stands behind a name that begins a clause."""
-    if last + 1 >= len(words) or not words.joined(last):
+def _acts(words: Words, first: int, last: int, feminine: bool) -> bool:
+    """Whether the article and what stands before it make a body of a place.
+
+    ``die Stadt`` and ``der Landkreis`` act; ``der Stadt`` and ``dem Landkreis`` receive, own or
+    join in only behind a verb, a partner word, or a noun of money and property.
+    """
+    one, two = _before(words, first)
+    article = one.lower()
+    if article == ("die" if feminine else "der") or (article == "das" and not feminine):
+        return two not in _words("where")
+    if article in ("den", "vom", "beim"):
+        return article != "den" or two not in _words("where")
+    if article in ("der", "dem", "des"):
+        if two in _words("partners") or (article == "dem" and two in ("an", "für")):
+            return True
+        if two.lower().endswith(tuple(_words("belongings"))):
+            return True
+        return article != "des" and two.islower() and two.endswith(("te", "t", "ten"))
+    return _headline(words, first, last)
+
+
+def _headline(words: Words, first: int, last: int) -> bool:
+    """``Land fördert 14 Aufzüge``: without an article, before a verb."""
+    begins = first == 0 or words.gap(first - 1) not in (" ", ", ")
+    if not begins or last + 1 >= len(words) or words.gap(last) != " ":
         return False
-    one, _ = _before(words, first)
-    return one in _words("nominative") and words.forms[last + 1] in _words("acting_verbs")
+    following = words.forms[last + 1]
+    return following.islower() and following.endswith("t") and following not in ("mit", "seit")
 
 
 def _municipality(words: Words, index: int) -> Body | None:
     form = words.forms[index]
     last, end = index, words.ends[index]
-    if not form.endswith("kreis") or form in ("Landkreis", "Kreis"):
-        if index + 1 >= len(words) or not words.joined(index):
+    district = place_at(words, index)
+    if district is not None:
+        last, end = district.last, district.end
+    else:
+        place = place_at(words, index + 1) if words.joined(index) else None
+        if place is not None:
+            last, end = place.last, place.end
+        elif _unknown_village(words, index):
+            last, end = index + 1, words.ends[index + 1]
+        else:
             return None
-        place = place_at(words, index + 1)
-        if place is None:
-            return None
-        last, end = place.last, place.end
-    one, two = _before(words, index)
-    if not (_acts(words, index, last) or {one, two} & _words("acting_before")):
+    if not _acts(words, index, last, feminine="kreis" not in form):
         return None
-    name = " ".join(words.text[words.starts[index] : end].split())
-    return Body(words.starts[index], end, name, 0.8)
+    name = " ".join(words.text[words.ends[index] : end].split())
+    base = form.removesuffix("es") if form.endswith("kreises") else form
+    separator = "" if not name or name.startswith("/") else " "
+    return Body(words.starts[index], end, f"{base}{separator}{name}", 0.8)
+
+
+def _unknown_village(words: Words, index: int) -> bool:
+    """``Gemeinde Rätzlingen``: any name will do behind this word."""
+    if not words.forms[index].lower().endswith("gemeinde") or not words.joined(index):
+        return False
+    return index + 1 < len(words) and nameable(words.forms[index + 1])
 
 
 def _payer(words: Words, index: int, last: int, land: str) -> Body | None:
     form = words.forms[index]
-    end = words.ends[last]
-    if form.startswith("Land"):
-        following = words.forms[index + 1] if index + 1 < len(words) else ""
-        if words.joined(index) and following in (land, land + "s"):
-            last, end = index + 1, words.ends[index + 1]
-    one, two = _before(words, index)
-    paying = bool({one, two} & _words("paying_before"))
-    if not (paying or _acts(words, index, last) or _pair(words, index)):
-        return None
     name = _PAYERS.get(form, "Europäische Union")
-    if name.startswith("Land"):
+    end = words.ends[last]
+    if name == "Land":
         name = f"Land {land}"
+        following = words.forms[index + 1] if index + 1 < len(words) else ""
+        if words.joined(index) and following in (land, f"{land}s"):
+            last, end = index + 1, words.ends[index + 1]
+    union = name == "Europäische Union"
+    if not (_pays(words, index, last, union) or _pair(words, index)):
+        return None
     return Body(words.starts[index], end, name, 0.8)
+
+
+def _pays(words: Words, index: int, last: int, union: bool) -> bool:
+    one, two = _before(words, index)
+    behind = words.forms[last + 1] if last + 1 < len(words) and words.joined(last) else ""
+    if words.forms[index] == "Bund" and behind in ("der", "für"):
+        return False  # "Bund der Steuerzahler"
+    if union and one == "der":
+        two = two or words.forms[index - 2]  # "(JTF) der EU"
+        return not two.lower().endswith(tuple(_words("regions")))
+    if one == "dem" and two in ("aus", "in", "auf", "über"):
+        return False
+    return _acts(words, index, last, feminine=union)
 
 
 def _pair(words: Words, index: int) -> bool:
     """``Bund und Land``, ``Bund und Länder``, ``EU, Bund und Land``."""
-    others = ("Bund", "Land", "Länder", "Ländern", "EU", "Kommunen")
     if words.forms[index] in ("Landes", "Bundes"):
         return False
-    if words.gap(index) == ", " and index + 1 < len(words) and words.forms[index + 1] in others:
+    if words.gap(index) == ", " and words.forms[index + 1] in _TOGETHER:
         return True
     behind = index + 2 < len(words) and words.forms[index + 1] in ("und", "sowie")
     ahead = index >= 2 and words.forms[index - 1] in ("und", "sowie")
-    return (behind and words.forms[index + 2] in others) or (
-        ahead and words.forms[index - 2] in others
+    return (behind and words.forms[index + 2] in _TOGETHER) or (
+        ahead and words.forms[index - 2] in _TOGETHER
     )

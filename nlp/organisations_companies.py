@@ -12,6 +12,12 @@ from nlp.people_offices import office_head
 
 
 @cache
+def legal_forms() -> tuple[str, ...]:
+    """``GmbH``, ``e. V.`` and the like."""
+    return tuple(bodies()["legal"])
+
+
+@cache
 def _legal() -> re.Pattern[str]:
     forms = "|".join(
         re.escape(form).replace(r"\ ", r"\s?") for form in sorted(bodies()["legal"], key=len)[::-1]
@@ -19,6 +25,8 @@ def _legal() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\s\w“\"]\s)(?:{forms})(?![\w-])")
 
 
+_COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "/", " „", "“ ", ' "', '" '))
+_QUOTED = re.compile(r" [„\"»¿‚](?P<name>[A-ZÄÖÜ][^„“\"»«¿\n]{1,40})[“\"«¿‘]")
 _NO_QUOTES = str.maketrans("", "", '„“”"»«')
 _FRACTION = re.compile(
     r"\bFraktion(?:en)?\s+(?:der\s+|von\s+)?(CDU|SPD|AfD|FDP|BSW|DIE LINKE|Die Linke|"
@@ -43,11 +51,32 @@ def companies(words: Words) -> list[Body]:
             kind = kind_of(words.forms[first])
             name = kind.base if kind else words.forms[first]
             name += " " + words.text[words.ends[first] : match.end()]
-            name = " ".join(name.translate(_NO_QUOTES).split())
+            name = " ".join(name.split()).replace("e.V.", "e. V.")
+            if name.count("„") != name.count("“"):
+                name = " ".join(name.translate(_NO_QUOTES).split())
             found.append(Body(start, match.end(), name))
+    found += _named_houses(words)
     for match in _FRACTION.finditer(words.text):
         name = f"{match[1]}-Fraktion" if match[1].isalpha() else f"Fraktion {match[1]}"
         found.append(Body(match.start(), match.end(), name))
+    return found
+
+
+def _named_houses(words: Words) -> list[Body]:
+    """``Kita „Fliederhof“``, ``Sekundarschule „An der Rüsternbreite“``."""
+    found = []
+    for index, form in enumerate(words.forms):
+        last = index
+        if form.removesuffix("s") not in listed("named_houses"):
+            continue
+        if form.startswith("Berufsbildende") and words.forms[index + 1 : index + 2]:
+            last += words.forms[index + 1].startswith("Schule")
+        match = _QUOTED.match(words.text, words.ends[last])
+        if match is not None:
+            start = words.starts[index]
+            kind = words.text[start : words.ends[last]]
+            kind = kind.removesuffix("s") if last == index else "Berufsbildende Schulen"
+            found.append(Body(start, match.end(), f"{kind} „{match['name']}“", 0.9))
     return found
 
 
@@ -72,7 +101,7 @@ def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
 
 def _company_gap(words: Words, at: int) -> bool:
     gap = words.gap(at)
-    return gap in (" ", " & ", "- ", " + ", "/") or (gap == ". " and len(words.forms[at]) == 1)
+    return gap in _COMPANY_GAPS or (gap == ". " and len(words.forms[at]) == 1)
 
 
 def _inside_company(words: Words, at: int, club: bool) -> bool:
@@ -95,4 +124,6 @@ def _inside_club(words: Words, at: int) -> bool:
 
 
 def _is_trade(form: str) -> bool:
-    return form in ("Verein", "Vereins") or form.lower().endswith(tuple(listed("trades")))
+    return form in ("Verein", "Vereins", "Verband", "Verbandes") or form.lower().endswith(
+        tuple(listed("trades"))
+    )

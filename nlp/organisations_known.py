@@ -13,11 +13,20 @@ from nlp.houses import colloquial_house, house_named, houses
 from nlp.places_known import place_at, states
 from nlp.resolve import Home, government_of_owner
 
+_CITY_STATES = frozenset(("berlin", "bremen", "hamburg"))
 _GENERIC = frozenset(("Ministerium", "Ministeriums", "Ressort", "Ressorts", "Fachministerium"))
 _COLLOQUIAL = ("ministerium", "ministeriums", "ressort", "ressorts")
 _SECTIONS = (
-    "sachsen-anhalt", "universities", "federal", "europe", "business", "society", "parties",
-)  # fmt: skip
+    "sachsen-anhalt",
+    "universities",
+    "federal",
+    "europe",
+    "business",
+    "society",
+    "parties",
+    "city_states",
+    "free_states",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,8 @@ def _known(hit: Found[_Known], words: Words, home: Home) -> Body | None:
     if known.section == "house":
         name = _house_name(known, owner, home)
         return None if name is None else Body(start, hit.end, name)
+    if known.section == "city_states" and home.government not in _CITY_STATES:
+        return None
     common = known.alias in _knowledge()["common"]["words"]
     if known.section != "sachsen-anhalt" or not common:
         return Body(start, hit.end, known.name)

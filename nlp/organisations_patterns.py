@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
 from nlp.organisations_known import Body
-from nlp.people_names import is_first_name, words_in
+from nlp.people_names import is_first_name, nameable, words_in
 from nlp.people_phrases import complement_end
-from nlp.places_known import place_at, states
+from nlp.places_known import place_at
 
-_ADJECTIVE = re.compile(r"(?:[A-ZÄÖÜ][\w-]+(?:sche|tsche|elle|ale)|Freiwillige)[nrsm]?$")
+_ADJECTIVE = re.compile(r"(?:[A-ZÄÖÜ][\w-]+(?:sche|tsche|[rnit]ale|[uin]elle)|Freiwillige)[nrsm]?$")
 _FOR_LIMIT = 9
 
 
@@ -78,11 +78,16 @@ def patterned_bodies(words: Words) -> list[Body]:
             body = _named(words, index, kind)
             if body is not None:
                 found.append(body)
-        elif form in _single_locals():
-            body = _local(words, index, form)
+        elif form[0].isupper():
+            base = next((base for base in _bases(form) if base in _single_locals()), None)
+            body = _local(words, index, base) if base else None
             if body is not None:
                 found.append(body)
     return found
+
+
+def _bases(form: str) -> tuple[str, ...]:
+    return form, form.removesuffix("s"), form.removesuffix("es")
 
 
 @cache
@@ -104,29 +109,44 @@ def _named(words: Words, index: int, kind: Kind) -> Body | None:
     name = prefix + kind.base
     local = _local(words, index, kind.base)
     if local is not None:
-        return Body(start, local.end, prefix + local.name)
+        return Body(start, local.end, prefix + local.name, 0.95)
     last = _complement(words, index, kind)
     if last is not None:
         tail = " ".join(words.text[words.ends[index] : words.ends[last]].split())
         return Body(start, words.ends[last], f"{name} {tail}", 0.9)
+    end = _end_of_proper(words, index, kind.base, prefix)
+    if end is None:
+        return None
+    tail = " ".join(words.text[words.ends[index] : end].split())
+    return Body(start, end, f"{name} {tail}".strip(), 0.9)
+
+
+def _end_of_proper(words: Words, index: int, base: str, prefix: str) -> int | None:
+    """Where a name ends that is one without ``für`` or ``der`` behind it, None if it is none."""
     place = place_at(words, index + 1) if words.joined(index) else None
     adjective = prefix and " und " not in prefix and " & " not in prefix
-    proper = adjective or _proper_compound(kind.base) or kind.base in listed("alone")
-    if not proper and not (place and _is_union(kind.base) and place.item in states()):
+    proper = adjective or _proper_compound(base) or _stands_alone(base)
+    if not proper and not (place and _is_compound(base)):
         return None
-    if place is None:
-        return Body(start, words.ends[index], name, 0.9)
-    tail = " ".join(words.text[words.ends[index] : place.end].split())
-    return Body(start, place.end, f"{name} {tail}", 0.9)
+    return words.ends[index] if place is None else place.end
 
 
-def _is_union(base: str) -> bool:
-    """``Waldbesitzerverband``, but not the bare ``Verband``."""
-    return (
-        base[0].isupper()
-        and base.lower().endswith(tuple(listed("unions")))
-        and (base.lower() not in listed("unions"))
-    )
+def _stands_alone(base: str) -> bool:
+    """Bodies that need nothing behind their name: ``Bildungsausschuss``, ``Philologenverband``."""
+    lower = base.lower()
+    if base in listed("alone"):
+        return True
+    if not lower.endswith(("ausschuss", "verband")) or lower in ("ausschuss", "verband"):
+        return False
+    return not lower.startswith(tuple(listed("common_unions")))
+
+
+def _is_compound(base: str) -> bool:
+    """``Waldbesitzerverband``, ``Jugendamt``, but not the bare ``Verband``, nor a ``Zentrum``."""
+    lower = base.lower()
+    if lower.endswith(tuple(listed("no_locals"))):
+        return False
+    return all(lower != head for head, _ in _heads())
 
 
 def _complement(words: Words, index: int, kind: Kind) -> int | None:
@@ -137,21 +157,37 @@ def _complement(words: Words, index: int, kind: Kind) -> int | None:
     genitive = following in ("der", "des") and kind.base.lower().endswith(tuple(listed("genitive")))
     if not genitive and (following != "für" or third in words_in("articles") or third == "eine"):
         return None
-    last = complement_end(words, index, _stops(words, index))
+    if genitive and kind_of(third) is not None:
+        return None  # a chamber of a court, a committee: the court is the body
+    last = _with_direction(words, complement_end(words, index, _stops(words, index)))
     return last if index + 1 < last <= index + _FOR_LIMIT else None
 
 
-def _stops(words: Words, index: int) -> range:
-    """A body's own complement never takes in another body behind ``und`` or ``der``, nor the
-    name of the Land: ``des Landes Sachsen-Anhalt``."""
-    for at in range(index + 3, min(index + 14, len(words))):
+def _stops(words: Words, index: int) -> set[int]:
+    """A body's own complement never takes in another body behind ``und`` or ``der``, nor where
+    it is (``in Bernburg``), nor the name of the Land (``des Landes Sachsen-Anhalt``)."""
+    stops: set[int] = set()
+    for at in range(index + 2, min(index + 14, len(words))):
         before, form = words.forms[at - 1], words.forms[at]
+        if form == "in":
+            stops.add(at)
         behind_and = before in ("und", "sowie") and not words.gap(at - 2).startswith("-")
         if not behind_and and before not in ("der", "des"):
             continue
         if form == "Landes" or form.endswith("akultät") or kind_of(form) is not None:
-            return range(at - 1, at + 1)
-    return range(0)
+            stops |= {at - 1, at}
+    return stops
+
+
+def _with_direction(words: Words, last: int) -> int:
+    """``Polizeidirektion Sachsen-Anhalt Nord``, ``Forsten Mitte``."""
+    if (
+        last + 1 < len(words)
+        and words.gap(last) == " "
+        and words.forms[last + 1] in listed("directions")
+    ):
+        return last + 1
+    return last
 
 
 def _before(words: Words, index: int, kind: Kind) -> tuple[int, str]:
@@ -185,11 +221,26 @@ def _proper_compound(base: str) -> bool:
 
 
 def _local(words: Words, index: int, base: str) -> Body | None:
-    """``Polizeirevier Salzlandkreis``, ``Amtsgericht Halle (Saale)``: a place names the body."""
+    """``Polizeirevier Salzlandkreis``, ``Amtsgericht Halle (Saale)``: a place names the body; in
+    a sports club's name another word may stand between."""
     if base not in _single_locals() or index + 1 >= len(words) or not words.joined(index):
         return None
-    place = place_at(words, index + 1)
-    if place is None:
+    at = index + 1
+    if base in listed("sports") and words.joined(at) and nameable(words.forms[at]):
+        at += place_at(words, at) is None
+    end = _end_of_place(words, at)
+    if end is None:
         return None
-    tail = " ".join(words.text[words.ends[index] : place.end].split())
-    return Body(words.starts[index], place.end, f"{base} {tail}")
+    tail = " ".join(words.text[words.ends[index] : end].split())
+    return Body(words.starts[index], end, f"{base} {tail}", 0.95)
+
+
+def _end_of_place(words: Words, at: int) -> int | None:
+    """Where a place's name ends, also one joined of two (``Anhalt-Mitte``) or with ``Nord``."""
+    place = place_at(words, at)
+    if place is not None:
+        last = _with_direction(words, place.last)
+        return place.end if last == place.last else words.ends[last]
+    if at < len(words) and words.forms[at].split("-")[0] in listed("place_parts"):
+        return words.ends[at] if "-" in words.forms[at] else None
+    return None

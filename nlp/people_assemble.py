@@ -11,12 +11,12 @@ from nlp.people_names import (
     full_names,
     nameable,
     names_a_thing,
+    surely_nameable,
     words_in,
 )
 from nlp.people_offices import Office, office_at, office_head
-from nlp.people_phrases import complement_end
 from nlp.places_known import place_at
-from nlp.resolve import Home, government_of_owner
+from nlp.resolve import Home
 
 _TITLE_GAPS = frozenset((" ", ". ", ".", ".-", "-", ".\u00a0", "\u00a0"))
 # "Prof. Dr. Dr. h. c. mult." has 6 words.
@@ -40,16 +40,22 @@ class Candidate:
 
 @dataclass(slots=True)
 class Reader:
-    """The words of one text and who begins where in it."""
+    """The words of one text and who begins where in it: ``found`` by the first word of the name,
+    ``starts`` from the first word of the mention to that of the name, ``surnames`` by their last
+    word, ``heads`` of offices."""
 
     words: Words
     home: Home
     found: dict[int, Candidate] = field(default_factory=dict)
     starts: dict[int, int] = field(default_factory=dict)
     taken: set[int] = field(default_factory=set)
+    surnames: dict[str, str] = field(default_factory=dict)
+    heads: list[int] = field(default_factory=list)
 
     def add(self, candidate: Candidate) -> None:
         name = candidate.name
+        if name.surname:
+            self.surnames.setdefault(name.surname.split(" ")[-1], name.surname)
         self.found[name.first] = candidate
         for first in range(candidate.first, name.first + 1):
             self.starts[first] = name.first
@@ -82,24 +88,25 @@ def candidates(words: Words, home: Home) -> Reader:
     """Everybody named with a full name, or by surname behind a title, office or form of address."""
     reader = Reader(words, home)
     for name in full_names(words):
-        reader.add(Candidate(before_titles(words, name.first), name))
-    heads = []
+        if name.thing:
+            reader.taken.update(range(name.first, name.last + 1))
+        else:
+            reader.add(Candidate(before_titles(words, name.first), name))
     for index, form in enumerate(words.forms):
-        if not form[0].isupper():
-            continue
-        if office_head(form) is not None:
-            heads.append(index)
-            _name_behind_office(reader, index)
-        elif form in words_in("leading_titles") and index not in reader.taken:
-            _name_behind_title(reader, index)
-        elif form in words_in("address") and words.joined(index):
-            _name_behind_address(reader, index)
-    for head in heads:
-        _attach_office(reader, head)
-    for candidate in list(reader.found.values()):
-        if candidate.office is None:
-            _attach_office_behind(reader, candidate)
+        if form[0].isupper():
+            _add_behind(reader, index, form)
     return reader
+
+
+def _add_behind(reader: Reader, index: int, form: str) -> None:
+    """A surname behind a word that only stands before names."""
+    if office_head(form) is not None:
+        reader.heads.append(index)
+        _name_behind_office(reader, index)
+    elif form in words_in("leading_titles") and index not in reader.taken:
+        _name_behind_title(reader, index)
+    elif form in words_in("address") and reader.words.joined(index):
+        _name_behind_address(reader, index)
 
 
 def guessed_name(words: Words, index: int, home: Home, alone: bool) -> Name | None:
@@ -110,14 +117,21 @@ def guessed_name(words: Words, index: int, home: Home, alone: bool) -> Name | No
     if last > index and place_at(words, last) is not None:
         return None  # "Landrat von Stendal"
     surname = " ".join(words.forms[index : last + 1])
-    known = home.cabinets.by_surname
     form = words.forms[last]
-    if form not in known and form.removesuffix("s") not in known and words.joined(last):
+    if words.joined(last) and not _governs(form, home):
         second = after_particles(words, last + 1)
-        if second is not None and nameable(words.forms[second]):
+        if second is not None and surely_nameable(words.forms[second]):
             full = " ".join(words.forms[index : second + 1])
             return Name(index, second, " ".join(words.forms[last + 1 : second + 1]), full)
     return Name(index, last, surname, None) if alone else None
+
+
+def _governs(form: str, home: Home) -> bool:
+    """Whether somebody of the government of that day is called so."""
+    called = (form, form.removesuffix("s"))
+    return home.government is not None and any(
+        home.cabinets.called(surname, home.day, home.government) for surname in called
+    )
 
 
 def _add_guess(reader: Reader, first: int, index: int, alone: bool) -> None:
@@ -147,9 +161,12 @@ def _name_behind_office(reader: Reader, head: int) -> None:
         kind is not None and words.forms[head].lower().rstrip("esni").endswith(_SURE_HEADS)
     )
     form = words.forms[index] if index < len(words) else ""
-    known = form in reader.home.cabinets.by_surname
-    if sure or known or index > begin:
-        _add_guess(reader, begin, index, alone=sure or known or index > begin)
+    known = form in reader.home.cabinets.by_surname or form in reader.surnames
+    if words.forms[head].startswith("Vorsitzende") and form == "Richter":
+        return  # an office of its own
+    alone = sure or known or index > begin
+    if alone or not words.forms[head].lower().endswith(("leiter", "chef", "general")):
+        _add_guess(reader, begin, index, alone)
 
 
 def _name_behind_title(reader: Reader, index: int) -> None:
@@ -161,59 +178,9 @@ def _name_behind_title(reader: Reader, index: int) -> None:
 
 def _name_behind_address(reader: Reader, index: int) -> None:
     at = after_titles(reader.words, index + 1)
-    if at not in reader.taken and at == index + 1:
-        _add_guess(reader, at, at, alone=True)
-
-
-def _attach_office(reader: Reader, head: int) -> None:
-    """Gives an office to the name that stands behind it, directly or after its complement."""
-    words = reader.words
-    office = office_at(words, head)
-    if office is None or head in reader.taken:
-        return
-    last = office.last
-    if last + 1 not in reader.starts:
-        if last + 1 >= len(words) or not words.forms[last + 1].islower():
-            return
-        last = complement_end(words, head, reader.starts)
-        if last == head:
-            return
-    if last + 1 not in reader.starts:
-        return
-    candidate = reader.found[reader.starts[last + 1]]
-    gap = words.gap(last)
-    if candidate.office is not None or candidate.first != last + 1:
-        return
-    if gap.strip() in ("", ".", ")") and gap.count("\n") < 2:
-        candidate.first = office.first
-        reader.taken.update(range(office.first, last + 1))
-    elif gap not in (", ", "., ") or not _closed(words, candidate.name.last):
-        return
-    candidate.office, candidate.office_last = office, last
-    if office.first > 0:
-        candidate.owner = government_of_owner(words.forms[office.first - 1])
-
-
-def _closed(words: Words, last: int) -> bool:
-    return words.after(last) in (",", ".", ";", ")", ":", "")
-
-
-def _attach_office_behind(reader: Reader, candidate: Candidate) -> None:
-    """``Sven Schulze, Minister für Wirtschaft, …``: the office stands beside the mention."""
-    words = reader.words
-    last = candidate.name.last
-    if words.gap(last) not in (", ", " (", ",\n", "\n", " – ", " - ") or last + 1 >= len(words):
-        return
-    for at in range(last + 1, min(last + 5, len(words))):
-        if office_head(words.forms[at]) is None:
-            if not words.forms[at].islower() and at > last + 1:
-                return
-            continue
-        office = office_at(words, at)
-        if office is None or at in reader.taken or office.first > last + 2:
-            return
-        end = complement_end(words, at, reader.starts)
-        if end + 1 in reader.starts and words.gap(end).strip() == "":
-            return
-        candidate.office, candidate.office_last = office, end
-        return
+    if at in reader.starts:
+        reader.found[reader.starts[at]].first = index
+        reader.starts[index] = reader.starts[at]
+        reader.taken.update(range(index, at))
+    elif at < len(reader.words):
+        _add_guess(reader, index, at, alone=True)

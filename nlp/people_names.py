@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -19,12 +19,14 @@ _MOST_GIVEN_NAMES = 4
 @dataclass(frozen=True, slots=True)
 class Name:
     """Words ``first`` to ``last`` are somebody's name. ``full`` is the name in base form where
-    given and surname are there; else only ``surname`` is known."""
+    given and surname are there; else only ``surname`` is known. ``thing`` says that the name is
+    one of a street, school or prize."""
 
     first: int
     last: int
     surname: str
     full: str | None
+    thing: bool = False
 
 
 @cache
@@ -78,9 +80,17 @@ def nameable(form: str) -> bool:
     lower = form.lower()
     if lower.endswith(tuple(word_lists()["no_name_endings"])):
         return False
-    if "-" in lower and lower.rsplit("-", 1)[1] in words_in("bodies"):
-        return False
+    if "-" in lower:
+        last = lower.rsplit("-", 1)[1]
+        if not words_in("bodies").isdisjoint((last, last[:-1], last[:-2])):
+            return False
     return office_head(form) is None and form not in words_in("titles")
+
+
+@lru_cache(maxsize=50_000)
+def surely_nameable(form: str) -> bool:
+    """Whether a word can be a surname where no given name, title or office stands before it."""
+    return nameable(form) and not form.lower().endswith(tuple(word_lists()["doubtful_endings"]))
 
 
 @lru_cache(maxsize=50_000)
@@ -99,6 +109,8 @@ def names_a_thing(words: Words, first: int, last: int) -> bool:
         following = words.forms[last + 1]
         if following[0].isupper() and _is_body(following):
             return True
+        if following.isdigit() and len(following) == 4 and first == last:
+            return True  # "Luther 2017"
         if following.islower() and words.gap(last) == "-":
             return True
     if first > 0 and words.gap(first - 1) in (" ", " „", ' "', " ‚", " »", " “"):
@@ -190,7 +202,7 @@ def after_particles(words: Words, index: int) -> int | None:
 
 
 def full_names(words: Words) -> list[Name]:
-    """Every full name in a text from left to right; no streets, schools and prizes."""
+    """Every full name in a text from left to right."""
     found: list[Name] = []
     index = 0
     while index < len(words):
@@ -203,20 +215,32 @@ def full_names(words: Words) -> list[Name]:
         if name is None:
             index += 1
             continue
-        if not names_a_thing(words, name.first, name.last):
-            found.append(name)
+        name = replace(name, thing=names_a_thing(words, name.first, name.last))
+        partner = _partner(words, name)
+        if partner is not None and (not found or found[-1].last < partner.first):
+            found.append(partner)
+        found.append(name)
         index = name.last + 1
-    return _in_base_form(found)
+    forms = set(words.forms)
+    known = {name.full for name in found}
+    return [_nominative(name, known, forms) for name in found]
 
 
-def _in_base_form(names: list[Name]) -> list[Name]:
-    """``Erika Mustermanns`` is the genitive where ``Erika Mustermann`` stands as well."""
-    known = {name.full for name in names}
-    return [_nominative(name, known) for name in names]
+def _partner(words: Words, name: Name) -> Name | None:
+    """The other one of ``Karin und Otto Kirsten``."""
+    first = name.first
+    if first < 2 or words.forms[first - 1] not in ("und", "&") or not words.joined(first - 1):
+        return None
+    given = words.forms[first - 2]
+    if not is_first_name(given) or not words.joined(first - 2) or name.full is None:
+        return None
+    return Name(first - 2, first - 2, name.surname, f"{given} {name.surname}")
 
 
-def _nominative(name: Name, known: set[str | None]) -> Name:
-    base = _without_genitive(name.full or "")
-    if base == name.full or base not in known:
+def _nominative(name: Name, known: set[str | None], forms: set[str]) -> Name:
+    """``Erika Mustermanns`` is the genitive where ``Erika Mustermann`` or ``Mustermann`` stands
+    as well."""
+    base, surname = _without_genitive(name.full or ""), _without_genitive(name.surname)
+    if base == name.full or not (base in known or surname in forms):
         return name
-    return Name(name.first, name.last, _without_genitive(name.surname), base)
+    return replace(name, surname=surname, full=base)

@@ -40,6 +40,7 @@ class Office:
     head: int
     role: Role
     former: bool
+    plural: bool = False
 
 
 @cache
@@ -137,4 +138,32 @@ def office_at(words: Words, head: int) -> Office | None:
         role = "minister"
     former = last > head or (first > 0 and words.forms[first - 1] in _former())
     ex = words.forms[head].startswith(("Ex-", "Alt-")) or words.forms[head].startswith("Altbundes")
-    return Office(first, last, head, role, former or ex)
+    return Office(first, last, head, role, former or ex, _is_plural(words, first, head))
+
+
+_OBLIQUE = re.compile(r"(präsident|kommissar|botschafter|referent|intendant)en\b")
+_GENITIVE = re.compile(
+    r"(minister|sekretär|landrat|meister|direktor|rektor|leiter|chef|sprecher)s\b"
+)
+_ADJECTIVAL = re.compile(r"\b(\w+(?:nde|nete|tigte|agte|liche|ierte|rste|weite))\b")
+
+
+def nominative(wording: str, head: str, article: str) -> str:
+    """The wording of an office as a title: ``Landesbeauftragter für …`` for ``der
+    Landesbeauftragte für …``, ``Bundespräsident`` for ``des Bundespräsidenten``."""
+    before, found, behind = wording.partition(head)
+    title = _GENITIVE.sub(r"\1", _OBLIQUE.sub(r"\1", before + found))
+    masculine = not head.endswith("in") and article in ("Der", "der")
+    if masculine:
+        title = _ADJECTIVAL.sub(r"\1r", title)
+    return title + behind
+
+
+def _is_plural(words: Words, first: int, head: int) -> bool:
+    """``die Minister``, ``den Ministern``, ``Ministerinnen``, ``die Landräte``."""
+    form = words.forms[head]
+    if form.endswith(("innen", "ministern", "sekretäre", "sekretären", "räte", "räten")):
+        return True
+    before = words.forms[first - 1] if first else ""
+    masculine = form.lower().endswith(("minister", "meister", "präsidenten", "senatoren"))
+    return masculine and before in ("Die", "die", "beiden", "Beide", "beide")

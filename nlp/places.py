@@ -15,12 +15,6 @@ from nlp.gazetteer import Found, Words, words_of
 from nlp.people_names import words_in
 from nlp.places_known import place_at, place_words
 
-# "Magdeburg.", "Magdeburg (MJ).", "Magdeburg/Weimar.", "Halle (Saale), 9. April" open a text.
-_DATELINE_BEFORE = re.compile(r"[\s*#]*(?:[A-ZÄÖÜ][\w-]{1,40}(?: \([A-ZÄÖÜ]\w{1,20}\))?/){0,3}")
-_DATELINE_BEHIND = re.compile(
-    r"(?:/[A-ZÄÖÜ][\w-]{1,40}(?: \([A-ZÄÖÜ]\w{1,20}\))?){0,3}"
-    r"(?:\s?\([A-ZÄÖÜ/ ]{1,20}\)\s?[.:–-]|\.(?=\s|$)|,\s(?:den\s|am\s)?\d{1,2}\.)"
-)
 _DISTRICT_BEHIND = re.compile(r" \((?:Landkreis |Kreis |[A-ZÄÖÜ]\w{1,20}kreis)")
 _CUED = re.compile(
     r"\b(?:in|nach|aus|bei|von|Stadt|Gemeinde|Ort|Ortsteil|Ortschaft|zwischen|bis|um|Raum|Kreis) $"
@@ -37,20 +31,27 @@ def read_places(doc: Doc) -> Doc:
     """Appends the places of a release to its mentions, none inside another mention."""
     words = words_of(doc)
     taken = _Taken(mentions_of(doc))
+    found = [place for place in _known(words) if taken.free(place.start, place.end)]
+    taken = _Taken([*mentions_of(doc), *found])
+    found += [place for place in _entities(doc) if taken.free(place.start, place.end)]
+    found.sort(key=lambda place: place.start)
+    mentions_of(doc).extend(found)
+    return doc
+
+
+def _known(words: Words) -> list[Mention]:
     found: list[Mention] = []
     index = 0
     while index < len(words):
         place = place_at(words, index)
         if place is None:
+            found += _joined_places(words, index)
             index += 1
             continue
-        if _is_meant(words, place) and taken.free(words.starts[place.first], place.end):
-            found.append(_mention(words, words.starts[place.first], place.end, place.item, 1.0))
+        if _is_meant(words, place):
+            found.append(_mention(words, words.starts[place.first], place.end, place.item))
         index = place.last + 1
-    taken = _Taken([*mentions_of(doc), *found])
-    found += [mention for mention in _entities(doc) if taken.free(mention.start, mention.end)]
-    mentions_of(doc).extend(sorted(found, key=lambda mention: mention.start))
-    return doc
+    return found
 
 
 class _Taken:
@@ -76,10 +77,10 @@ def _words(group: str) -> frozenset[str]:
 
 
 def _is_meant(words: Words, place: Found[str]) -> bool:
-    """Whether the words name the place here: no date line, no castle (``die Burg``)."""
+    """Whether the words name the place here, and no castle (``die Burg``), no law of a Land."""
     start = words.starts[place.first]
-    if _is_dateline(words.text, start, place.end):
-        return False
+    if _names_a_thing(words, place):
+        return False  # "Krankenhausgesetz Sachsen-Anhalt"
     form = words.text[start : place.end]
     bare = form.removesuffix("s")
     before = words.forms[place.first - 1] if place.first else ""
@@ -87,8 +88,10 @@ def _is_meant(words: Words, place: Found[str]) -> bool:
     if {form, bare} & _words("cued"):
         if _DISTRICT_BEHIND.match(words.text, place.end):
             return True
-        return gap.strip() == "/" or (before in _words("cues") and not gap.strip())
+        return gap.strip() == "/" or (_is_cue(words, place.first - 1) and not gap.strip())
     if {form, bare} & _words("guarded"):
+        if words.text[place.end : place.end + 2].strip().isdigit():
+            return False  # "Halle 7"
         return before not in words_in("determiners") and not (
             before.islower()
             and before.endswith(("en", "er"))
@@ -97,15 +100,50 @@ def _is_meant(words: Words, place: Found[str]) -> bool:
     return True
 
 
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    line = text.rfind("\n", max(0, start - 200), start) + 1
-    if not _DATELINE_BEFORE.fullmatch(text, line, start):
+def _is_cue(words: Words, index: int) -> bool:
+    """Whether a place may be named behind a word: a preposition, a postal code, another place."""
+    before = words.forms[index] if index >= 0 else ""
+    if before.lower() in _words("cues") or (before.isdigit() and len(before) == 5):
+        return True
+    return before in ("und", "sowie") and index > 0 and _ends_place(words, index - 1)
+
+
+def _ends_place(words: Words, index: int) -> bool:
+    return any(
+        place is not None and place.last == index
+        for place in (place_at(words, max(0, index - 1)), place_at(words, index))
+    )
+
+
+def _names_a_thing(words: Words, place: Found[str]) -> bool:
+    """``Schulgesetz des Landes Sachsen-Anhalt``, ``Verdienstorden der Bundesrepublik``."""
+    at = place.first - 1
+    if at >= 1 and words.forms[at] == "Landes" and words.forms[at - 1] == "des":
+        at -= 2
+    elif at >= 1 and words.forms[at] == "der":
+        at -= 1
+    elif at < 0 or words.gap(at) != " ":
         return False
-    return _DATELINE_BEHIND.match(text, end) is not None
+    return at >= 0 and words.forms[at].lower().endswith(tuple(_words("things")))
 
 
-def _mention(words: Words, start: int, end: int, name: str, confidence: float) -> Mention:
-    return Mention("place", start, end, words.text[start:end], name, {}, confidence)
+def _joined_places(words: Words, index: int) -> list[Mention]:
+    """Both places of ``Merseburg-Querfurt``."""
+    form, start = words.forms[index], words.starts[index]
+    left, hyphen, right = form.partition("-")
+    if not (hyphen and left and right) or {left, right} & _words("cued"):
+        return []
+    found = []
+    for part, begin in ((left, start), (right, start + len(left) + 1)):
+        place = place_at(Words(part), 0)
+        if place is None:
+            return []
+        found.append(_mention(words, begin, begin + len(part), place.item))
+    return found
+
+
+def _mention(words: Words, start: int, end: int, name: str) -> Mention:
+    return Mention("place", start, end, words.text[start:end], name)
 
 
 def _entities(doc: Doc) -> list[Mention]:

@@ -11,6 +11,7 @@ from typing import Any
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Found, Gazetteer, Words
 
+_SEVERAL = frozenset(("Landkreise", "Landkreisen", "Kreise", "Kreisen"))
 _BRACKET = re.compile(r"\s*(?:\([^)]*\)|/.*)$")
 
 
@@ -50,4 +51,11 @@ def _gazetteer() -> Gazetteer[str]:
 
 def place_at(words: Words, index: int) -> Found[str] | None:
     """The place whose name begins at a word."""
-    return _gazetteer().at(words, index) if index < len(words) else None
+    if index >= len(words) or words.forms[index] in (
+        "Landkreise",
+        "Landkreisen",
+        "Kreise",
+        "Kreisen",
+    ):
+        return None
+    return _gazetteer().at(words, index)

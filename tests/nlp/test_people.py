@@ -301,7 +301,7 @@ def test_coordinated_names() -> None:
         ("Willingmann", "Armin Willingmann"),
     ]
     assert people("Die Minister Robra und Richter kamen.") == [
-        ("Minister Robra", "Rainer Robra"),
+        ("Robra", "Rainer Robra"),
         ("Richter", "Michael Richter"),
     ]
 
@@ -312,10 +312,45 @@ def test_a_surname_that_is_a_word_needs_a_verb_of_speech() -> None:
     ]
 
 
-def test_a_form_of_address_is_no_title() -> None:
-    assert people("Herr Dr. Müller und Frau Ökonomidis kamen.") == [
-        ("Dr. Müller", None),
-        ("Ökonomidis", None),
+def test_a_form_of_address_belongs_to_the_mention() -> None:
+    assert people("Herr Dr. Müller und Frau Ökonomidis kamen mit Frau Anna Meyer.") == [
+        ("Herr Dr. Müller", None),
+        ("Frau Ökonomidis", None),
+        ("Frau Anna Meyer", "Anna Meyer"),
+    ]
+
+
+def test_the_office_in_the_plural_is_that_of_each() -> None:
+    found = mentions("Die Minister Jörg Muster und Karl Beispiel unterzeichneten.")
+    assert [(m.surface, m.value["office"]) for m in found] == [
+        ("Jörg Muster", "Minister"),
+        ("Karl Beispiel", "Minister"),
+    ]
+
+
+def test_two_given_names_with_one_surname() -> None:
+    assert people("gestiftet von Karin und Otto Kirsten") == [
+        ("Karin", "Karin Kirsten"),
+        ("Otto Kirsten", "Otto Kirsten"),
+    ]
+
+
+def test_a_particle_belongs_to_the_surname() -> None:
+    assert people("Ottokar von Trebnitz kam. Es freue ihn, so von Trebnitz.")[1] == (
+        "von Trebnitz",
+        "Ottokar von Trebnitz",
+    )
+
+
+def test_an_office_is_given_as_a_title() -> None:
+    offices = [m.value["office"] for m in mentions(
+        "Der Landesbeauftragte für den Datenschutz, Jan Muster, kam. Der Ärztliche Direktor "
+        "Karl Beispiel sprach mit dem Bundespräsidenten Roman Herzog."
+    )]  # fmt: skip
+    assert offices == [
+        "Landesbeauftragter für den Datenschutz",
+        "Ärztlicher Direktor",
+        "Bundespräsident",
     ]
 
 
@@ -337,10 +372,10 @@ def test_the_sample_has_its_own_ministers() -> None:
 
 
 def test_a_name_that_only_the_model_knows() -> None:
-    doc = BLANK.make_doc("Es sang Xylander Quuxbaum aus Halle.")
+    doc = BLANK.make_doc("Gut, sagte Xylo Quuxbaum aus Halle.")
     doc._.context = Context(date(2024, 4, 9))
-    doc.ents = [Span(doc, 2, 4, label="PER")]
-    assert [m.entity for m in mentions_of(read_people(doc))] == ["Xylander Quuxbaum"]
+    doc.ents = [Span(doc, 3, 5, label="PER")]
+    assert [m.entity for m in mentions_of(read_people(doc))] == ["Xylo Quuxbaum"]
 
 
 def test_the_model_alone_does_not_make_one_word_a_person() -> None:
