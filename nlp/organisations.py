@@ -10,7 +10,6 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
-from nlp.cabinets import HOME
 from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.houses import house_named
@@ -21,11 +20,10 @@ from nlp.organisations_known import (
     aliases,
     known_bodies,
     no_body_endings,
-    titled,
     unsure_abbreviations,
 )
 from nlp.organisations_patterns import kind_of, patterned_bodies
-from nlp.resolve import Home, home_of
+from nlp.resolve import Home, home_of, state_name
 
 # So many characters a legal form may add to a name.
 _LEGAL_FORM = 12
@@ -38,12 +36,11 @@ def read_organisations(doc: Doc) -> Doc:
     """Appends the organisations of a release to its mentions."""
     words = words_of(doc)
     home = home_of(context_of(doc), words)
-    land = "Sachsen-Anhalt" if home.government in (HOME, None) else titled(home.government)
     found = [
         *known_bodies(words, home),
         *patterned_bodies(words),
         *companies(words),
-        *acting_bodies(words, land),
+        *acting_bodies(words, state_name(home.government)),
     ]
     found = [body for body in found if not _is_frame(body, words)]
     chosen = _known_by_name(_apart(found, mentions_of(doc)), found)

@@ -10,10 +10,13 @@ from nlp.organisations_patterns import bodies
 from nlp.people_names import nameable
 from nlp.places_known import place_at
 
-# Words with the names they stand for; the Land's own name is added by the reader.
+# Words with the names they stand for; the Land goes by its own name.
 _PAYERS = {
     "Land": "Land",
     "Landes": "Land",
+    "Freistaat": "Land",
+    "Freistaates": "Land",
+    "Freistaats": "Land",
     "Bund": "Bund",
     "Bundes": "Bund",
     "EU": "Europäische Union",
@@ -26,17 +29,18 @@ def _words(group: str) -> frozenset[str]:
     return frozenset(bodies()[group])
 
 
-def acting_bodies(words: Words, land: str) -> list[Body]:
-    """Municipalities, the Land, the Bund and the EU where they do something."""
+def acting_bodies(words: Words, state: str) -> list[Body]:
+    """Municipalities, the Land (``state``: ``Freistaat Sachsen``), the Bund and the EU where they
+    do something."""
     found = []
     for index, form in enumerate(words.forms):
         body = None
         if form in _words("municipal") or form.endswith(("landkreises", "talkreises")):
             body = _municipality(words, index)
         elif form in _PAYERS:
-            body = _payer(words, index, index, land)
+            body = _payer(words, index, index, state)
         elif form == "Union" and index and words.forms[index - 1].startswith("Europäische"):
-            body = _payer(words, index - 1, index, land)
+            body = _payer(words, index - 1, index, state)
         if body is not None:
             found.append(body)
     return found
@@ -58,9 +62,9 @@ def _acts(words: Words, first: int, last: int, feminine: bool) -> bool:
     one, two = _before(words, first)
     article = one.lower()
     if article == ("die" if feminine else "der") or (article == "das" and not feminine):
-        return two not in _words("where")
+        return two not in _words("where") or (article == "das" and two == "auf")
     if article in ("den", "vom", "beim"):
-        return article != "den" or two not in _words("where")
+        return article != "den" or words.forms[first] == "Bund" or two not in _words("where")
     if article in ("der", "dem", "des"):
         if two in _words("partners") or (article == "dem" and two in ("an", "für")):
             return True
@@ -108,12 +112,12 @@ def _unknown_village(words: Words, index: int) -> bool:
     return index + 1 < len(words) and nameable(words.forms[index + 1])
 
 
-def _payer(words: Words, index: int, last: int, land: str) -> Body | None:
+def _payer(words: Words, index: int, last: int, state: str) -> Body | None:
     form = words.forms[index]
     name = _PAYERS.get(form, "Europäische Union")
     end = words.ends[last]
     if name == "Land":
-        name = f"Land {land}"
+        name, land = state, state.rsplit(" ", 1)[-1]
         following = words.forms[index + 1] if index + 1 < len(words) else ""
         if words.joined(index) and following in (land, f"{land}s"):
             last, end = index + 1, words.ends[index + 1]

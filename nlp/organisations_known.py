@@ -11,7 +11,7 @@ from nlp.cabinets import HOME, KNOWLEDGE
 from nlp.gazetteer import Found, Gazetteer, Words
 from nlp.houses import colloquial_house, house_named, houses
 from nlp.places_known import place_at, states
-from nlp.resolve import Home, government_of_owner
+from nlp.resolve import Home, government_of_owner, parliament_name
 
 _CITY_STATES = frozenset(("berlin", "bremen", "hamburg"))
 _GENERIC = frozenset(("Ministerium", "Ministeriums", "Ressort", "Ressorts", "Fachministerium"))
@@ -103,20 +103,31 @@ def _owner(words: Words, index: int) -> str | None:
 def _known(hit: Found[_Known], words: Words, home: Home) -> Body | None:
     start, known = words.starts[hit.first], hit.item
     owner = _owner(words, hit.first)
+    name: str | None = known.name
+    end = hit.end
     if known.section == "house":
         name = _house_name(known, owner, home)
-        return None if name is None else Body(start, hit.end, name)
-    if known.section == "city_states" and home.government not in _CITY_STATES:
-        return None
-    common = known.alias in _knowledge()["common"]["words"]
-    if known.section != "sachsen-anhalt" or not common:
-        return Body(start, hit.end, known.name)
-    behind = place_at(words, hit.last + 1) if words.joined(hit.last) else None
-    if behind is not None and behind.item in states() and behind.item != "Sachsen-Anhalt":
-        return Body(start, behind.end, f"{known.alias} {behind.item}")
+    elif known.section == "city_states" and home.government not in _CITY_STATES:
+        name = None
+    elif known.alias in _knowledge()["common"]["words"]:
+        behind = place_at(words, hit.last + 1) if words.joined(hit.last) else None
+        if behind is not None and behind.item in states() and behind.item != "Sachsen-Anhalt":
+            name, end = f"{known.alias} {behind.item}", behind.end
+        else:
+            name = _owned(known, owner, home)
+    return None if name is None else Body(start, end, name)
+
+
+def _owned(known: _Known, owner: str | None, home: Home) -> str:
+    """``Landtag``, ``Landesregierung`` by the name they bear in the Land that is meant."""
+    government = owner or home.government
+    if known.alias in ("Landtag", "Bürgerschaft", "Abgeordnetenhaus") and government:
+        parliament = parliament_name(government)
+        if parliament is not None:
+            return parliament
     if owner is not None and owner != home.government:
-        return Body(start, hit.end, f"{known.alias} {titled(owner)}")
-    return Body(start, hit.end, known.name if home.government == HOME else known.alias)
+        return f"{known.alias} {titled(owner)}"
+    return known.name if home.government == HOME else known.alias
 
 
 def _house_name(known: _Known, owner: str | None, home: Home) -> str | None:

@@ -38,6 +38,18 @@ def _governments() -> dict[str, Any]:
         return tomllib.load(file)
 
 
+def state_name(government: str | None) -> str:
+    """What a Land is called where it acts or pays: ``Freistaat Sachsen``."""
+    named = _governments()["government"]
+    return str(named.get(government or HOME, named[HOME]).get("state", named[HOME]["state"]))
+
+
+def parliament_name(government: str) -> str | None:
+    """What the parliament of a Land is called, None for other governments."""
+    name = _governments()["government"].get(government, {}).get("parliament")
+    return None if name is None else str(name)
+
+
 @cache
 def _cues() -> dict[str, str]:
     cues: dict[str, str] = {}

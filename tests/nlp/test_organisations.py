@@ -314,8 +314,12 @@ def test_what_only_the_model_has_seen_counts_with_less_confidence() -> None:
     assert (mention.entity, mention.confidence) == ("Quux Industries", 0.6)
 
 
-def test_the_landtag_of_another_land_stays_its_own() -> None:
-    assert bodies("Der Landtag hat beschlossen.", source="brandenburg") == [("Landtag", "Landtag")]
+def test_parliament_and_land_of_another_source_go_by_their_own_names() -> None:
+    text = "Der Landtag hat beschlossen, dass der Freistaat zahlt."
+    assert [name for _, name in bodies(text, source="sachsen")] == [
+        "Sächsischer Landtag",
+        "Freistaat Sachsen",
+    ]
 
 
 @pytest.mark.shared
