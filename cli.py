@@ -28,6 +28,7 @@ COMMANDS = {
     "sources": "ingest.commands:sources",
     "annotate": "nlp.commands:annotate",
     "extract": "nlp.commands:extract",
+    "evaluate": "nlp.evaluate_command:evaluate",
     "index": "search.index_command:index",
     "search": "search.commands:search",
     "count": "search.commands:count",

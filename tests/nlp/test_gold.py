@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.training.gold import BadGold, escape, parse
+from nlp.gold import BadGold, escape, parse, read
+from tests.conftest import ROOT
 
 HEAD = '+++\nid = "t1"\npublished = 2019-04-09\n+++\n'
 
@@ -80,3 +81,14 @@ def test_a_file_needs_a_head() -> None:
 @given(st.text(st.characters(exclude_characters="\n\r", exclude_categories=["Cs"]), max_size=80))
 def test_escaped_text_comes_back_as_it_was(text: str) -> None:
     assert parse(HEAD + "x" + escape(text) + "x").text == "x" + text + "x"
+
+
+def test_every_gold_file_can_be_read_and_says_which_part_it_is_of() -> None:
+    files = sorted((ROOT / "nlp" / "training" / "gold").rglob("*.txt"))
+    assert files
+    for file in files:
+        gold = read(file)
+        assert gold.meta["id"] == file.stem
+        assert gold.meta["split"] == file.parent.name
+        for mention in gold.reading.mentions:
+            assert gold.text[mention.start : mention.end] == mention.surface

@@ -1,0 +1,90 @@
+"""What counts as right when a reading is compared with gold."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from corpus.release import End, Mention, Quote, Reading, Relation
+from nlp.scoring import Scores
+from tests.conftest import ROOT, run_cli
+
+
+def person(start: int, end: int, name: str) -> Mention:
+    return Mention("person", start, end, "x" * (end - start), name, {"role": "none"})
+
+
+def figures(gold: Reading, found: Reading, kind: str, way: str) -> tuple[float, float, float]:
+    scores = Scores()
+    scores.add(gold, found)
+    score = scores.rows[(kind, way)]
+    return score.precision, score.recall, score.f1
+
+
+def test_strict_wants_the_span_and_the_name() -> None:
+    gold = Reading(mentions=(person(0, 10, "Erna Muster"), person(20, 26, "Erna Muster")))
+    found = Reading(mentions=(person(0, 10, "Erna Muster"), person(21, 26, "Erna Muster")))
+    assert figures(gold, found, "person", "strict") == (0.5, 0.5, 0.5)
+    assert figures(gold, found, "person", "relaxed") == (1, 1, 1)
+
+
+def test_another_name_is_right_in_span_alone() -> None:
+    gold = Reading(mentions=(person(0, 10, "Erna Muster"),))
+    found = Reading(mentions=(person(0, 10, "Karl Muster"),))
+    assert figures(gold, found, "person", "relaxed") == (0, 0, 0)
+    assert figures(gold, found, "person", "span") == (1, 1, 1)
+
+
+def test_one_found_thing_answers_for_one_marked_thing() -> None:
+    gold = Reading(mentions=(person(0, 5, "A"), person(6, 10, "A")))
+    found = Reading(mentions=(person(0, 10, "A"),))
+    precision, recall, _ = figures(gold, found, "person", "relaxed")
+    assert (precision, recall) == (1, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("value", "right"), [({"type": "DATE", "value": "2024"}, 1), ({"value": "2023"}, 0)]
+)
+def test_a_date_is_right_by_its_value(value: dict[str, str], right: int) -> None:
+    gold = Reading(mentions=(Mention("date", 0, 4, "2024", None, {"value": "2024"}),))
+    found = Reading(mentions=(Mention("date", 0, 4, "2024", "2024", value),))
+    assert figures(gold, found, "date", "strict")[0] == right
+
+
+def test_a_quote_is_right_with_its_speaker() -> None:
+    gold = Reading(quotes=(Quote(0, 30, "x", "Erna Muster"),))
+    for speaker, right in (("Erna Muster", 1), ("Karl Muster", 0), (None, 0)):
+        found = Reading(quotes=(Quote(2, 30, "x", speaker),))
+        assert figures(gold, found, "quote", "relaxed")[0] == right
+
+
+def test_a_relation_is_right_by_type_and_both_ends() -> None:
+    def relation(type_: str, target: str) -> Reading:
+        ends = End("measure", "A"), End("measure", target)
+        return Reading(relations=(Relation(type_, *ends, 0, 1, "x"),))  # type: ignore[arg-type]
+
+    gold = relation("replaces", "B")
+    assert figures(gold, relation("replaces", "B"), "relation", "strict") == (1, 1, 1)
+    assert figures(gold, relation("amends", "B"), "relation", "strict") == (0, 0, 0)
+    assert figures(gold, relation("replaces", "C"), "relation", "strict") == (0, 0, 0)
+
+
+def test_nothing_found_is_no_error() -> None:
+    assert figures(Reading(), Reading(), "place", "strict") == (0, 0, 0)
+
+
+def test_the_command_scores_a_folder() -> None:
+    done = run_cli("evaluate", ROOT / "nlp/training/gold/dev", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["texts"] == len(list((ROOT / "nlp/training/gold/dev").glob("*.txt")))
+    assert {row["kind"] for row in answer["scores"]} >= {"person", "quote", "relation"}
+
+
+def test_a_text_without_marks_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Text ohne Kopf")
+    done = run_cli("evaluate", tmp_path)
+    assert done.returncode == 1
+    assert "must begin with a head" in done.stderr
