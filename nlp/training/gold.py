@@ -1,1 +1,0 @@
-from nlp.gold import *  # noqa: F403
