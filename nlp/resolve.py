@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from corpus.release import Mention, Role
+from corpus.release import Role
 from nlp.cabinets import HOME, KNOWLEDGE, Cabinets, Term, cabinets
 from nlp.doc import Context
 from nlp.gazetteer import Words
@@ -130,33 +129,3 @@ def role_on_day(name: str, home: Home) -> Role:
         if term.government in (home.government, "bund") or term.role == "minister_president"
     }
     return next((role for role in RANK if role in roles), "none")
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """One person of a release: name, the fullest wording of the office, role, all mentions."""
-
-    name: str
-    office: str | None
-    role: Role
-    mentions: tuple[Mention, ...]
-
-
-def person_summary(mentions: Iterable[Mention]) -> list[Summary]:
-    """The people of a release in the order of their first mention.
-
-    Mentions without a resolved person go by their last word, the surname.
-    """
-    groups: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        if mention.kind == "person":
-            groups.setdefault(mention.entity or mention.surface.split()[-1], []).append(mention)
-    return [
-        Summary(name, _fullest_office(group), group[0].value["role"], tuple(group))
-        for name, group in groups.items()
-    ]
-
-
-def _fullest_office(group: list[Mention]) -> str | None:
-    offices = [mention.value["office"] for mention in group if mention.value["office"]]
-    return max(offices, key=len) if offices else None

@@ -14,7 +14,6 @@ from spacy.tokens import Span
 from corpus.release import Mention
 from nlp.doc import Context, mentions_of
 from nlp.people import read_people
-from nlp.resolve import person_summary
 
 BLANK = spacy.blank("de")
 SEED = Path(__file__).resolve().parents[2].parent / "shared" / "seed"
@@ -383,26 +382,6 @@ def test_the_model_alone_does_not_make_one_word_a_person() -> None:
     doc._.context = Context(date(2024, 4, 9))
     doc.ents = [Span(doc, 2, 3, label="PER")]
     assert mentions_of(read_people(doc)) == []
-
-
-# The summary of a release.
-
-
-def test_the_summary_takes_the_fullest_wording_of_the_office() -> None:
-    found = mentions("Minister Sven Schulze kam. Wirtschaftsminister Schulze sagte. Schulze ging.")
-    (summary,) = person_summary(found)
-    assert (summary.name, summary.office, summary.role) == (
-        "Sven Schulze",
-        "Wirtschaftsminister",
-        "minister",
-    )
-    assert len(summary.mentions) == 3
-
-
-def test_people_nobody_resolves_go_by_their_surname() -> None:
-    assert [one.name for one in person_summary(mentions("Frau Müller und Dr. Müller"))] == [
-        "Müller"
-    ]
 
 
 @pytest.mark.shared
