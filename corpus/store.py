@@ -42,11 +42,7 @@ class Archive:
     @classmethod
     def reader(cls, path: Path) -> Archive:
         """Open for reading. Raises ArchiveMissing, ArchiveCorrupt or ArchiveNewer."""
-        if not (path / DATABASE).is_file():
-            raise ArchiveMissing(
-                f"There is no archive in {path}. 'pressearchiv import' or 'pressearchiv crawl' "
-                "makes one; --archive or PRESSEARCHIV_ARCHIVE names another place."
-            )
+        _must_exist(path)
         archive = cls(path, _engine(path / DATABASE, read_only=True), None)
         found = archive._schema()
         if found != schema.SCHEMA:
@@ -57,8 +53,13 @@ class Archive:
         return archive
 
     @classmethod
-    def writer(cls, path: Path) -> Archive:
-        """Open for writing, creating or migrating it. Raises ArchiveBusy if another one writes."""
+    def writer(cls, path: Path, *, create: bool = True) -> Archive:
+        """Open for writing, migrating it if it is older and, with ``create``, making a new one.
+
+        Raises ArchiveBusy if another process writes, ArchiveMissing without ``create``.
+        """
+        if not create:
+            _must_exist(path)
         try:
             path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -147,6 +148,14 @@ class Archive:
                         {"key": "change", "value": "0"},
                     ],
                 )
+
+
+def _must_exist(path: Path) -> None:
+    if not (path / DATABASE).is_file():
+        raise ArchiveMissing(
+            f"There is no archive in {path}. 'pressearchiv import' or 'pressearchiv crawl' "
+            "makes one; --archive or PRESSEARCHIV_ARCHIVE names another place."
+        )
 
 
 def is_busy(path: Path) -> bool:

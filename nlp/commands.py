@@ -48,7 +48,7 @@ def annotate(settings: Settings, jobs: int | None, limit: int | None, again: boo
     from nlp import annotate as work
     from nlp.errors import SomeTextsFailed
 
-    with Archive.writer(settings.archive) as archive:
+    with Archive.writer(settings.archive, create=False) as archive:
         if again:
             with archive.begin() as connection:
                 readings.forget_all(connection)

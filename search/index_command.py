@@ -31,7 +31,7 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
     from search.whoosh_engine import WhooshEngine
 
     engine = WhooshEngine()
-    with Archive.writer(settings.archive) as archive:
+    with Archive.writer(settings.archive, create=False) as archive:
         with archive.connect() as connection:
             found = state(connection, archive.index_path, engine)
             sentinel = read_sentinel(archive.index_path)

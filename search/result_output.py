@@ -34,11 +34,14 @@ def show_answer(console: Console, answer: Answer, first: int) -> None:
 
 def _show_hit(console: Console, number: int, hit: Hit, snippet: Snippet, marker: Marker) -> None:
     from rich.padding import Padding
+    from rich.table import Table
     from rich.text import Text
 
     console.print()
     title = safe(" ".join(hit.title.split()))
-    console.print(Text(f"{number}. ") + _marked(title, marker.marks(title), "bold"))
+    heading = Table.grid(padding=(0, 1, 0, 0))
+    heading.add_row(f"{number}.", _marked(title, marker.marks(title), "bold"))
+    console.print(heading)
     origin = (german_date(date.fromisoformat(hit.published[:10])), hit.house, hit.number, hit.id)
     about = Text(" · ".join(safe(part) for part in origin if part), style="dim")
     console.print(Padding(about, (0, 0, 0, 3)))
@@ -64,7 +67,7 @@ def show_facet(console: Console, field: str, facet: Facet) -> None:
 
     table = Table(box=None, pad_edge=False, show_header=True, header_style="bold")
     table.add_column(field, no_wrap=True, overflow="ellipsis")
-    table.add_column("releases", justify="right", no_wrap=True)
+    table.add_column("releases", justify="right", no_wrap=True, min_width=len("releases"))
     for item in facet.counts:
         table.add_row(safe(item.value), german_number(item.count))
     console.print(table)

@@ -65,21 +65,20 @@ class Marker:
 
     def snippet(self, text: str, width: int = WIDTH) -> Snippet:
         """The passage with the most different matching words, then the most, then the first."""
-        text = clean(text[:LONGEST])
+        text = " ".join(clean(text[:LONGEST]).split())
         tokens = list(self._analyzer.tokens(text))
         found = [token for token in tokens if self.matches(token.word)]
         start = _best_start(found, width)
         first, last = _whole_words(tokens, start, width)
         passage = text[first:last]
-        before, after = "… " if first else "", " …" if last < len(text.rstrip()) else ""
+        before, after = "… " if first else "", " …" if last < len(text) else ""
         shift = len(before) - first
         marks = tuple(
             (token.start + shift, token.end + shift)
             for token in found
             if first <= token.start and token.end <= last
         )
-        flat = "".join(" " if letter in "\n\r\t" else letter for letter in passage)
-        return Snippet(before + flat + after, marks)
+        return Snippet(before + passage + after, marks)
 
 
 def _positive(node: Node) -> Iterator[Term | Phrase | Prefix | Fuzzy]:

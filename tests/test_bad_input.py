@@ -39,7 +39,10 @@ def releases(archive: Path) -> int:
     return int(answer(run_cli("--archive", archive, "stats", "--format", "json"))["releases"])
 
 
-@pytest.mark.parametrize("command", [("search", "Kita"), ("show", "st-1"), ("stats",), ("doctor",)])
+@pytest.mark.parametrize(
+    "command",
+    [("search", "Kita"), ("show", "st-1"), ("stats",), ("doctor",), ("annotate",), ("index",)],
+)
 def test_a_missing_archive(tmp_path: Path, command: tuple[str, ...]) -> None:
     done = run_cli("--archive", tmp_path / "none", *command)
     assert done.returncode == 1
