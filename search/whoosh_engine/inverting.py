@@ -12,11 +12,11 @@ text, and reads any.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pickle import dumps
 from typing import TYPE_CHECKING, Any
 
-from whoosh.codec.whoosh3 import COMPRESSION_MIN_SIZE, WHOOSH3_HEADER_MAGIC, W3TermInfo
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3TermInfo
 from whoosh.formats import Existence
 from whoosh.system import pack_int, pack_long, pack_ushort
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BLOCK = 128  # postings, as in Whoosh
 COMPRESSION = 1
+COMPRESSED_FROM = 500  # bytes of a block; most are smaller, and then zlib costs more than it saves
 PICKLE = 5
 
 # field, term, document, weight, encoded positions; as Whoosh passes postings around
@@ -43,15 +44,22 @@ class Postings:
         self.size = 0
 
     def add(self, item: Item) -> None:
-        """One posting; the documents of a term must come in order."""
+        """One posting, as Whoosh passes it when it merges segments."""
         field, term, document, weight, positions = item
-        posting = (document, weight, positions)
+        self.add_terms(field, document, ((term, weight, positions),))
+
+    def add_terms(
+        self, field: str, document: int, found: Iterable[tuple[bytes, float, bytes]]
+    ) -> None:
+        """Terms of a field of one document, each once; documents must come in order."""
         terms = self.fields.setdefault(field, {})
-        if term in terms:
-            terms[term].append(posting)
-        else:
-            terms[term] = [posting]
-        self.size += 1
+        for term, weight, positions in found:
+            posting = (document, weight, positions)
+            if term in terms:
+                terms[term].append(posting)
+            else:
+                terms[term] = [posting]
+            self.size += 1
 
     def cleanup(self) -> None:
         """Whoosh's pool removes its files here; this one has none."""
@@ -114,7 +122,7 @@ def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: boo
         data = dumps(
             (tuple(_deltas(documents)), _short(weights), values if with_values else None), PICKLE
         )
-        compressed = COMPRESSION if len(data) >= COMPRESSION_MIN_SIZE else 0
+        compressed = COMPRESSION if len(data) >= COMPRESSED_FROM else 0
         if compressed:
             data = zlib.compress(data, COMPRESSION)
         head = dumps((len(documents), documents[-1], heaviest, compressed, low, high), PICKLE)

@@ -51,14 +51,13 @@ class DocumentWriter(SegmentWriter):
 
     def add(self, document: Document, analyzer: Analyzer) -> None:
         number = self.docnum
-        per_document, schema, post = self.perdocwriter, self.schema, self.pool.add
+        per_document, schema, postings = self.perdocwriter, self.schema, self.pool
         per_document.start_doc(number)
         for name, field in text_fields(document, analyzer).items():
-            for term, weight, positions in field.postings():
-                post((name, term, number, weight, positions))
+            postings.add_terms(name, number, field.postings())
             per_document.add_field(name, schema[name], None, field.length)
         for name, value in values(document):
-            post((name, value.encode(), number, 1.0, b""))
+            postings.add_terms(name, number, ((value.encode(), 1.0, b""),))
         for name, content in stored(document).items():
             per_document.add_field(name, schema[name], content, 0)
         per_document.finish_doc()
@@ -92,6 +91,7 @@ def add_segments(
             writer.add(document, analyzer)
         # Writers of one index share its folder for temporary files; whoever commits removes it.
         segments.append(writer._finalize_segment())
+    derive_columns(writer.storage, writer.schema, segments)
     return segments
 
 
