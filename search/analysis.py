@@ -34,6 +34,7 @@ TOKEN = re.compile(
 _GENDER = re.compile(r"(?:[:*_]|/-?|\(-?)[iI](n(?:nen)?)\)?(?![^\W_])")
 _INNEN = re.compile(r"(?<=[a-zäöüß])I(n(?:nen)?)$")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[.’'‘]\d{3})+")
+_NUMBER = re.compile(r"\d+(?:[.,/:’'‘]\d+)+")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -78,7 +79,7 @@ def analyse(surface: str) -> Word:
         return Word(("§", number), ("§" + number,), inner=(number,))
     if surface[-1] == ".":  # an abbreviation
         return _simple(surface.replace(".", ""))
-    if surface[0].isdigit() and surface[-1].isdigit() and not surface.isdigit():
+    if _NUMBER.fullmatch(surface):
         return _number(surface)
     pieces = _GENDER.sub(r"I\1", surface).split("-")
     return _simple(pieces[0]) if len(pieces) == 1 else _hyphenated(pieces)

@@ -69,7 +69,7 @@ class Marker:
         tokens = list(self._analyzer.tokens(text))
         found = [token for token in tokens if self.matches(token.word)]
         start = _best_start(found, width)
-        first, last = _whole_words(tokens, start, width)
+        first, last = _whole_words(tokens, text, start, width)
         passage = text[first:last]
         before, after = "… " if first else "", " …" if last < len(text) else ""
         shift = len(before) - first
@@ -112,11 +112,14 @@ def _best_start(found: list[Token], width: int) -> int:
     return max(0, best - width // 6)
 
 
-def _whole_words(tokens: list[Token], start: int, width: int) -> tuple[int, int]:
-    """A stretch of about ``width`` characters that begins and ends with whole words."""
-    begins = [token.start for token in tokens if token.start >= start]
-    first = begins[0] if begins and start else 0
-    ends = [token.end for token in tokens if first <= token.start and token.end <= first + width]
-    last = ends[-1] if ends else 0
-    following = [token.start for token in tokens if token.start >= last]
-    return (first, last) if following else (first, max([last, *(t.end for t in tokens[-1:])]))
+def _whole_words(tokens: list[Token], text: str, start: int, width: int) -> tuple[int, int]:
+    """A stretch of about ``width`` characters that begins and ends with whole words; only what
+    is longer than that itself is cut."""
+    first = next((token.start for token in tokens if token.start >= start > 0), 0)
+    last = first
+    for token in tokens:
+        if token.end > first + width:
+            return first, last if last > first else first + width
+        if token.start >= first:
+            last = token.end
+    return first, len(text.rstrip())

@@ -1,0 +1,53 @@
+"""What may have been meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from search.engine import Searcher
+from search.query import parse
+from search.suggest import near, suggestion
+from search.whoosh_engine import WhooshEngine
+from tests.search.releases import texts
+
+
+@pytest.fixture(scope="module")
+def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+    folder = tmp_path_factory.mktemp("index")
+    vocabulary = folder.parent / "vocabulary.tsv"
+    engine = WhooshEngine(jobs=1)
+    documents = texts("Die Förderung der Hochschule", "FÖRDERUNG für die Straße", "Ein Wald")
+    engine.build(folder, documents, vocabulary)
+    with engine.open(folder, vocabulary) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("Fördrung", "Förderung"),
+        ("Foerdrung", "Förderung"),
+        ("Fördrung Hochschuhle", "Förderung Hochschule"),
+        ("Wald Hochschuhle", "Wald Hochschule"),
+        ("titel:x Hochschuhle", "titel:x Hochschule"),
+        ('"die Strasze"', '"die Straße"'),
+        ("Wald Straße", None),
+        ("Qwertzuiop", None),
+        ("org:Hochschuhle", None),
+        ("Wld", None),
+    ],
+)
+def test_unknown_words_are_replaced_by_known_ones(
+    searcher: Searcher, query: str, expected: str | None
+) -> None:
+    assert suggestion(query, parse(query, date(2024, 4, 9)), searcher) == expected
+
+
+def test_near_values_come_the_nearest_first() -> None:
+    values = ["Ministerium für Bildung", "Staatskanzlei", "Ministerium der Finanzen"]
+    assert near("staatskanzlai", values)[0] == "Staatskanzlei"
+    assert near("Bildung", values)[0] == "Ministerium für Bildung"
+    assert near("x", []) == []
