@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from corpus.errors import PressearchivError
 from corpus.settings import Settings
 from corpus.terminal import german_number, message, progress
 
@@ -42,12 +43,18 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
             return
         with archive.begin() as connection:
             run = runs.start(connection, "index", None)
-        with progress("Indexing", number) as advance:
-            built = bring_up_to_date(archive, engine, full=full, advance=advance)
+        try:
+            with progress("Indexing", number) as advance:
+                built = bring_up_to_date(archive, engine, full=full, advance=advance)
+        except PressearchivError as error:
+            with archive.begin() as connection:
+                runs.finish(connection, run, "failed", {}, str(error))
+            raise
         counts = {"indexed": built.documents, "total": built.total}
         with archive.begin() as connection:
             runs.finish(connection, run, "done", counts)
+    noun = "release" if built.documents == 1 else "releases"
     message(
-        f"Indexed {german_number(built.documents)} releases"
+        f"Indexed {german_number(built.documents)} {noun}"
         f"{'' if built.full else ' that changed'}; the index holds {german_number(built.total)}."
     )
