@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-POLL_SECONDS = 0.05
+POLL_SECONDS = 0.5  # reading the memory of a process stops it for a moment
 
 
 @dataclass(frozen=True)

@@ -60,6 +60,10 @@ class Vocabulary:
     def add(self, surface: str, word: Word) -> None:
         self.added[surface] = self._seen[surface] = word
 
+    def added_lines(self) -> dict[str, str]:
+        """What was added, as it is written: cheaper to hand to another process than words."""
+        return {surface: _line(surface, word) for surface, word in self.added.items()}
+
     def surfaces(self) -> Iterator[str]:
         """Every word on file, sorted by its bytes."""
         if self._lines is not None:
@@ -67,11 +71,11 @@ class Vocabulary:
                 yield line.split("\t", 1)[0]
 
 
-def save(path: Path, version: str, added: Iterable[dict[str, Word]]) -> None:
-    """Write the words on file together with ``added``, in one step."""
+def save(path: Path, version: str, added: Iterable[dict[str, str]]) -> None:
+    """Write the words on file together with the lines ``added``, in one step."""
     lines = _Lines(path, version).by_surface()
-    for words in added:
-        lines.update({surface: _line(surface, word) for surface, word in words.items()})
+    for more in added:
+        lines.update(more)
     ordered = sorted(lines.values(), key=lambda line: line.split("\t", 1)[0].encode())
     write_whole(path, "\n".join((version, *ordered, "")).encode())
 

@@ -16,7 +16,7 @@ from whoosh import index
 
 from search.analysis import Analyzer, version
 from search.errors import IndexUnusable
-from search.vocabulary import Vocabulary, Word, save
+from search.vocabulary import Vocabulary, save
 from search.whoosh_engine.queries import Term
 from search.whoosh_engine.schema import schema
 from search.whoosh_engine.writing import (
@@ -41,7 +41,7 @@ def build(folder: Path, documents: Iterable[Document], vocabulary: Path, jobs: i
     if jobs < 2 or len(first) < FEW:
         words = Vocabulary(vocabulary, version(), whole=True)
         segments = add_segments(ix, _chain(first, counted), Analyzer(words))
-        added = [words.added]
+        added = [words.added_lines()]
     else:
         segments, added = _in_processes(folder, _chain(first, counted), vocabulary, jobs)
     commit_segments(ix, [segment for segment in segments if segment.doc_count_all()])
@@ -69,7 +69,7 @@ def update(folder: Path, documents: Iterable[Document], vocabulary: Path) -> int
             writer.cancel()
         raise
     if words.added:
-        save(vocabulary, version(), [words.added])
+        save(vocabulary, version(), [words.added_lines()])
     return number
 
 
@@ -96,7 +96,7 @@ class _Counted:
 
 def _in_processes(
     folder: Path, documents: Iterator[Document], vocabulary: Path, jobs: int
-) -> tuple[list[Any], list[dict[str, Word]]]:
+) -> tuple[list[Any], list[dict[str, str]]]:
     # Spawned, each with a pipe of its own: when this process is killed the pipes close, and the
     # others end too.
     context = multiprocessing.get_context("spawn")
@@ -120,7 +120,7 @@ def _in_processes(
             process.kill()
             process.join()
     segments = [segment for several, _ in found for segment in several]
-    return segments, [words for _, words in found]
+    return segments, [lines for _, lines in found]
 
 
 def _distribute(documents: Iterator[Document], pipes: list[Connection]) -> list[Any]:
@@ -149,7 +149,7 @@ def _work(folder: Path, vocabulary: Path, pipe: Connection) -> None:
     ix = index.open_dir(str(folder))
     try:
         segments = add_segments(ix, _batches(pipe), Analyzer(words))
-        pipe.send((segments, words.added))
+        pipe.send((segments, words.added_lines()))
     except (EOFError, BrokenPipeError):
         raise SystemExit(1) from None  # killed; nobody will ever ask for these segments
 

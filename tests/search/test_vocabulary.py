@@ -17,6 +17,13 @@ once = settings(
 )
 
 
+def lines(words: dict[str, Word]) -> dict[str, str]:
+    vocabulary = Vocabulary()
+    for surface, word in words.items():
+        vocabulary.add(surface, word)
+    return vocabulary.added_lines()
+
+
 @once
 @given(first=st.dictionaries(surfaces, words), second=st.dictionaries(surfaces, words))
 def test_what_is_saved_is_found(
@@ -24,8 +31,8 @@ def test_what_is_saved_is_found(
 ) -> None:
     path = tmp_path / "vocabulary.tsv"
     path.unlink(missing_ok=True)
-    save(path, "v1", [first])
-    save(path, "v1", [second])
+    save(path, "v1", [lines(first)])
+    save(path, "v1", [lines(second)])
     known = first | second
     for whole in (True, False):
         vocabulary = Vocabulary(path, "v1", whole=whole)
@@ -36,9 +43,9 @@ def test_what_is_saved_is_found(
 
 def test_another_version_is_forgotten(tmp_path: Path) -> None:
     path = tmp_path / "vocabulary.tsv"
-    save(path, "v1", [{"Wald": Word(("wald",))}])
+    save(path, "v1", [lines({"Wald": Word(("wald",))})])
     assert Vocabulary(path, "v2").get("Wald") is None
-    save(path, "v2", [{"See": Word(("see",))}])
+    save(path, "v2", [lines({"See": Word(("see",))})])
     assert list(Vocabulary(path, "v2").surfaces()) == ["See"]
 
 
