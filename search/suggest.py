@@ -9,18 +9,19 @@ from search.folding import fold
 from search.tree import And, Node, Or, Phrase, Term
 
 CLOSE = 75.0  # of 100: how much alike two words must be
+MOST = 5  # unknown words in a query that is worth mending
 TRIED = 5  # similar words, the most alike first
 
 
 def suggestion(query: str, node: Node, searcher: Searcher) -> str | None:
-    """The query with unknown words replaced by known ones that look like them, None if there are
-    none."""
+    """The query with unknown words replaced by known ones that look like them; None if there are
+    none, or too many to guess."""
     unknown = [
         word
         for word in dict.fromkeys(_words(node))
         if len(word) > 3 and not searcher.count(Term(word))
     ]
-    if not unknown:
+    if not 0 < len(unknown) <= MOST:
         return None
     known: dict[str, str] = {}
     for word in searcher.words():

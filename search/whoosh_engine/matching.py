@@ -1,8 +1,7 @@
 """Executes a Whoosh query over one segment with arrays.
 
 Gives the same documents and scores as Whoosh's own matchers (a differential test says so), for a
-fraction of the time: terms and what joins them are computed with numpy; phrases and what is rare
-go through Whoosh's matchers.
+fraction of the time. It knows the kinds of queries that ``translation`` makes.
 """
 
 # mypy: allow-untyped-calls
@@ -10,10 +9,12 @@ go through Whoosh's matchers.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,8 @@ from whoosh.util.numeric import byte_to_length
 
 from search.whoosh_engine import queries as wq
 from search.whoosh_engine.columns import Column, column_path, read
-from search.whoosh_engine.postings import document_numbers, postings
+from search.whoosh_engine.nearness import Places, in_order, together
+from search.whoosh_engine.postings import document_numbers, positions, postings
 from search.whoosh_engine.schema import PUBLISHED
 
 if TYPE_CHECKING:
@@ -113,13 +115,18 @@ class Segment:
                 return Matches.alike(self._documents(query.child), query.score)
             case _ if query is wq.NullQuery:
                 return Matches.alike(np.empty(0, np.uint32), 0.0)
+            case wq.Phrase():
+                terms = [wq.Term(query.fieldname, word) for word in query.words]
+                found = self._close(terms, in_order, query.slop)
+                return Matches(found.documents, found.scores * query.boost)
+            case wq.SpanNear2():
+                return self._close(query.qs, together, query.slop)
             case _:
-                return self._walked(query)
+                raise NotImplementedError(f"no way to match {query!r}")
 
     def _term(self, query: wq.Term) -> Matches:
-        text = query.text if isinstance(query.text, bytes) else query.text.encode()
         try:
-            documents, weights = postings(self.reader, query.fieldname, text)
+            documents, weights = postings(self.reader, query.fieldname, _encoded(query))
         except TermNotFound:
             return Matches.alike(np.empty(0, np.uint32), 0.0)
         whole = self.searcher.get_parent()
@@ -177,15 +184,32 @@ class Segment:
         documents = _numbers(mask)
         return Matches(documents, scores[documents])
 
-    def _walked(self, query: wq.Query) -> Matches:
-        """By Whoosh's own matcher, one document after the other."""
-        matcher: Any = query.matcher(self.searcher, self.searcher.context())
-        documents, scores = [], []
-        while matcher.is_active():
-            documents.append(matcher.id())
-            scores.append(matcher.score())
-            matcher.next()
-        return Matches(np.array(documents, np.uint32), np.array(scores, np.float64))
+    def _close(
+        self, terms: list[wq.Term], close: Callable[[Sequence[Places], int], bool], slop: int
+    ) -> Matches:
+        """The documents in which the terms, all of one field, stand close to each other."""
+        often = Counter(terms)
+        scored = [(self._term(term), number) for term, number in often.items()]
+        found = self._all([Matches(m.documents, m.scores * number) for m, number in scored])
+        if not len(found.documents):
+            return found
+        field = terms[0].fieldname
+        places = {
+            term: positions(self.reader, field, _encoded(term), found.documents) for term in often
+        }
+        kept = np.fromiter(
+            (
+                close([places[term][number] for term in terms], slop)
+                for number in range(len(found.documents))
+            ),
+            dtype=bool,
+            count=len(found.documents),
+        )
+        return Matches(found.documents[kept], found.scores[kept])
+
+
+def _encoded(term: wq.Term) -> bytes:
+    return term.text if isinstance(term.text, bytes) else term.text.encode()
 
 
 def _numbers(mask: NDArray[np.bool_]) -> NDArray[np.uint32]:

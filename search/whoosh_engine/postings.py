@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+from whoosh.formats import Positions
 
 if TYPE_CHECKING:
     from whoosh.reading import SegmentReader
+
+_POSITIONS = Positions()
 
 Documents = NDArray[np.uint32]
 Weights = NDArray[np.float32]
@@ -24,7 +27,7 @@ def postings(reader: SegmentReader, field: str, term: bytes) -> tuple[Documents,
     documents are among them. Raises TermNotFound."""
     documents: list[Documents] = []
     weights: list[Weights] = []
-    for found, block_weights in _blocks(reader, field, term):
+    for found, block_weights, _ in _blocks(reader, field, term):
         documents.append(found)
         # None for all 1.0, one number for all alike, else one each
         if block_weights is None or isinstance(block_weights, float):
@@ -37,18 +40,30 @@ def postings(reader: SegmentReader, field: str, term: bytes) -> tuple[Documents,
 
 def document_numbers(reader: SegmentReader, field: str, term: bytes) -> Documents:
     """The documents that have a term, ascending. Raises TermNotFound."""
-    return np.concatenate([documents for documents, _ in _blocks(reader, field, term)])
+    return np.concatenate([documents for documents, *_ in _blocks(reader, field, term)])
 
 
-def _blocks(reader: SegmentReader, field: str, term: bytes) -> Iterator[tuple[Documents, Any]]:
+def positions(reader: SegmentReader, field: str, term: bytes, wanted: Documents) -> list[list[int]]:
+    """Where a term stands in each of the documents wanted, ascending; they all have it."""
+    decode = _POSITIONS.decode_positions
+    found: list[list[int]] = []
+    for documents, _, values in _blocks(reader, field, term):
+        at = np.searchsorted(documents, wanted[len(found) :])
+        inside = at[at < len(documents)]
+        found.extend(decode(values[place]) for place in inside.tolist())
+    return found
+
+
+def _blocks(reader: SegmentReader, field: str, term: bytes) -> Iterator[tuple[Documents, Any, Any]]:
+    """Documents, weights and encoded positions of each block."""
     info = reader._terms.term_info(field, term)
     if info.is_inlined():
-        documents, weights, _ = info.inlined_postings()
-        yield np.array(documents, np.uint32), weights
+        documents, weights, values = info.inlined_postings()
+        yield np.array(documents, np.uint32), weights, values
         return
     matcher = reader._terms.matcher(field, term, reader.schema[field].format)
     while not matcher._atend:
         matcher._read_data()
-        deltas, weights, _ = matcher._data
-        yield np.cumsum(np.array(deltas, np.uint32), dtype=np.uint32), weights
+        deltas, weights, values = matcher._data
+        yield np.cumsum(np.array(deltas, np.uint32), dtype=np.uint32), weights, values
         matcher._next_block()
