@@ -54,9 +54,9 @@ def evaluate(path: Path, format: str) -> None:
 
 def _score(files: list[Path]) -> Scores:
     from nlp.doc import Context
+    from nlp.gold import read
     from nlp.reader import Reader
     from nlp.scoring import Scores
-    from nlp.gold import read
 
     reader, scores = Reader(), Scores()
     with progress("Reading", len(files)) as advance:

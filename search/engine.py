@@ -29,7 +29,6 @@ FACETS = (
 )
 
 Sort = Literal["relevance", "date", "-date"]
-SORTS: tuple[Sort, ...] = ("relevance", "date", "-date")
 
 
 @dataclass(frozen=True, slots=True)

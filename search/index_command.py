@@ -28,7 +28,8 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
     from corpus import runs
     from corpus.documents import count_documents
     from corpus.store import Archive
-    from search.lifecycle import bring_up_to_date, read_sentinel, state
+    from search.lifecycle import bring_up_to_date, state
+    from search.sentinel import read_sentinel
     from search.whoosh_engine import WhooshEngine
 
     engine = WhooshEngine()

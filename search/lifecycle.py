@@ -9,12 +9,11 @@ open until then. The caller holds the archive's writer lock.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -22,7 +21,8 @@ from corpus.errors import ArchiveMissing
 from search.analysis import version
 from search.engine import Engine, Searcher
 from search.errors import IndexMissing, IndexUnusable
-from search.files import sync_folder, write_whole
+from search.files import sync_folder
+from search.sentinel import FORMAT, Sentinel, damaged_file, read_sentinel, write_sentinel
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -30,26 +30,9 @@ if TYPE_CHECKING:
     from corpus.release import Document
     from corpus.store import Archive
 
-FORMAT = 1
 TRIES = 5  # a reader may name a generation just before it is replaced and removed
 
 Advance = Callable[[int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Sentinel:
-    """What the serving generation was made from."""
-
-    format: int
-    generation: int
-    archive: str
-    schema: str
-    analyzer: str
-    pipeline: str | None
-    change: int
-    documents: int
-    files: dict[str, int]
-    """The generation's files and their sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +154,7 @@ def _name(
         documents=number,
         files={path.name: path.stat().st_size for path in generation.iterdir()},
     )
-    write_whole(_sentinel_path(folder), json.dumps(asdict(sentinel), indent=2).encode())
+    write_sentinel(folder, sentinel)
 
 
 def _sync(generation: Path) -> None:
@@ -190,17 +173,6 @@ def _clear(folder: Path, serving: Sentinel | None) -> None:
             shutil.rmtree(path, ignore_errors=True)
         elif path.suffix == ".tmp":
             path.unlink(missing_ok=True)
-
-
-def read_sentinel(folder: Path) -> Sentinel | None:
-    """What serves, None if nothing does or its sentinel can't be read."""
-    try:
-        kept = json.loads(_sentinel_path(folder).read_bytes())
-        sentinel = Sentinel(**kept)
-    except (FileNotFoundError, ValueError, TypeError):
-        return None
-    serves = sentinel.format == FORMAT and (folder / str(sentinel.generation)).is_dir()
-    return sentinel if serves else None
 
 
 @contextmanager
@@ -240,26 +212,15 @@ def _usable(archive: Path, folder: Path, sentinel: Sentinel | None, engine: Engi
             f"The index in {folder} was made by another version of the program; "
             "'pressearchiv index' renews it."
         )
-    for name, size in sentinel.files.items():
-        if _size(folder / str(sentinel.generation) / name) != size:
-            raise IndexUnusable(
-                f"The index in {folder} is damaged ({name}); "
-                "'pressearchiv index --full' makes a new one."
-            )
+    damaged = damaged_file(folder, sentinel)
+    if damaged is not None:
+        raise IndexUnusable(
+            f"The index in {folder} is damaged ({damaged}); "
+            "'pressearchiv index --full' makes a new one."
+        )
     return sentinel
-
-
-def _size(path: Path) -> int | None:
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return None
 
 
 def vocabulary(folder: Path) -> Path:
     """Where the analyses of words are kept, for all generations."""
     return folder / "vocabulary.tsv"
-
-
-def _sentinel_path(folder: Path) -> Path:
-    return folder / "current.json"

@@ -20,7 +20,8 @@ from corpus.errors import ArchiveMissing
 from corpus.release import Block, Draft
 from corpus.store import Archive
 from search.errors import IndexMissing, IndexUnusable
-from search.lifecycle import Built, State, bring_up_to_date, open_index, read_sentinel, state
+from search.lifecycle import Built, State, bring_up_to_date, open_index, state
+from search.sentinel import read_sentinel
 from search.tree import Everything, Term
 from search.whoosh_engine import WhooshEngine
 
