@@ -22,7 +22,7 @@ from search.folding import umlauts
 from search.lexicon.words import RARE, Words
 
 ROUNDS = 4
-KEPT = 1.0  # compounds a part must stand in to be kept
+KEPT = 0.95  # compounds a part must stand in to be kept
 COMMON = 20  # a noun seen so often in the text is kept as a part anyway,
 SHORT = 9  # and so is every noun of the dictionary without parts, up to these letters
 PRODUCTIVE = 5.0  # irregular forms of parts in fewer compounds are left out
@@ -34,7 +34,7 @@ _VOWEL = re.compile("[aeiouy]")
 
 def learn(words: Words) -> Lexicon:
     """Modifiers, heads and links by expectation maximisation."""
-    known = words.known()
+    known = sorted(words.known())  # sums depend on their order, a little
     lexicon = Lexicon(
         modifiers=dict.fromkeys(known, 1.0),
         heads=dict.fromkeys(known, 1.0),
