@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import importlib
+import os
 import shlex
 import sys
 import tempfile
@@ -86,7 +87,15 @@ class LazyGroup(click.Group):
             if ctx.params["debug"] or error.errno != errno.ENOSPC:
                 raise
             where = error.filename or "standard output or a temporary file"
+            _drop_output()
             _end(f"The disk is full ({where}); free some room and run the command again.", 1)
+
+
+def _drop_output() -> None:
+    """What can't be written would be tried again at the exit, and end with a code of its own."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _end(told: str, exit_code: int) -> NoReturn:

@@ -92,9 +92,10 @@ def test_two_processes_read_what_one_reads(tmp_path: Path) -> None:
     assert len(found[0]) > 12
 
 
-def test_a_missing_archive_is_made_and_found_empty(tmp_path: Path) -> None:
+def test_a_missing_archive_is_told_and_not_made(tmp_path: Path) -> None:
     done = run_cli("--archive", tmp_path / "new", "annotate")
-    assert (done.returncode, "already" in done.stderr) == (0, True)
+    assert (done.returncode, "no archive" in done.stderr) == (1, True)
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_busy_archive_is_told(tmp_path: Path) -> None:
