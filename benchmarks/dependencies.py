@@ -15,7 +15,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MODULES = {
     "beautifulsoup4": "bs4",
-    "HanTa": "HanTa.HanoverTagger",
     "PyStemmer": "Stemmer",
     "whoosh3": "whoosh.index",
 }

@@ -28,6 +28,7 @@ EDGES = ".,;:!?…'’‚‘–—/&+"
 _MARKS = re.compile(r'[\s()"„“”»«]+')
 _FIELD = re.compile(r"(?P<name>[^\W\d][\w]*):")
 _WORD = re.compile(r'[^\s()"„“”»«]+')
+_PARAGRAPH = re.compile(r"§§?\s*(?P<number>\d+\w*)")
 _SLOP = re.compile(r"~(\d*)")
 _RANGE = re.compile(r"\d\.\.|\.\.\d")
 _GENDER = re.compile(r"(?:innen|in|r|n|s)(?:\W|$)|innen")
@@ -78,6 +79,12 @@ def _next(query: str, at: int, is_range: bool) -> tuple[Token | None, int]:
         field = _field(query, match)
         if field is not None:
             return Token("field", at, match["name"], field=field), match.end()
+    return _word(query, at, is_range)
+
+
+def _word(query: str, at: int, is_range: bool) -> tuple[Token | None, int]:
+    if match := _PARAGRAPH.match(query, at):
+        return Token("word", at, "§" + match["number"]), match.end()
     match = _WORD.match(query, at)
     if match is None:
         raise QueryError(query, at, "This character can't be understood.")

@@ -52,7 +52,8 @@ def days(first: str | None, last: str | None) -> DateRange:
         ("Strategie~", Fuzzy("Strategie")),
         ("Strategie~2", Fuzzy("Strategie", distance=2)),
         ("158/2025", Term("158/2025")),
-        ("§ 12", And((Term("§"), Term("12")))),
+        ("§ 12", Term("§12")),
+        ("§12a KHG", And((Term("§12a"), Term("KHG")))),
         (
             "Was beschloss das Kabinett?",
             And((Term("Was"), Term("beschloss"), Term("das"), Term("Kabinett"))),
