@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -51,10 +52,10 @@ def annotate(
     began = time.perf_counter()
     taken: dict[int, Unread] = {}  # being read, or failed: the archive still calls them unread
     items = (_item(release) for release in islice(_unread(archive, taken), limit))
-    outcomes = read_many(items, jobs)
-    while chunk := list(islice(outcomes, _COMMIT)):
-        _keep(archive, chunk, taken, tally)
-        advance(len(chunk))
+    with closing(read_many(items, jobs)) as outcomes:  # else a full disk leaves processes behind
+        while chunk := list(islice(outcomes, _COMMIT)):
+            _keep(archive, chunk, taken, tally)
+            advance(len(chunk))
     tally.seconds = time.perf_counter() - began
     return tally
 

@@ -12,7 +12,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -148,7 +148,7 @@ def _joined(one: Reading, other: Reading) -> Reading:
     )
 
 
-def read_many(items: Iterable[Item], jobs: int = 1) -> Iterator[Outcome]:
+def read_many(items: Iterable[Item], jobs: int = 1) -> Generator[Outcome, None, None]:
     """The readings in the order of the items, with ``jobs`` processes from 2 on.
 
     Takes items only some batches ahead, so that memory stays flat. Raises ReaderCrashed if a
