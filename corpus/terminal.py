@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # C0 and C1 controls but tab and newline, and the marks that turn the direction of writing.
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_MONTHS = [
+MONTHS = [
     "Januar",
     "Februar",
     "März",
@@ -75,7 +75,7 @@ def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
 
 def german_date(day: date | datetime) -> str:
     """``9. April 2024``."""
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
 
 
 def german_number(number: int) -> str:

@@ -6,24 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from corpus.terminal import MONTHS
 from nlp.markdown import front_matter
 
-_MONTHS = (
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-)
 _DAY = (
-    rf"(?:(?P<day>\d{{1,2}})\. ?(?:(?P<name>{'|'.join(_MONTHS)})|(?P<month>\d{{1,2}})\.) ?"
+    rf"(?:(?P<day>\d{{1,2}})\. ?(?:(?P<name>{'|'.join(MONTHS)})|(?P<month>\d{{1,2}})\.) ?"
     r"(?P<year>(?:19|20)\d\d)|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))"
 )
 # "Magdeburg, den 9. April 2024", "09.04.2024, Magdeburg – 158/2024", "Datum: 2024-04-09"; a
@@ -57,7 +44,7 @@ def _days(text: str) -> Iterator[date]:
                 yield date.fromisoformat(match["iso"])
             else:
                 name = match["name"]
-                month = _MONTHS.index(name) + 1 if name else int(match["month"])
+                month = MONTHS.index(name) + 1 if name else int(match["month"])
                 yield date(int(match["year"]), month, int(match["day"]))
         except ValueError:
             continue  # the 31st of June
