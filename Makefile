@@ -1,4 +1,6 @@
 # Two commands on a fresh machine: `make demo` and `make test`. Everything lands in .venv.
+# The locks name every package, so pip resolves nothing (--no-deps): an extra asked for by one of them
+# (coverage[toml]) would otherwise make it look for versions that no lock pins.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -30,12 +32,12 @@ $(VENV)/bin/python:
 
 $(VENV)/.installed: requirements.lock pyproject.toml | $(VENV)/bin/python
 	@echo "Installing into $(VENV) (a minute or two the first time) ..." >&2
-	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --require-hashes -r requirements.lock
 	$(PIP) install --no-deps --editable .
 	@touch $@
 
 $(VENV)/.installed-dev: requirements-dev.lock $(VENV)/.installed
-	$(PIP) install --require-hashes -r requirements-dev.lock
+	$(PIP) install --no-deps --require-hashes -r requirements-dev.lock
 	@touch $@
 
 # Trains the model that ships in nlp/model from the measuring data beside the project.
