@@ -174,12 +174,19 @@ def nightly(settings: Settings, format: str) -> None:
     from ingest.report import check, line
     from ingest.source import choose, load
     from nlp.annotate import annotate
+    from nlp.models import configured
     from search.lifecycle import bring_up_to_date
     from search.whoosh_engine import WhooshEngine
 
     reports = crawl(settings.archive, choose(load(settings.archive), ()), debug=settings.debug)
     with Archive.writer(settings.archive) as archive:
-        tally = annotate(archive, jobs=1, limit=None, advance=lambda steps: None)
+        tally = annotate(
+            archive,
+            model=configured(settings.archive),
+            jobs=1,
+            limit=None,
+            advance=lambda steps: None,
+        )
         built = bring_up_to_date(archive, WhooshEngine())
     if format == "json":
         read = {"releases": tally.releases, "failures": tally.failures}
@@ -207,12 +214,13 @@ def doctor(settings: Settings, format: str) -> None:
     from corpus.readings import count_unread
     from corpus.store import Archive, is_busy
     from nlp.fingerprint import fingerprint
+    from nlp.models import configured
     from search.lifecycle import state
     from search.whoosh_engine import WhooshEngine
 
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
         found = list(check_database(connection, busy=is_busy(settings.archive)))
-        unread = count_unread(connection, fingerprint())
+        unread = count_unread(connection, fingerprint(configured(settings.archive)))
         mend = "run 'pressearchiv annotate'" if unread else None
         found.append(Finding("readings", f"{unread} releases wait to be read", mend))
         index = state(connection, archive.index_path, WhooshEngine())

@@ -34,36 +34,45 @@ class Tally:
         return round(self.words / self.seconds) if self.seconds else 0
 
 
-def count(archive: Archive) -> int:
-    """How many releases the present pipeline has not read."""
+def count(archive: Archive, model: str) -> int:
+    """How many releases the present pipeline has not read with this model. Raises BadModel."""
     with archive.connect() as connection:
-        return readings.count_unread(connection, fingerprint())
+        return readings.count_unread(connection, fingerprint(model))
 
 
 def annotate(
-    archive: Archive, *, jobs: int, limit: int | None, advance: Callable[[int], None]
+    archive: Archive,
+    *,
+    model: str,
+    jobs: int,
+    limit: int | None,
+    advance: Callable[[int], None],
 ) -> Tally:
-    """Read what the present pipeline has not read, at most ``limit`` releases.
+    """Read what the present pipeline has not read with this model, at most ``limit`` releases.
 
     Each hundred readings are kept at once, so a killed run goes on where it was. A release that
-    a component fails on is named in the tally and stays unread. Raises ReaderCrashed.
+    a component fails on is named in the tally and stays unread. Raises BadModel, ModelMissing,
+    ReaderCrashed.
     """
     tally = Tally()
+    pipeline = fingerprint(model)
     began = time.perf_counter()
     taken: dict[int, Unread] = {}  # being read, or failed: the archive still calls them unread
-    items = (_item(release) for release in islice(_unread(archive, taken), limit))
-    with closing(read_many(items, jobs)) as outcomes:  # else a full disk leaves processes behind
+    items = (_item(release) for release in islice(_unread(archive, pipeline, taken), limit))
+    with closing(
+        read_many(items, jobs, model)
+    ) as outcomes:  # else a full disk leaves processes behind
         while chunk := list(islice(outcomes, _COMMIT)):
-            _keep(archive, chunk, taken, tally)
+            _keep(archive, pipeline, chunk, taken, tally)
             advance(len(chunk))
     tally.seconds = time.perf_counter() - began
     return tally
 
 
-def _unread(archive: Archive, taken: dict[int, Unread]) -> Iterator[Unread]:
+def _unread(archive: Archive, pipeline: str, taken: dict[int, Unread]) -> Iterator[Unread]:
     while True:
         with archive.connect() as connection:
-            found = readings.unread(connection, fingerprint(), _ROUND + len(taken))
+            found = readings.unread(connection, pipeline, _ROUND + len(taken))
         new = [release for release in found if release.version_id not in taken]
         if not new:
             return
@@ -78,13 +87,17 @@ def _item(release: Unread) -> Item:
 
 
 def _keep(
-    archive: Archive, outcomes: Sequence[Outcome], taken: dict[int, Unread], tally: Tally
+    archive: Archive,
+    pipeline: str,
+    outcomes: Sequence[Outcome],
+    taken: dict[int, Unread],
+    tally: Tally,
 ) -> None:
     with archive.begin() as connection:
         for version_id, outcome in outcomes:
             release = taken[version_id]
             if isinstance(outcome, Reading):
-                readings.save(connection, fingerprint(), version_id, outcome)
+                readings.save(connection, pipeline, version_id, outcome)
                 tally.releases += 1
                 tally.words += len(release.text.split())
             else:

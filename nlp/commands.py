@@ -26,39 +26,55 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 _FEW = 100
 
 
+_model_option = click.option(
+    "--model",
+    metavar="NAME",
+    help="accurate (the default), fast, or an installed spaCy model such as de_core_news_lg.",
+)
+
+
 @click.command("annotate")
+@_model_option
 @click.option("--jobs", type=click.IntRange(1, 64), help="Processes. Default: one a core.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Read at most N releases.")
 @click.option("--again", is_flag=True, help="Read all releases anew, not only unread ones.")
 @click.pass_obj
-def annotate(settings: Settings, jobs: int | None, limit: int | None, again: bool) -> None:
+def annotate(
+    settings: Settings, model: str | None, jobs: int | None, limit: int | None, again: bool
+) -> None:
     """Read people, dates, measures and quotes out of the archive's releases.
 
-    Only what the present program has not read yet; after an update that is everything. May be
-    interrupted at any time: run it again and it goes on.
+    Only what the present program has not read yet with this model; after an update that is
+    everything. May be interrupted at any time: run it again and it goes on. The archive's
+    config.toml may name another model for every run: [nlp] and below it model = "fast".
 
     \b
     Examples:
       pressearchiv annotate
       pressearchiv annotate --jobs 2 --limit 500
+      pressearchiv annotate --model fast
       pressearchiv annotate --again
     """
     from corpus import readings
     from corpus.store import Archive
     from nlp import annotate as work
     from nlp.errors import SomeTextsFailed
+    from nlp.models import configured
 
+    model = model or configured(settings.archive)
     with Archive.writer(settings.archive, create=False) as archive:
         if again:
             with archive.begin() as connection:
                 readings.forget_all(connection)
-        waiting = work.count(archive)
+        waiting = work.count(archive, model)
         if waiting == 0:
             message("Every release has been read already.")
             return
         total = min(waiting, limit or waiting)
         with progress("Reading", total) as advance:
-            tally = work.annotate(archive, jobs=jobs or _jobs(total), limit=limit, advance=advance)
+            tally = work.annotate(
+                archive, model=model, jobs=jobs or _jobs(total), limit=limit, advance=advance
+            )
     for failure in tally.failures:
         message(failure)
     message(
@@ -85,6 +101,7 @@ def _jobs(total: int) -> int:
     help="Day of publication, for texts that state none; it says what 'heute' means.",
 )
 @click.option("--house", metavar="NAME", help="The house that published it.")
+@_model_option
 @click.option(
     "--jsonl",
     "lines",
@@ -96,6 +113,7 @@ def extract(
     paths: tuple[str, ...],
     published: datetime | None,
     house: str | None,
+    model: str | None,
     lines: bool,
     format: str,
 ) -> None:
@@ -113,6 +131,7 @@ def extract(
     from corpus.errors import WrongUsage
     from nlp.errors import SomeTextsFailed
     from nlp.extract import Failure, from_files, from_lines
+    from nlp.models import DEFAULT
     from nlp.reader import Reader
 
     day = published.date() if published else None
@@ -121,7 +140,7 @@ def extract(
         raise WrongUsage("Nothing to read: give a file, or '-' for standard input.")
     if format == "json" and not lines and len(names) > 1:
         raise WrongUsage("--format json holds one text; for several files take --format jsonl.")
-    reader = Reader()
+    reader = Reader(model or DEFAULT)
     failed = 0
 
     def results() -> Iterator[dict[str, Any]]:

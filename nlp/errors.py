@@ -5,6 +5,12 @@ from __future__ import annotations
 from corpus.errors import PressearchivError
 
 
+class BadModel(PressearchivError):
+    """There is no model of the name that an option or the configuration gives."""
+
+    exit_code = 2
+
+
 class ModelMissing(PressearchivError):
     """The trained model that ships with the package is not there or can't be loaded."""
 

@@ -9,6 +9,7 @@ import click
 
 from corpus.output import emit_csv, emit_json, format_option
 from corpus.terminal import console, progress
+from nlp.models import DEFAULT
 
 if TYPE_CHECKING:
     from nlp.scoring import Scores
@@ -18,8 +19,9 @@ _COLUMNS = ("kind", "match", "precision", "recall", "f1", "marked", "found")
 
 @click.command("evaluate")
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.option("--model", default=DEFAULT, metavar="NAME", help="As for 'annotate'.")
 @format_option("text", "json", "csv")
-def evaluate(path: Path, format: str) -> None:
+def evaluate(path: Path, model: str, format: str) -> None:
     """Compare what is read with marked texts: precision, recall and F1 by kind.
 
     PATH is a marked text, or a folder of them (docs/annotation.md describes the marks). "strict"
@@ -29,12 +31,12 @@ def evaluate(path: Path, format: str) -> None:
     \b
     Examples:
       pressearchiv evaluate nlp/training/gold/dev
-      pressearchiv evaluate meine-texte/ --format json
+      pressearchiv evaluate meine-texte/ --model fast --format json
     """
     files = sorted(path.rglob("*.txt")) if path.is_dir() else [path]
     if not files:
         raise click.BadParameter(f"there is no .txt file in {path}", param_hint="PATH")
-    scores = _score(files)
+    scores = _score(files, model)
     rows = list(scores.table())
     if format == "json":
         emit_json({"texts": len(files), "scores": rows})
@@ -52,13 +54,13 @@ def evaluate(path: Path, format: str) -> None:
         console().print(table)
 
 
-def _score(files: list[Path]) -> Scores:
+def _score(files: list[Path], model: str) -> Scores:
     from nlp.doc import Context
     from nlp.gold import read
     from nlp.reader import Reader
     from nlp.scoring import Scores
 
-    reader, scores = Reader(), Scores()
+    reader, scores = Reader(model), Scores()
     with progress("Reading", len(files)) as advance:
         for file in files:
             gold = read(file)

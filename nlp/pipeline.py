@@ -1,4 +1,4 @@
-"""The pipeline: our tokenizer, the statistical NER that ships with us, then one component a kind.
+"""The pipeline: our tokenizer, a statistical model, then one component a kind.
 
 Order matters: what stands later builds on the mentions of what stands before.
 """
@@ -16,8 +16,11 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 
 from nlp.errors import ModelMissing, ReadingFailed
+from nlp.models import DEFAULT, model_path
+from nlp.tokens import TOKENIZER, create_tokenizer
 
-MODEL = Path(__file__).parent / "model"
+# Of a spaCy model only what marks names takes part.
+_MARKERS = ["names", "ner", "tok2vec", "transformer"]
 
 # Each lives in the module of its name.
 COMPONENTS = (
@@ -32,20 +35,13 @@ COMPONENTS = (
 )
 
 
-def build(model: Path = MODEL) -> Language:
-    """The whole pipeline, ready to read; takes about a second. Raises ModelMissing.
+def build(model: str = DEFAULT) -> Language:
+    """The whole pipeline, ready to read; takes about a second. ``model`` as in
+    :func:`nlp.models.model_path`. Raises BadModel, ModelMissing.
 
     An error inside a component reaches the caller as ReadingFailed.
     """
-    importlib.import_module("nlp.tokens")  # registers the tokenizer that the model's config names
-    try:
-        # OpenBLAS multiplies three times as fast as thinc's own blis.
-        with use_ops("numpy", use_blis=False):
-            nlp: Language = spacy.load(model)
-    except (OSError, ValueError) as error:
-        raise ModelMissing(
-            f"The model in {model} can't be loaded ({error}); install the package again."
-        ) from error
+    nlp = _statistical(model_path(model))
     importlib.import_module("nlp.sentences")
     nlp.add_pipe("sentences", first=True)
     for name in COMPONENTS:
@@ -55,6 +51,23 @@ def build(model: Path = MODEL) -> Language:
     nlp.default_error_handler = _tell
     # The reader hands over texts in bounded parts; spaCy's own bound would only be in the way.
     nlp.max_length = 2**31
+    return nlp
+
+
+def _statistical(path: Path) -> Language:
+    """The model's own pipeline, as far as it marks names, over our words."""
+    if (path / "names").is_dir():
+        importlib.import_module("nlp.names")
+    try:
+        # OpenBLAS multiplies three times as fast as thinc's own blis.
+        with use_ops("numpy", use_blis=False):
+            nlp: Language = spacy.load(path, enable=_MARKERS)
+    except (OSError, ValueError) as error:
+        raise ModelMissing(
+            f"The model in {path} can't be loaded ({error}); install the package again."
+        ) from error
+    if nlp.config["nlp"]["tokenizer"] != {"@tokenizers": TOKENIZER}:
+        nlp.tokenizer = create_tokenizer()(nlp)
     return nlp
 
 

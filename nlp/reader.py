@@ -25,6 +25,7 @@ from nlp.doc import Context, mentions_of, quotes_of, relations_of
 from nlp.errors import ReaderCrashed, ReadingFailed
 from nlp.excerpt import Excerpt, without_boilerplate
 from nlp.markdown import readable
+from nlp.models import DEFAULT
 from nlp.pipeline import build
 
 PART: Final = 100_000  # characters
@@ -47,10 +48,10 @@ Outcome = tuple[Any, Reading | ReadingFailed]
 
 
 class Reader:
-    """The pipeline, loaded once. Raises ModelMissing."""
+    """The pipeline with a model, loaded once. Raises BadModel, ModelMissing."""
 
-    def __init__(self) -> None:
-        self._nlp = build()
+    def __init__(self, model: str = DEFAULT) -> None:
+        self._nlp = build(model)
 
     def read(self, text: str, context: Context, *, markdown: bool = False) -> Reading:
         """What the text says. Raises ReadingFailed."""
@@ -148,19 +149,24 @@ def _joined(one: Reading, other: Reading) -> Reading:
     )
 
 
-def read_many(items: Iterable[Item], jobs: int = 1) -> Generator[Outcome, None, None]:
+def read_many(
+    items: Iterable[Item], jobs: int = 1, model: str = DEFAULT
+) -> Generator[Outcome, None, None]:
     """The readings in the order of the items, with ``jobs`` processes from 2 on.
 
     Takes items only some batches ahead, so that memory stays flat. Raises ReaderCrashed if a
-    process dies.
+    process dies, BadModel, ModelMissing.
     """
     if jobs <= 1:
-        reader = Reader()
+        reader = Reader(model)
         for batch in _batches(items):
             yield from reader.read_batch(batch)
         return
     with ProcessPoolExecutor(
-        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_begin_work
+        jobs,
+        mp_context=multiprocessing.get_context("spawn"),
+        initializer=_begin_work,
+        initargs=(model,),
     ) as pool:
         try:
             yield from _read_ahead(pool, _batches(items), jobs * _AHEAD)
@@ -201,12 +207,12 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
 _reader: Reader | None = None
 
 
-def _begin_work() -> None:
+def _begin_work(model: str) -> None:
     """Runs once in every reading process."""
     global _reader  # noqa: PLW0603
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent tells us when to stop
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _reader = Reader()
+    _reader = Reader(model)
 
 
 def _end_with_parent() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 import spacy
 from spacy.lang.char_classes import ALPHA
@@ -12,6 +13,8 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex, registry
+
+TOKENIZER: Final = "pressearchiv.Tokenizer.v1"  # what the configs of our models name
 
 # "Bürger:innen" and "Lehrer/-innen" are one word each.
 _GENDER = rf"(?!-?[iI]n(?:nen)?(?![{ALPHA}]))"
@@ -49,7 +52,7 @@ class ReleaseTokenizer(Tokenizer):  # type: ignore[misc, unused-ignore]
         return pieces[0] if joined is None else joined
 
 
-@registry.tokenizers("pressearchiv.Tokenizer.v1")  # type: ignore[untyped-decorator]
+@registry.tokenizers(TOKENIZER)  # type: ignore[untyped-decorator]
 def create_tokenizer() -> Callable[[Language], Tokenizer]:
     """The factory that spaCy configs name, so that training and reading cut words alike."""
 
@@ -69,6 +72,6 @@ def create_tokenizer() -> Callable[[Language], Tokenizer]:
 
 def blank() -> Language:
     """An empty German pipeline with our tokenizer."""
-    tokenizer = {"@tokenizers": "pressearchiv.Tokenizer.v1"}
+    tokenizer = {"@tokenizers": TOKENIZER}
     nlp: Language = spacy.blank("de", config={"nlp": {"tokenizer": tokenizer}})
     return nlp

@@ -1,29 +1,18 @@
-"""The training sets of others, brought to one shape: PER, ORG and LOC over our own tokens.
+"""The training sets of others, brought to one shape: texts with PER, ORG, LOC and LAW.
 
-    python -m nlp.training.convert SHARED_DATA OUT
-
-Writes ``train.spacy``, ``dev.spacy`` and one ``test_NAME.spacy`` a set held out. The split is by
-order, never shuffled, so that neighbouring sentences of one text stay on one side.
+The split into what is trained on and what is held out is by order, never shuffled, so that
+neighbouring sentences of one text stay on one side.
 """
 
 from __future__ import annotations
 
-import csv
 import gzip
 import json
-import random
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-
-from spacy.tokens import Doc, DocBin
-from spacy.util import filter_spans
-
-import nlp
-from nlp.tokens import blank
 
 Span = tuple[int, int, str]
 
@@ -46,7 +35,13 @@ _LABELS = {
     "organization-company": "ORG",
     "location": "LOC",
     "location-city": "LOC",
-    # German Legal Entities: judges, lawyers; companies, institutions, courts; countries, towns
+    # German Legal Entities: laws, ordinances, EU norms, administrative rules, treaties
+    "GS": "LAW",
+    "VO": "LAW",
+    "EUN": "LAW",
+    "VS": "LAW",
+    "VT": "LAW",
+    # judges, lawyers; companies, institutions, courts; countries, towns
     "RR": "PER",
     "AN": "PER",
     "UN": "ORG",
@@ -141,50 +136,6 @@ def few_names(items: Iterable[Labelled], keep_each: int) -> Iterator[Labelled]:
                 yield item
 
 
-def renamed(items: Iterable[Labelled]) -> Iterator[Labelled]:
-    """Each text with a full name again, its persons called otherwise.
-
-    The corpora know few names, and each over and over; so the model learns the place of a name
-    rather than the name. First names are those of ``knowledge/first_names.csv``, surnames those of
-    the ministers of the Länder and of the corpora themselves.
-    """
-    items = list(items)
-    chance = random.Random(9)  # noqa: S311  # the same invented names in every training
-    knowledge = Path(nlp.__file__).parent / "knowledge"
-    firsts = (knowledge / "first_names.csv").read_text(encoding="utf-8").split("\n")[1:-1]
-    with (knowledge / "cabinets_laender.csv").open(encoding="utf-8", newline="") as file:
-        full_names = [row["name"] for row in csv.DictReader(file)]
-    full_names += [name for item in items for name in _people(item)]
-    lasts = sorted({name.split()[-1] for name in full_names if len(name.split()) > 1})
-    for item in items:
-        if any(len(name.split()) > 1 for name in _people(item)):
-            called = {
-                name: (chance.choice(firsts), chance.choice(lasts))
-                for name in sorted({name.split()[-1] for name in _people(item)})
-            }
-            yield _with_names(item, called)
-
-
-def _people(item: Labelled) -> list[str]:
-    return [item.text[start:end] for start, end, label in item.spans if label == "PER"]
-
-
-def _with_names(item: Labelled, called: dict[str, tuple[str, str]]) -> Labelled:
-    text = ""
-    spans: list[Span] = []
-    position = 0
-    for start, end, label in sorted(item.spans):
-        text += item.text[position:start]
-        name = item.text[start:end]
-        if label == "PER":
-            first, last = called[name.split()[-1]]
-            name = f"{first} {last}" if len(name.split()) > 1 else last
-        spans.append((len(text), len(text) + len(name), label))
-        text += name
-        position = end
-    return Labelled(text + item.text[position:], tuple(spans))
-
-
 def sets(data: Path) -> dict[str, tuple[list[Labelled], list[Labelled]]]:
     """By name: what to train on, what to hold out."""
     ner = data / "ner"
@@ -204,35 +155,3 @@ def sets(data: Path) -> dict[str, tuple[list[Labelled], list[Labelled]]]:
         # Traffic messages are another genre: a fifth of the calmer ones, none held out.
         "mobie": (list(islice(calm, 0, None, 5)), []),
     }
-
-
-def docs(items: Iterable[Labelled]) -> Iterator[Doc]:
-    tokenizer = blank().tokenizer
-    for item in items:
-        doc = tokenizer(item.text)
-        # Names inside a compound ("Merkel-Kritik") and adjectives ("deutscher") are no names.
-        spans = (doc.char_span(*span) for span in item.spans if not item.text[span[0]].islower())
-        doc.ents = filter_spans([span for span in spans if span is not None])
-        yield doc
-
-
-def main(data: Path, out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    train = DocBin()
-    dev = DocBin()
-    for name, (training, held_out) in sets(data).items():
-        for doc in docs([*training, *renamed(training)]):
-            train.add(doc)
-        if not held_out:
-            continue
-        # Half of what is held out chooses the best epoch, the other half is measured once.
-        half = len(held_out) // 2
-        for doc in docs(held_out[:half]):
-            dev.add(doc)
-        DocBin(docs=list(docs(held_out[half:]))).to_disk(out / f"test_{name}.spacy")
-    train.to_disk(out / "train.spacy")
-    dev.to_disk(out / "dev.spacy")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
