@@ -48,7 +48,7 @@ class NameReader:
                 str(path / NETWORK), options, providers=["CPUExecutionProvider"]
             )
             self._pieces = Pieces(path / PIECES)
-        except Exception as error:   # both libraries raise bare exceptions of theirs
+        except Exception as error:  # both libraries raise bare exceptions of theirs
             raise ModelMissing(
                 f"The network in {path} can't be loaded ({error}); install the package again."
             ) from error
@@ -76,19 +76,23 @@ class NameReader:
         yield from self._marked(batch)
 
     def _marked(self, docs: list[Doc]) -> list[Doc]:
+        for doc, shares in zip(docs, self.shares(docs), strict=True):
+            mark(doc, shares)
+        return docs
+
+    def shares(self, docs: Sequence[Doc]) -> list[Scores]:
+        """Of each document (words, tags): how likely each tag of :mod:`nlp.labels` is."""
         assert self._pieces is not None
         cut = [
             window
             for number, doc in enumerate(docs)
             for window in windows(number, doc, self._pieces)
         ]
-        shares = [np.zeros((len(doc), 2 * len(OWN) + 1), np.float32) for doc in docs]
+        found = [np.zeros((len(doc), 2 * len(OWN) + 1), np.float32) for doc in docs]
         for group in _groups(cut):
             for window, odds in zip(group, self._odds(group), strict=True):
-                shares[window.doc][window.first : window.last] = _shares(odds[window.heads])
-        for doc, found in zip(docs, shares, strict=True):
-            _mark(doc, found)
-        return docs
+                found[window.doc][window.first : window.last] = _shares(odds[window.heads])
+        return found
 
     def _odds(self, group: list[Window]) -> Scores:
         assert self._session is not None
@@ -119,11 +123,18 @@ def _shares(odds: Scores) -> Scores:
     return shares
 
 
-def _mark(doc: Doc, shares: Scores) -> None:
-    """A word has the label that begins or goes on in it more likely than none."""
-    begins, goes_on = shares[:, 1::2], shares[:, 2::2]
-    likely = np.concatenate([shares[:, :1], begins + goes_on], axis=1)
+def by_label(shares: Scores) -> Scores:
+    """(words, 1 + labels): how likely it is that a word has none, or begins or continues one."""
+    likely: Scores = np.concatenate([shares[:, :1], shares[:, 1::2] + shares[:, 2::2]], axis=1)
+    return likely
+
+
+def mark(doc: Doc, shares: Scores) -> None:
+    """The document's entities: a word has its likeliest label, and begins a name where that is
+    likelier than going on in one."""
+    likely = by_label(shares)
     label = likely.argmax(axis=1)
+    begins, goes_on = shares[:, 1::2], shares[:, 2::2]
     word = np.arange(len(doc))
     fresh = begins[word, label - 1] > goes_on[word, label - 1]
     tags = np.where(label == 0, 0, 2 * label - fresh)
