@@ -1,10 +1,11 @@
 """How good and how fast a trained model is on texts that it was not trained on.
 
-    python -m nlp.training.score MODEL SHARED_DATA OUT.json
+    python -m nlp.training.score MODEL SHARED_DATA
 
-Strict spans: a name counts if start, end and label are right. Our own releases are those of
-``gold/dev``; of the sets of others it is the part held out, on the labels that they share with
-ours. The words a second are those of the model alone on one core.
+Writes ``metrics.json`` into the model's directory. Strict spans: a name counts if start, end and
+label are right. Our own releases are those of ``gold/dev``; of the sets of others it is the part
+held out, on the labels that they share with ours. The words a second are those of the model alone
+on one core.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def words_per_second(pipeline: Language, docs: Iterable[Doc]) -> int:
     return round(sum(len(text.split()) for text in plain) / (time.process_time() - began))
 
 
-def main(model: Path, data: Path, out: Path) -> None:
+def main(model: Path, data: Path) -> None:
     # As the package loads it: OpenBLAS is faster than thinc's own blis.
     with use_ops("numpy", use_blis=False):
         pipeline = spacy.load(model)
@@ -87,8 +88,8 @@ def main(model: Path, data: Path, out: Path) -> None:
     result["words_per_second"] = round(
         words_per_second(pipeline, chain.from_iterable(held.values())), -3
     )
-    out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    (model / "metrics.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    main(*map(Path, sys.argv[1:3]))
