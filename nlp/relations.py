@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from corpus.release import End, Relation
 from nlp.doc import mentions_of, relations_of
+from nlp.ends import end_name
 from nlp.relations_clauses import Clause, clauses
 from nlp.relations_nouns import nominal
 from nlp.relations_refs import Item, measures
@@ -35,7 +36,7 @@ def read_relations(doc: Doc) -> Doc:
     sentences = Sentences(doc)
     subjects = measures(text, mentions, sentences)
     others = sorted(
-        Item(m.start, m.end, m.kind, _name(m.kind, m.entity, m.surface, m.value))
+        Item(m.start, m.end, m.kind, end_name(m))
         for m in mentions
         if m.kind in ("person", "organisation", "date", "money")
     )
@@ -50,14 +51,6 @@ def read_relations(doc: Doc) -> Doc:
             found.setdefault((relation.type, relation.source, relation.target), relation)
     relations_of(doc).extend(sorted(found.values(), key=lambda r: r.start))
     return doc
-
-
-def _name(kind: str, entity: str | None, surface: str, value: dict[str, object]) -> str:
-    if kind == "date":
-        return str(value.get("value") or "")
-    if kind == "money":
-        return f"{value.get('amount')} {value.get('currency')}"
-    return entity or " ".join(surface.split())
 
 
 def _by_sentence(items: list[Item], sentences: Sentences) -> list[tuple[int, list[Item]]]:
