@@ -1,0 +1,227 @@
+"""Who and what pays for a measure: sums, payers, and funds and programmes the money comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from nlp.relations_cases import cases, governor, nominative
+from nlp.relations_clauses import Clause
+from nlp.relations_lexicon import FUNDING, PAYING
+from nlp.relations_refs import Item
+from nlp.relations_roles import Pair, antecedent
+from nlp.relations_topics import Topics
+from nlp.relations_verbs import said
+
+# "500 Euro je Kind", "bis zu 500 Euro", "statt 460 Euro": what one gets, or no sum of the measure.
+_EACH = re.compile(r"\s(?:je|pro|für jede[nrs]?|im Monat|monatlich|am Tag|mehr|weniger|zu viel)\b")
+_OTHER = re.compile(
+    r"\b(?:statt|bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens|je|jeweils"
+    r"|um|ab|unter|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
+)
+_OF_IT = re.compile(r"\b[Dd]avon\b")
+_UP_TO = re.compile(r"\bvon\s(?:rund\s|bisher\s|derzeit\s)*$")
+# What money is for when it is said and no measure: "für Feuerwehrhäuser", "tragen die Programme".
+_ELSEWHERE = re.compile(
+    r"\b(?:(?i:für|in|an|zur|zum)\s(?:(?:den|die|das|ein\w*|\d+|[a-zäöü]\w+)\s){0,3}"
+    r"|(?i:der|die|das|den)\s(?:[a-zäöü]\w+\s){0,2})(?P<noun>[A-ZÄÖÜ][\wäöüß]+)"
+)
+_TOLD = FUNDING["shares"] | FUNDING["purse"] | FUNDING["cost"] | FUNDING["asides"]
+_LAWS = ("law", "ordinance", "treaty")
+_AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
+_PARTS = ("für", "in", "an", "mit", "zu")
+
+
+def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
+    """The payments a clause states; none if it negates or supposes."""
+    told = said(text, clause)
+    if told is None or not told.present & PAYING:
+        return
+    scene = _Scene(text, clause, items, told.present)
+    sums, payers = scene.sums(), scene.payers()
+    targets = scene.targets()
+    sources = scene.sources(targets)
+    targets = [item for item in targets if item not in sources]
+    if not (sums or payers or sources):
+        return
+    target = scene.target(targets, topics, bool(sums))
+    if target is None:
+        return
+    if target.sort in _LAWS:
+        payers = sources = []
+    for source in (*sums, *payers, *sources):
+        if source.name != target.name:
+            yield Pair("funds", source, target, clause.start, clause.end)
+
+
+class _Scene:
+    """A clause that speaks of money, with everything in it that can be an end."""
+
+    def __init__(self, text: str, clause: Clause, items: list[Item], words: frozenset[str]) -> None:
+        self._text = text
+        self._clause = clause
+        self._words = words
+        self._items = [i for i in items if clause.has(i.start, i.end)]
+        self._cases = cases(text, self._items, clause.said)
+        self._before = antecedent(text, clause, items)
+        self._opener = clause.opener.split()[0] if " " in clause.opener else ""
+        self._told = " ".join(text[low:high] for low, high in clause.spans)
+
+    def _has(self, kind: str) -> bool:
+        return bool(self._words & FUNDING[kind])
+
+    def _anaphoric(self) -> bool:
+        return bool({word.lower() for word in self._words} & FUNDING["anaphors"])
+
+    def _divided(self) -> bool:
+        return self._has("shares") or "%" in self._told
+
+    def sums(self) -> list[Item]:
+        """The sums that are told of a measure as a whole."""
+        if not (self._has("cost") or self._has("gives") or self._has("pays") or self._has("comes")):
+            return []
+        money = [i for i in self._items if i.kind == "money"]
+        found = [i for i in money if not self._single(i)]
+        if len(found) == 2 and _UP_TO.search(self._text, 0, found[0].start):
+            return found[1:]  # "von 10 auf 15 Mio. Euro"
+        # What stands behind "davon" is a part of what was told before.
+        found = [i for i in found if not _OF_IT.search(self._text, self._clause.start, i.start)]
+        return found if len(found) == 1 else []
+
+    def _single(self, item: Item) -> bool:
+        before = self._text[max(0, item.start - 24) : item.start]
+        after = self._text[item.end : item.end + 16]
+        if self._words & {"ausgestattet", "dotiert", "stehen"}:
+            before = before.replace("bis zu", "")
+        return bool(_OTHER.search(before) or _EACH.match(after))
+
+    def payers(self) -> list[Item]:
+        """The bodies that pay: subjects, "vom" of a passive, genitives of a purse."""
+        bodies = [i for i in self._items if i.kind == "organisation"]
+        found: list[Item] = []
+        for body in bodies:
+            stands = self._cases[body]
+            if stands == "genitive" and governor(self._text, body) in FUNDING["purse"]:
+                found.append(body)
+            elif stands in ("von", "vom", "durch") and (self._passive() or self._has("comes")):
+                found.append(body)
+            elif stands == "" and nominative(self._text, body) and self._acting():
+                if not _AMONG.search(self._text, max(0, body.start - 20), body.start):
+                    found.append(body)
+        return found
+
+    def _passive(self) -> bool:
+        return self._has("pays") and bool(
+            self._words & {"wird", "werden", "wurde", "wurden", "worden"}
+        )
+
+    def _acting(self) -> bool:
+        if self._passive():
+            return False
+        if self._has("pays"):
+            return True
+        sums = any(i.kind == "money" for i in self._items)
+        return self._has("gives") and (sums or self._divided())
+
+    def targets(self) -> list[Item]:
+        """The measures of the clause that money may be for."""
+        if self._before is not None:
+            if not self._opener or self._opener in _PARTS:
+                return [self._before]
+        return [i for i in self._items if i.kind == "measure" and self._receives(i)]
+
+    def _receives(self, item: Item) -> bool:
+        stands = self._cases[item]
+        if stands == "genitive":
+            return governor(self._text, item) not in (*FUNDING["purse"], "Rahmen", "Grundlage")
+        if not item.named and (item.sort in _LAWS or self._subject(item)):
+            return False
+        return stands in FUNDING["targets"] or stands == "bracket"
+
+    def _subject(self, item: Item) -> bool:
+        """Whether a pronoun is the one that pays: "er hat 34 Firmen finanziert"."""
+        word = self._text[item.start : item.end].lower()
+        return word == "er" and self._has("pays") and not self._passive()
+
+    def sources(self, targets: list[Item]) -> list[Item]:
+        """The funds and programmes the money comes from."""
+        found = [self._before] if self._before is not None and self._opener == "aus" else []
+        return found + [i for i in self._items if self._pays(i, targets)]
+
+    def _pays(self, item: Item, targets: list[Item]) -> bool:
+        if item.kind != "measure" or item.sort not in ("fund", "programme", "plan"):
+            return False
+        stands = self._cases[item]
+        if item.name in FUNDING["payers"] and stands == "" and nominative(self._text, item):
+            return self._has("gives") or self._has("pays")
+        if item in targets:
+            # "Drei Millionen Euro steuerte das Programm bei", "80 Prozent trägt der Fonds"
+            alone = len({target.name for target in targets}) == 1 and stands == ""
+            gives = self._has("gives") and not self._words & {"wird", "werden", "wurde", "wurden"}
+            shared = self._has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
+            return alone and item.named and (gives or shared) and nominative(self._text, item)
+        purse = governor(self._text, item) in FUNDING["purse"]
+        return stands == "aus" or (stands in ("über", "mit") and self._has("pays")) or purse
+
+    def target(self, targets: list[Item], topics: Topics, paid: bool) -> Item | None:
+        """The one measure that is paid for, perhaps that of the sentence before."""
+        names = {item.name for item in targets}
+        if len(names) == 1:
+            return targets[0]
+        if names or self._opener or self._before is not None:
+            return None
+        if self._elsewhere() and not self._anaphoric():
+            return None
+        loose = self._has("loose") or self._anaphoric() or self._divided()
+        if not loose and not (paid and self._has("gives")):
+            return None
+        return topics.at(self._clause.start) if not self._clause.opener else None
+
+    def _elsewhere(self) -> bool:
+        """Whether the clause names something else that is paid for."""
+        told = self._told
+        for item in self._items:
+            # A body stays as a noun: "für den Landkreis".
+            shown = "Xx" if item.kind == "organisation" and self._cases[item] != "" else ""
+            told = told.replace(self._text[item.start : item.end], shown)
+        return any(m["noun"] not in _TOLD for m in _ELSEWHERE.finditer(told))
+
+
+_FOR = re.compile(
+    r"\s(?:für|fürs|zur|zum|an)\s(?:(?:den|die|das|eine?n?)\s)?(?:[a-zäöü][\w-]+\s){0,2}"
+    r"(?:(?:Programm|Projekt|Pilotprojekt|Vorhaben)\s)?[„“\"»]?"
+)
+_GIVEN = re.compile(r"[“\"«]?(?::\s|\s\()(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?")
+_WORTH = re.compile(
+    r"\s(?:teure|schwere|umfassende|starke|dotierte|ausgestattete)[nrsm]?\s(?:\w+\s)?[„“\"»]?"
+)
+_PAID = re.compile(
+    r"\s(?:ko|mit)?(?:gefördert|finanziert|unterstützt|bezuschusst)e[nrsm]?\s(?:[a-zäöü]\w+\s)?(?:[A-ZÄÖÜ]\w+\s)?[„“\"»]?"
+)
+_VOLUME = re.compile(
+    r"[“\"«]?\s(?:mit einem|im|in|mit einer|hat ein)\s(?:\w+\s)?"
+    r"(?:\w*[Vv]olumen|Umfang|Höhe|Ausstattung|Budget)\svon\s"
+    r"(?:(?:insgesamt|rund|etwa|knapp|über|gut|mehr als|bis zu)\s){0,2}"
+)
+
+
+def beside(text: str, sentence: Clause, items: list[Item]) -> Iterator[Pair]:
+    """What is paid for as told by words that stand side by side: "3 Mio. Euro für das Programm",
+    "das 3 Mio. Euro teure Programm", "das vom Bund geförderte Programm"."""
+    if said(text, sentence) is None:
+        return
+    for first, second in pairwise(items):
+        between = text[first.end : second.start]
+        kinds = (first.kind, second.kind)
+        if kinds == ("money", "measure") and (_FOR.fullmatch(between) or _WORTH.fullmatch(between)):
+            yield Pair("funds", first, second, first.start, second.end, brief=True)
+        elif kinds == ("measure", "money") and (
+            _GIVEN.fullmatch(between) or _VOLUME.fullmatch(between)
+        ):
+            if governor(text, first) not in FUNDING["purse"]:
+                yield Pair("funds", second, first, first.start, second.end, brief=True)
+        elif second.kind == "measure" and first.kind in ("organisation", "measure"):
+            stands = cases(text, [first])[first]
+            if _PAID.fullmatch(between) and stands in ("von", "vom", "aus", "durch"):
+                yield Pair("funds", first, second, first.start, second.end, brief=True)

@@ -1,0 +1,133 @@
+"""Pronouns and offices that stand for a measure or a person named shortly before.
+
+"Sie ersetzt …" and "Bezahlt wird sie …" speak of the last measure that fits in gender;
+"der Minister" and "Er kündigte an" of the one person they can mean.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from nlp.measures_lexicon import head_of
+from nlp.relations_lexicon import SPOKEN
+from nlp.relations_refs import Item
+from nlp.relations_sentences import Sentences
+
+_PRONOUN = re.compile(
+    r"(?:(?<=[.!?“\"]\s)|(?<=\n))[\"„“]?(?P<first>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])"
+    r"|\b(?P<verb>[a-zäöü]+)\s(?P<word>sie|es|er|ihn)\b(?!\szu\s)"
+    r"|,\s(?:(?:dass|daß|weil|wonach)\s)?(?P<before>sie|es|er)\s(?!zu\s)(?=[a-zäöü]+)"
+    r"|\b[Mm]it\s(?P<dative>ihm|ihr)\s"
+)
+_GENDERS = {
+    "sie": "f", "er": "m", "es": "n", "ihn": "m", "diese": "f", "dieser": "m", "dieses": "n",
+    "ihm": "mn", "ihr": "f",
+}  # fmt: skip
+_ARTICLE = re.compile(
+    r"\b(?P<article>das|dem|des|den|die|der|vom|zum|im|beim|ins|zur|eine[rsnm]?|ein)"
+    r"(?:\s[a-zäöü][\w-]*){0,2}(?:\s[A-ZÄÖÜ][\w-]+)?\s[„“\"»?¿]?$",
+    re.IGNORECASE,
+)
+_VOTES = {
+    "das": "n", "dem": "mn", "des": "mn", "den": "m", "die": "f", "der": "f", "vom": "mn",
+    "zum": "mn", "im": "mn", "beim": "mn", "ins": "n", "zur": "f", "ein": "mn", "eine": "f",
+    "einer": "f", "einem": "mn", "einen": "m", "eines": "mn",
+}  # fmt: skip
+_OFFICE = re.compile(
+    r"\b(?:[Dd]er|[Dd]ie)\s(?P<office>Minister(?:in)?|Ministerpräsident(?:in)?|Senator(?:in)?"
+    r"|Staatssekretär(?:in)?)\b(?!\s(?:für|de[rs]|[A-ZÄÖÜ]))"
+)
+_ROLES = {"Staats": "state_secretary", "Ministerp": "minister_president"}
+_BACK = 2  # sentences
+
+
+def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
+    """The pronouns that stand for one of the measures among ``items``."""
+    genders = _genders(text, items)
+    starts = [item.start for item in items]
+    found: list[Item] = []
+    for match in _PRONOUN.finditer(text):
+        if match["verb"] and match["verb"] not in SPOKEN:
+            continue
+        group = match.lastgroup or ""
+        group = "word" if group == "verb" else group
+        gender = _GENDERS[match[group].lower()]
+        here = sentences.index(match.start(group))
+        before = bisect_left(starts, match.start(group))
+        meant = _meant(items, before, gender, genders, here, sentences)
+        if meant is not None:
+            found.append(
+                meant._replace(start=match.start(group), end=match.end(group), named=False)
+            )
+    return found
+
+
+def _meant(
+    items: list[Item],
+    before: int,
+    gender: str,
+    genders: dict[str, str],
+    here: int,
+    sentences: Sentences,
+) -> Item | None:
+    """The first measure of that gender in the nearest sentence that has one."""
+    meant: Item | None = None
+    for index in range(before - 1, -1, -1):
+        item = items[index]
+        back = here - sentences.index(item.start)
+        if back > _BACK or (meant is not None and here - sentences.index(meant.start) < back):
+            break
+        if set(genders.get(item.name, "")) & set(gender):
+            meant = item
+    return meant
+
+
+def _genders(text: str, items: list[Item]) -> dict[str, str]:
+    """The gender of each measure: of its head noun, else as the articles before it tell."""
+    votes: dict[str, Counter[str]] = {}
+    known: dict[str, str] = {}
+    for item in items:
+        if item.name not in known:
+            head = head_of(item.name)
+            known[item.name] = head.gender if head else ""
+        if not known[item.name]:
+            article = _ARTICLE.search(text, max(0, item.start - 60), item.start)
+            if article:
+                votes.setdefault(item.name, Counter()).update(_VOTES[article["article"].lower()])
+    for name, counted in votes.items():
+        known[name] = counted.most_common(1)[0][0]
+    return known
+
+
+def offices(text: str, people: list[Item]) -> list[Item]:
+    """Where "der Minister" speaks of the only minister named so far."""
+    found: list[Item] = []
+    holders: dict[str, dict[str, Item]] = {}
+    index = 0
+    for match in _OFFICE.finditer(text):
+        while index < len(people) and people[index].start < match.start():
+            holders.setdefault(people[index].sort, {})[people[index].name] = people[index]
+            index += 1
+        office = match["office"]
+        role = next((r for word, r in _ROLES.items() if office.startswith(word)), "minister")
+        if len(holders.get(role, ())) == 1:
+            [holder] = holders[role].values()
+            found.append(holder._replace(start=match.start("office"), end=match.end(), named=False))
+    return found
+
+
+_SPEAKER = re.compile(r"(?<=[.!?“\"]\s)(?P<word>Er|Sie)\s(?=[a-zäöü])")
+
+
+def speakers(text: str, people: list[Item], sentences: Sentences) -> list[Item]:
+    """Where a sentence begins with "Er" or "Sie" and the one before names one person."""
+    starts = [person.start for person in people]
+    found: list[Item] = []
+    for match in _SPEAKER.finditer(text):
+        last = sentences.bounds(max(0, sentences.index(match.start()) - 1))[0]
+        near = people[bisect_left(starts, last) : bisect_left(starts, match.start())]
+        if len({person.name for person in near}) == 1:
+            found.append(near[0]._replace(start=match.start(), end=match.end("word"), named=False))
+    return found
