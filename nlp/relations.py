@@ -13,10 +13,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import End, Mention, Relation
-from nlp.doc import mentions_of, relations_of
+from nlp.doc import context_of, mentions_of, relations_of
 from nlp.ends import end_name
 from nlp.relations_clauses import Clause, clauses
 from nlp.relations_funding import beside, funding
+from nlp.relations_lexicon import CABINETS
 from nlp.relations_names import by_name
 from nlp.relations_nouns import nominal
 from nlp.relations_pronouns import offices, pronouns, speakers
@@ -49,8 +50,25 @@ def read_relations(doc: Doc) -> Doc:
         *_spoken(text, sentences, subjects, others, topics),
     ):
         found.setdefault((relation.type, relation.source, relation.target), relation)
-    relations_of(doc).extend(sorted(found.values(), key=lambda r: r.start))
+    kept = _without_headlines(list(found.values()), context_of(doc).title_end)
+    relations_of(doc).extend(sorted(kept, key=lambda r: r.start))
     return doc
+
+
+def _without_headlines(found: list[Relation], title_end: int) -> list[Relation]:
+    """Leaves out what a title says of the "Kabinett" and the text of the "Landesregierung"."""
+    told = {
+        (one.type, one.target)
+        for one in found
+        if one.start >= title_end and one.source.name in CABINETS
+    }
+    return [
+        one
+        for one in found
+        if one.end > title_end
+        or one.source.name not in CABINETS
+        or (one.type, one.target) not in told
+    ]
 
 
 def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[Item]:
@@ -95,6 +113,8 @@ def _relation(text: str, clause: Clause, pair: Pair) -> Relation:
     start, end = clause.start, clause.end
     if clause.relative is not None:
         start = min(start, pair.source.start, pair.target.start)
+    if pair.target.start > clause.end:
+        end = pair.target.end  # "kündigte an, das Programm zu verlängern"
     if pair.brief or end - start > _EVIDENCE:
         start = min(pair.source.start, pair.target.start, pair.start)
         end = max(pair.source.end, pair.target.end, pair.end)

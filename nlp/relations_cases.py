@@ -10,7 +10,7 @@ from nlp.relations_refs import Item
 
 _PREPOSITION = (
     r"(?:mit|in|im|ins|zu|zum|zur|von|vom|aus|bei|beim|für|fürs|nach|auf|an|am|durch|gegen|über|unter|um|ohne|seit|laut|gemäß|neben"
-    r"|zwischen|wegen|trotz|hinter|vor|gegenüber|dank|statt|anstelle|innerhalb|samt|per|je|entsprechend|zwecks|mittels|zugunsten)"
+    r"|zwischen|wegen|trotz|hinter|vor|gegenüber|dank|statt|anstelle|innerhalb|samt|per|je|entsprechend|zwecks|mittels|zugunsten|ab|bis)"
 )
 _ARTICLE = (
     r"(?:der|die|das|den|dem|des|eine[rsnm]?|ein|diese[rsnm]?|seine[rsnm]?|ihre[rsnm]?|jede[rsnm]?)"
@@ -30,10 +30,10 @@ _GENITIVE = re.compile(
     rf"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){{0,3}}{_KIND}{_QUOTE}"
 )
 _DRAFT = re.compile(
-    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkte|Eckpunkten|Teile?|Umsetzung)$"
+    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Fortschreibung|Neuauflage)$"
 )
 _AND = re.compile(
-    r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
+    r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
     r"|,\s(?:die\s|der\s|das\s)?$"
 )
 _SECTION = re.compile(r"(?:§§?|Art(?:ikel|\.))\s\d[\w\s.,]{0,40}\s(?:de[rs])\s$")
@@ -41,8 +41,9 @@ _ARTICLE_BEFORE = re.compile(
     rf"\b(?P<article>{_ARTICLE})(?:\s(?!{_ARTICLE}\s)[a-zäöü][\wäöüß-]*){{0,2}}\s[„“\"»?¿]?$",
     re.IGNORECASE,
 )
+_HEAD = re.compile(rf"^(?:(?!{_PREPOSITION}\b|de[rs]\b)[^\W\d_][\w-]*[ ]?)+")
 _FEMININE = re.compile(
-    r"(?:ung|kanzlei|schaft|tät|kammer|behörde|in|bank|agentur|fraktion|mission|konferenz|stelle)$"
+    r"(?:gemeinde|stadt|kirche|union|universität|hochschule|akademie|klinik|Bahn|AG|GmbH|ung|kanzlei|schaft|tät|kammer|behörde|in|bank|agentur|fraktion|mission|konferenz|stelle)$"
 )
 _BACK = 90
 
@@ -82,8 +83,15 @@ def nominative(text: str, item: Item) -> bool:
         return text[item.start : item.end].lower() not in ("ihn", "ihm", "ihr")
     word = article(text, item)
     if word == "der":
-        return not _FEMININE.search(text[item.start : item.end])
+        return not _feminine(text[item.start : item.end])
     return not word.endswith(("em", "en", "es")) or word == ""
+
+
+def _feminine(surface: str) -> bool:
+    """Whether "der" before a name must be a genitive or dative: "der Kirchengemeinde St. Stephan"."""
+    head = _HEAD.match(surface)
+    words = (head[0] if head else surface).split()
+    return any(_FEMININE.search(word) for word in (words[:1] + words[-1:]))
 
 
 def accusative(text: str, item: Item) -> bool:

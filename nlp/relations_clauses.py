@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from nlp.relations_lexicon import FINITE, SPOKEN
+from nlp.relations_lexicon import FINITE, PARTICIPLE, SPOKEN
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -45,7 +45,7 @@ _RELATIVE = (
 )  # fmt: skip
 _OPENERS = (
     "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass"
-    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was|wie"
+    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was|wie|wovon|woran|worin"
 )
 _SUBORDINATE = re.compile(
     rf"(?P<comma>,)\s(?P<opener>{'|'.join(_RELATIVE)}|{_OPENERS}"
@@ -60,6 +60,7 @@ _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zä�
 _NEXT = re.compile(r",\s(?!sondern\s)(?=(?:(?!,)\S+\s){1,4}?(?P<verb>[a-zäöüß]+)\s)")
 _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
+_APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
 _SUBORDINATES = 12  # in one sentence; a longer one is no sentence
 _CONJUNCTS = 6
 
@@ -84,7 +85,16 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         position = stop + 1 if close and text[stop] == "," and not _again(text, stop) else stop
         at = position
     _split(text, position, end, mains)
+    found += _apposed(text, start, end)
     return [*(one for spans in mains if spans for one in _conjuncts(text, tuple(spans))), *found]
+
+
+def _apposed(text: str, start: int, end: int) -> Iterator[Clause]:
+    """Participles set off by commas: "das Gesetz, im Mai vom Landtag beschlossen, gilt"."""
+    for match in _APPOSED.finditer(text, start, end):
+        words = _WORD.findall(match["words"])
+        if match["participle"] in PARTICIPLE and not any(word in SPOKEN for word in words):
+            yield Clause((match.span("words"),), "", match.start())
 
 
 def _is_main(text: str, match: re.Match[str], end: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from nlp.relations_cases import cases, governor, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import FUNDING, PAYING
+from nlp.relations_lexicon import FUNDING, HYPOTHESES, NEGATIONS, PAYING, PERFECT
 from nlp.relations_refs import Item
 from nlp.relations_roles import Pair, antecedent
 from nlp.relations_topics import Topics
@@ -16,6 +16,7 @@ from nlp.relations_verbs import said
 
 # "500 Euro je Kind", "bis zu 500 Euro", "statt 460 Euro": what one gets, or no sum of the measure.
 _EACH = re.compile(r"\s(?:je|pro|für jede[nrs]?|im Monat|monatlich|am Tag|mehr|weniger|zu viel)\b")
+_EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]")
 _OTHER = re.compile(
     r"\b(?:statt|bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens|je|jeweils"
     r"|um|ab|unter|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
@@ -48,7 +49,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     target = scene.target(targets, topics, bool(sums))
     if target is None:
         return
-    if target.sort in _LAWS:
+    if target.sort in _LAWS and governor(text, target) != "Umsetzung":
         payers = sources = []
     for source in (*sums, *payers, *sources):
         if source.name != target.name:
@@ -79,7 +80,10 @@ class _Scene:
 
     def sums(self) -> list[Item]:
         """The sums that are told of a measure as a whole."""
-        if not (self._has("cost") or self._has("gives") or self._has("pays") or self._has("comes")):
+        flows = self._has("comes") and self._divided()
+        if not (self._has("cost") or self._has("gives") or self._has("pays") or flows):
+            return []
+        if _EVERY_ONE.search(self._told):
             return []
         money = [i for i in self._items if i.kind == "money"]
         found = [i for i in money if not self._single(i)]
@@ -104,12 +108,20 @@ class _Scene:
             stands = self._cases[body]
             if stands == "genitive" and governor(self._text, body) in FUNDING["purse"]:
                 found.append(body)
-            elif stands in ("von", "vom", "durch") and (self._passive() or self._has("comes")):
+            elif stands in ("von", "vom", "durch") and self._from(body):
+                found.append(body)
+            elif stands == "neben" and self._acting():
                 found.append(body)
             elif stands == "" and nominative(self._text, body) and self._acting():
                 if not _AMONG.search(self._text, max(0, body.start - 20), body.start):
                     found.append(body)
         return found
+
+    def _from(self, body: Item) -> bool:
+        """Whether "vom …" tells where money is from."""
+        if self._passive() or self._has("comes"):
+            return True
+        return bool(_OF_IT.search(self._text, self._clause.start, body.start))
 
     def _passive(self) -> bool:
         return self._has("pays") and bool(
@@ -119,7 +131,7 @@ class _Scene:
     def _acting(self) -> bool:
         if self._passive():
             return False
-        if self._has("pays"):
+        if self._has("pays") or (self._words & PERFECT and self._has("cost")):
             return True
         sums = any(i.kind == "money" for i in self._items)
         return self._has("gives") and (sums or self._divided())
@@ -137,6 +149,8 @@ class _Scene:
             return governor(self._text, item) not in (*FUNDING["purse"], "Rahmen", "Grundlage")
         if not item.named and (item.sort in _LAWS or self._subject(item)):
             return False
+        if stands == "auf":
+            return bool(self._words & {"entfallen", "entfällt"})
         return stands in FUNDING["targets"] or stands == "bracket"
 
     def _subject(self, item: Item) -> bool:
@@ -176,7 +190,9 @@ class _Scene:
         loose = self._has("loose") or self._anaphoric() or self._divided()
         if not loose and not (paid and self._has("gives")):
             return None
-        return topics.at(self._clause.start) if not self._clause.opener else None
+        if self._clause.opener not in ("", "wovon", "wofür"):
+            return None
+        return topics.at(self._clause.start)
 
     def _elsewhere(self) -> bool:
         """Whether the clause names something else that is paid for."""
@@ -188,11 +204,17 @@ class _Scene:
         return any(m["noun"] not in _TOLD for m in _ELSEWHERE.finditer(told))
 
 
+_WORD = re.compile(r"\w+")
+_SUPPOSED = (HYPOTHESES - {"kann", "können", "wenn", "ob", "falls", "sofern"}) | {
+    "beantragt", "beantragte", "fordert", "forderte", "gefordert", "verlangt", "wünscht", "statt"
+}  # fmt: skip
 _FOR = re.compile(
     r"\s(?:für|fürs|zur|zum|an)\s(?:(?:den|die|das|eine?n?)\s)?(?:[a-zäöü][\w-]+\s){0,2}"
     r"(?:(?:Programm|Projekt|Pilotprojekt|Vorhaben)\s)?[„“\"»]?"
 )
-_GIVEN = re.compile(r"[“\"«]?(?::\s|\s\()(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?")
+_GIVEN = re.compile(
+    r"(?:[“\"«]?|\s(?:im|in|am|zwischen|bei|auf|mit)\s[^:;.\n]{3,70}):\s(?:rund\s)?|[“\"«]?(?:\s\()(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
+)
 _WORTH = re.compile(
     r"\s(?:teure|schwere|umfassende|starke|dotierte|ausgestattete)[nrsm]?\s(?:\w+\s)?[„“\"»]?"
 )
@@ -209,19 +231,30 @@ _VOLUME = re.compile(
 def beside(text: str, sentence: Clause, items: list[Item]) -> Iterator[Pair]:
     """What is paid for as told by words that stand side by side: "3 Mio. Euro für das Programm",
     "das 3 Mio. Euro teure Programm", "das vom Bund geförderte Programm"."""
-    if said(text, sentence) is None:
-        return
     for first, second in pairwise(items):
+        if _denied(text, first, second):
+            continue
         between = text[first.end : second.start]
         kinds = (first.kind, second.kind)
         if kinds == ("money", "measure") and (_FOR.fullmatch(between) or _WORTH.fullmatch(between)):
             yield Pair("funds", first, second, first.start, second.end, brief=True)
-        elif kinds == ("measure", "money") and (
-            _GIVEN.fullmatch(between) or _VOLUME.fullmatch(between)
-        ):
+        elif kinds == ("measure", "money") and _worth(text, first, between):
             if governor(text, first) not in FUNDING["purse"]:
                 yield Pair("funds", second, first, first.start, second.end, brief=True)
         elif second.kind == "measure" and first.kind in ("organisation", "measure"):
             stands = cases(text, [first])[first]
             if _PAID.fullmatch(between) and stands in ("von", "vom", "aus", "durch"):
                 yield Pair("funds", first, second, first.start, second.end, brief=True)
+
+
+def _worth(text: str, measure: Item, between: str) -> bool:
+    """Whether a sum behind a measure is its own: "T: 3 Mio. Euro", "für T 3 Mio. Euro"."""
+    if between == " " and cases(text, [measure])[measure] == "für":
+        return True
+    return bool(_GIVEN.fullmatch(between) or _VOLUME.fullmatch(between))
+
+
+def _denied(text: str, first: Item, second: Item) -> bool:
+    """Whether words near by deny or suppose that something is paid."""
+    words = set(_WORD.findall(text, max(0, first.start - 60), second.end + 30))
+    return bool(words & (NEGATIONS | _SUPPOSED))

@@ -30,6 +30,10 @@ class Verb:
     reverse: bool = False
     object: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    durations: tuple[str, ...] = ()
+    sorts: tuple[str, ...] = ()
+    beyond: bool = False
+    partner: bool = False
 
     @property
     def phrase(self) -> bool:
@@ -49,6 +53,7 @@ BACK: dict[str, MeasureType] = {
     word: kind for kind, words in DATA["back"].items() for word in words
 }
 NAMESAKES = frozenset(DATA["namesakes"])
+CABINETS = frozenset(DATA["cabinets"])
 CHANGES = frozenset(DATA["changes"])
 NEGATIONS = frozenset(DATA["negations"])
 HYPOTHESES = frozenset(DATA["hypotheses"])

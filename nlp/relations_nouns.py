@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.release import RelationType
-from nlp.relations_cases import case, nominative
+from nlp.relations_cases import case, governor, nominative
 from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import CHANGES, PARTICIPLE, Verb
 from nlp.relations_refs import Item
@@ -39,6 +39,12 @@ _REVIEW = re.compile(
     r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung)\s"
     r"(?:de[rs]|von|zu[rm])\s(?:[a-zäöü]\w+\s)?[„“\"»]?$"
 )
+_GOING_ON = re.compile(
+    r"\b(?:Fortsetzung|Verlängerung|Fortführung|Weiterführung|Fortschreibung)\s(?:de[rs]|von)\s"
+    r"(?:[a-zäöü][\wäöüß-]*\s){0,2}[„“\"»]?$"
+)
+_ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
+_AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
 _WHEN = ("", "am", "zum", "im", "ab", "bis", "für", "in")
 
 
@@ -56,6 +62,8 @@ def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
             yield from _changed(text, clause, inside, item)
         if _REVIEW.search(before):
             yield from _reviewed(text, inside, item)
+        if _GOING_ON.search(before) and _AGREED.search(text[clause.start : clause.end]):
+            yield from _prolonged(text, inside, item)
         yield from _attributes(text, item, inside)
         yield from _beginning(text, item, inside)
 
@@ -69,6 +77,17 @@ def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Itera
         if actor.kind in ACTORS and case(text, actor) == "" and nominative(text, actor):
             yield Pair("amends", actor, item, actor.start, item.end)
             return
+
+
+def _prolonged(text: str, inside: list[Item], item: Item) -> Iterator[Pair]:
+    """ "hat der Fortsetzung des Paktes bis Ende 2026 zugestimmt"."""
+    for other in inside:
+        acts = other.kind in ACTORS and case(text, other) == "" and nominative(text, other)
+        if acts and governor(text, item) != "Fortschreibung":
+            yield Pair("continues", other, item, other.start, item.end)
+        elif other.kind == "date" and 0 < other.start - item.end < 30:
+            if _ENDING.search(text, item.end, other.start) and other.name[:1].isdigit():
+                yield Pair("continues", item, other, item.start, other.end)
 
 
 def _reviewed(text: str, inside: list[Item], item: Item) -> Iterator[Pair]:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from nlp.measures_lexicon import head_of
-from nlp.relations_lexicon import SPOKEN
+from nlp.relations_lexicon import FUNDING, SPOKEN
 from nlp.relations_refs import Item
 from nlp.relations_sentences import Sentences
 
@@ -19,6 +19,8 @@ _PRONOUN = re.compile(
     r"(?:(?<=[.!?“\"]\s)|(?<=\n))[\"„“]?(?P<first>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])"
     r"|\b(?P<verb>[a-zäöü]+)\s(?P<word>sie|es|er|ihn)\b(?!\szu\s)"
     r"|,\s(?:(?:dass|daß|weil|wonach)\s)?(?P<before>sie|es|er)\s(?!zu\s)(?=[a-zäöü]+)"
+    r"|;\s(?P<again>sie|es|er)\s(?=[a-zäöü]+)"
+    r"|\b[Ff]ür\s(?P<object>sie|ihn)\s(?=[a-zäöü]+)"
     r"|\b[Mm]it\s(?P<dative>ihm|ihr)\s"
 )
 _GENDERS = {
@@ -31,7 +33,7 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _VOTES = {
-    "das": "n", "dem": "mn", "des": "mn", "den": "m", "die": "f", "der": "f", "vom": "mn",
+    "das": "n", "dem": "mn", "des": "mn", "den": "m", "die": "f", "der": "mf", "vom": "mn",
     "zum": "mn", "im": "mn", "beim": "mn", "ins": "n", "zur": "f", "ein": "mn", "eine": "f",
     "einer": "f", "einem": "mn", "einen": "m", "eines": "mn",
 }  # fmt: skip
@@ -40,6 +42,14 @@ _OFFICE = re.compile(
     r"|Staatssekretär(?:in)?)\b(?!\s(?:für|de[rs]|[A-ZÄÖÜ]))"
 )
 _ROLES = {"Staats": "state_secretary", "Ministerp": "minister_president"}
+_ENDINGS = (
+    (
+        re.compile(r"(?:ung|heit|keit|schaft|tät|tion|enz|hilfe|reform|offensive|prämie|quote)$"),
+        "f",
+    ),
+    (re.compile(r"(?:gesetz|buch|projekt|paket|werk|system|ticket)$"), "n"),
+    (re.compile(r"(?:bau|fonds|haushalt|versuch|erlass|scheck|bonus)$"), "m"),
+)
 _BACK = 2  # sentences
 
 
@@ -47,41 +57,32 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
     """The pronouns that stand for one of the measures among ``items``."""
     genders = _genders(text, items)
     starts = [item.start for item in items]
+    spoken: dict[int, Item] = {}  # by sentence, what its first pronoun stands for
     found: list[Item] = []
     for match in _PRONOUN.finditer(text):
         if match["verb"] and match["verb"] not in SPOKEN:
             continue
         group = match.lastgroup or ""
-        group = "word" if group == "verb" else group
         gender = _GENDERS[match[group].lower()]
         here = sentences.index(match.start(group))
-        before = bisect_left(starts, match.start(group))
-        meant = _meant(items, before, gender, genders, here, sentences)
-        if meant is not None:
-            found.append(
-                meant._replace(start=match.start(group), end=match.end(group), named=False)
-            )
+        for back in range(_BACK + 1):
+            first = sentences.bounds(max(0, here - back))[0]
+            near = items[bisect_left(starts, first) : bisect_left(starts, match.start(group))]
+            near = [*([spoken[here - back]] if here - back in spoken else []), *near]
+            meant = next((item for item in near if _fits(item, gender, genders)), None)
+            if meant is not None:
+                pronoun = meant._replace(
+                    start=match.start(group), end=match.end(group), named=False
+                )
+                spoken.setdefault(here, pronoun)
+                found.append(pronoun)
+                break
     return found
 
 
-def _meant(
-    items: list[Item],
-    before: int,
-    gender: str,
-    genders: dict[str, str],
-    here: int,
-    sentences: Sentences,
-) -> Item | None:
-    """The first measure of that gender in the nearest sentence that has one."""
-    meant: Item | None = None
-    for index in range(before - 1, -1, -1):
-        item = items[index]
-        back = here - sentences.index(item.start)
-        if back > _BACK or (meant is not None and here - sentences.index(meant.start) < back):
-            break
-        if set(genders.get(item.name, "")) & set(gender):
-            meant = item
-    return meant
+def _fits(item: Item, gender: str, genders: dict[str, str]) -> bool:
+    fits = set(genders.get(item.name, "")) & set(gender)
+    return bool(fits) and item.name not in FUNDING["payers"]
 
 
 def _genders(text: str, items: list[Item]) -> dict[str, str]:
@@ -91,14 +92,23 @@ def _genders(text: str, items: list[Item]) -> dict[str, str]:
     for item in items:
         if item.name not in known:
             head = head_of(item.name)
-            known[item.name] = head.gender if head else ""
+            known[item.name] = head.gender if head else _by_ending(item.name)
         if not known[item.name]:
             article = _ARTICLE.search(text, max(0, item.start - 60), item.start)
             if article:
                 votes.setdefault(item.name, Counter()).update(_VOTES[article["article"].lower()])
     for name, counted in votes.items():
-        known[name] = counted.most_common(1)[0][0]
+        most = max(counted.values())
+        known[name] = "".join(gender for gender, times in counted.items() if times == most)
     return known
+
+
+def _by_ending(name: str) -> str:
+    """The gender that the ending of the first noun tells."""
+    for ending, gender in _ENDINGS:
+        if ending.search(name.split()[0]):
+            return gender
+    return ""
 
 
 def offices(text: str, people: list[Item]) -> list[Item]:

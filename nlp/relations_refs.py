@@ -84,6 +84,8 @@ class _Seen:
         """What "the programme" means here: the only one so far, else the one most spoken of
         among those named shortly before. Some nouns mean only what has them in its name."""
         named = [i for i in self._last.values() if noun.lower().rstrip("s") in i.name.lower()]
+        # Where a law and its amendment are spoken of, the release is about the amendment.
+        named = [i for i in named if "zur Änderung" in i.name] or named
         if noun in NAMESAKES or len(named) == 1:
             return named[-1] if named else None
         if len(self._last) == 1:

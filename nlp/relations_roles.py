@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.release import RelationType
-from nlp.relations_cases import accusative, cases, governor, nominative, together
+from nlp.relations_cases import accusative, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import CHANGES
 from nlp.relations_refs import Item
@@ -19,6 +19,7 @@ _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
 _FAR = re.compile(r"[,;:]|\s[A-ZÄÖÜ]\w+\s[A-ZÄÖÜ]")
+_PARTING = re.compile(r",|\bund\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 
@@ -47,11 +48,13 @@ def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]
                 yield Pair(relation, source, target, use.start, use.end)
 
 
-def antecedent(text: str, clause: Clause, items: list[Item]) -> Item | None:
+def antecedent(
+    text: str, clause: Clause, items: list[Item], kinds: tuple[str, ...] = ("measure",)
+) -> Item | None:
     """The measure right before a relative clause; not the one in brackets behind it."""
     if clause.relative is None:
         return None
-    before = [i for i in items if i.kind == "measure" and i.end <= clause.relative]
+    before = [i for i in items if i.kind in kinds and i.end <= clause.relative]
     before = [i for i in before if text[i.start - 1 : i.start] != "("] or before
     if not before:
         return None
@@ -69,6 +72,7 @@ class _Scene:
         self._text = text
         self._use = use
         self._clause = clause
+        self._sentence = items
         self._sub = bool(clause.opener)
         bracket = use.end - use.start > _ONE_WORD and not use.verb.genitive
         reach = use.end if bracket else max(following, use.end)
@@ -161,7 +165,15 @@ class _Scene:
         if self._use.verb.type == "announces":
             either = set()
         found = [i for i in self._with(("",), *ACTORS) if nominative(self._text, i)]
+        found = found or self._doer()
         return together(self._text, [i for i in found if i.start not in either])
+
+    def _doer(self) -> list[Item]:
+        """Whom a relative clause is about: "das Institut, das das Programm evaluiert"."""
+        if self._clause.opener not in ("der", "die", "das", "welche", "welcher", "welches"):
+            return []
+        head = antecedent(self._text, self._clause, self._sentence, (*ACTORS, "measure"))
+        return [head] if head is not None and head.kind in ACTORS else []
 
     def _acted_upon(self) -> list[tuple[Item, Item]]:
         actors = self._actors()
@@ -171,24 +183,45 @@ class _Scene:
             return [(house, subject) for house in houses] if subject else []
         if not actors:
             return []
-        return [(actor, item) for actor in actors for item in self._handled(actors)]
+        handled = self._handled(actors)
+        if self._use.verb.partner and handled and handled[0].sort == "treaty":
+            actors = [*actors, *self._with(("mit",), *ACTORS)]
+        return [(actor, item) for actor in actors for item in handled]
 
     def _handled(self, actors: list[Item]) -> list[Item]:
         """What is acted upon."""
-        if self._before is not None and not self._prepared:
-            return [self._before]
         use, plain = self._use, self._plain()
+        if self._before is not None and not self._prepared:
+            fits = not use.verb.sorts or self._before.sort in use.verb.sorts
+            return [self._before] if fits else []
         if use.verb.object:
             plain = self._with(use.verb.object, "measure")
         if use.passive or self._sub:
             return together(self._text, plain)
+        if use.verb.sorts:
+            plain = [i for i in plain if i.sort in use.verb.sorts]
+        middle = [i for i in plain if not nominative(self._text, i) or self._between(i, actors[0])]
         behind = [i for i in plain if i.start > use.start and i.start > actors[0].start]
         ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]
         if use.unsure:
             # "beschlossen" alone may be a past tense or what is left of a passive.
             return together(self._text, [i for i in behind if actors[0].end <= use.start])
-        # "wird das Institut 2024 die Prüfung des Gesetzes …": what is nearest to the verb's end.
-        return together(self._text, ahead or behind)
+        return together(self._text, ahead or behind) or middle[:1] or self._beyond()
+
+    def _between(self, item: Item, actor: Item) -> bool:
+        """Whether a pronoun is an object: "hat sie der Bund geändert"."""
+        return (
+            not item.named
+            and self._use.start < item.start < actor.start
+            and item.end - item.start < 5
+        )
+
+    def _beyond(self) -> list[Item]:
+        if not self._use.verb.beyond:
+            return []
+        after = [i for i in self._sentence if i.kind == "measure" and i.start > self._clause.end]
+        plain = [i for i in after if case(self._text, i) == ""][:1]
+        return plain if len({i.name for i in after}) == 1 else []
 
     def _dated(self) -> list[tuple[Item, Item]]:
         use = self._use
@@ -196,14 +229,20 @@ class _Scene:
         subject = next(iter(self._handled(actors)), None) if actors else self._subject()
         if subject is None or (actors and "actor>measure" not in use.verb.frames):
             return []
-        dates = [i for i in self._items if i.kind == "date" and i.name[:1] in "0123456789P"]
-        dates = [i for i in dates if i.name[:1] != "P" or self._cases[i] == "um"]
-        dates = [i for i in dates if self._since(i) in (use.verb.dates or _AT)]
-        inside = [i for i in dates if use.start < i.start < use.end]
-        if inside:
-            return [(subject, inside[0])]
-        near = [i for i in dates if not self._parted(i)]
-        return [(subject, near[-1])] if near else []
+        if use.verb.sorts and subject.sort not in use.verb.sorts:
+            return []
+        dates = [i for i in self._items if i.kind == "date"]
+        days = [i for i in dates if i.name[:1].isdigit()]
+        days = self._near([i for i in days if self._since(i) in (use.verb.dates or _AT)])
+        spans = [i for i in dates if i.name[:1] == "P" and i.name[1:2].isdigit()]
+        spans = [i for i in spans if self._cases[i] in use.verb.durations]
+        return [(subject, date) for date in (*days, *self._near(spans))]
+
+    def _near(self, dates: list[Item]) -> list[Item]:
+        """The date that belongs to the verb, if one does."""
+        use = self._use
+        inside = [i for i in dates if use.start < i.start < use.end][:1]
+        return inside or [i for i in dates if not self._parted(i)][-1:]
 
     def _since(self, date: Item) -> str:
         """The preposition before a date; "bis" also before "zum" and "Ende"."""
@@ -215,7 +254,14 @@ class _Scene:
         use = self._use
         low, high = (item.end, use.start) if item.end <= use.start else (use.end, item.start)
         between = self._text[low:high]
-        return high - low > 60 or "," in between or len(_NOUNS.findall(between)) > 1
+        for one in self._items:
+            if low <= one.start and one.end <= high:
+                between = between.replace(self._text[one.start : one.end], "")
+        return (
+            high - low > 60
+            or _PARTING.search(between) is not None
+            or len(_NOUNS.findall(between)) > 1
+        )
 
 
 def _within(item: Item, others: list[Item]) -> bool:

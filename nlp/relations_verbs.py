@@ -87,10 +87,16 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
     planned = bool(told.present & PLANS)
     perfect, passive, being = (told.first(kind) for kind in (PERFECT, PASSIVE - {"worden"}, BEING))
     helper = perfect or passive or being
+    bare = helper is None and clause.relative is not None and not clause.opener
     for word in told.words:
-        yield from _finite(text, clause, word, perfect or passive, planned)
+        if text[word.start - 3 : word.start] != "zu ":
+            yield from _finite(text, clause, word, perfect or passive, planned)
         for verb in PARTICIPLE.get(word.word, ()):
-            if helper is None or (planned and not verb.planned) or _lacks(text, clause, verb):
+            if (planned and not verb.planned) or _lacks(text, clause, verb):
+                continue
+            if bare:  # "…, am 1. Mai in Kraft getreten, …"
+                yield Use(verb, word.start, word.end, passive=True)
+            if helper is None:
                 continue
             start, end = min(helper.start, word.start), max(helper.end, word.end)
             yield Use(verb, start, end, perfect is None or "worden" in told.present)
@@ -114,7 +120,8 @@ def _lacks(text: str, clause: Clause, verb: Verb) -> bool:
     """Whether the words are missing that belong to a verb: "in Kraft" to "getreten"."""
     if not verb.phrase:
         return False
-    return all(text.find(verb.particle, low, high) < 0 for low, high in clause.spans)
+    wanted = (verb.particle, verb.particle[0].upper() + verb.particle[1:])
+    return all(text.find(one, low, high) < 0 for low, high in clause.spans for one in wanted)
 
 
 def _finite(
@@ -128,10 +135,11 @@ def _finite(
             if end is not None:
                 yield Use(verb, word.start, end, passive=False)
             elif verb.phrase:
-                before = _particle(text, clause, clause.start, verb.particle)
-                if before is not None and before <= word.start:
-                    # "das am 1. Mai in Kraft tritt"
-                    yield Use(verb, before - len(verb.particle), word.end, passive=False)
+                # "das am 1. Mai in Kraft tritt", "In Kraft tritt das Gesetz am 1. Mai"
+                for particle in (verb.particle, verb.particle[0].upper() + verb.particle[1:]):
+                    before = _particle(text, clause, clause.start, particle)
+                    if before is not None and before <= word.start:
+                        yield Use(verb, before - len(particle), word.end, passive=False)
         elif helper is None or word.word not in verb.participle + verb.infinitive:
             unsure = word.word in verb.participle
             yield Use(verb, word.start, word.end, passive=False, unsure=unsure)
