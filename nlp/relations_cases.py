@@ -26,6 +26,7 @@ _KIND = (
 )
 _QUOTE = r"\s[„“\"»?¿]?$"
 _OBLIQUE = re.compile(rf"(?i:\b(?P<word>{_PREPOSITION}))(?:\s{_ARTICLE})?{_WORDS}{_KIND}{_QUOTE}")
+_FIRST = re.compile(_PREPOSITION, re.IGNORECASE)  # "Aus der GRW": no genitive
 _GENITIVE = re.compile(
     rf"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){{0,3}}{_KIND}{_QUOTE}"
 )
@@ -36,9 +37,11 @@ _AND = re.compile(
     r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
     r"|,\s(?:die\s|der\s|das\s)?$"
 )
-_SECTION = re.compile(r"(?:§§?|Art(?:ikel|\.))\s\d[\w\s.,]{0,40}\s(?:de[rs])\s$")
+_SECTION = re.compile(
+    r"(?:§§?|Art(?:ikel|\.))\s\d(?:[\w\s.,]{0,40}\sde[rs]|\w*(?:\s(?:Abs|Satz|Nr)\w*\.?\s\d+)*)\s$"
+)
 _ARTICLE_BEFORE = re.compile(
-    rf"\b(?P<article>{_ARTICLE})(?:\s(?!{_ARTICLE}\s)[a-zäöü][\wäöüß-]*){{0,2}}\s[„“\"»?¿]?$",
+    rf"\b(?P<article>{_ARTICLE})(?:\s(?!{_ARTICLE}\s)[a-zäöü][\wäöüß-]*(?:e|en|er|es|em)){{0,2}}\s[„“\"»?¿]?$",
     re.IGNORECASE,
 )
 _HEAD = re.compile(rf"^(?:(?!{_PREPOSITION}\b|de[rs]\b)[^\W\d_][\w-]*[ ]?)+")
@@ -57,6 +60,7 @@ def case(text: str, item: Item, low: int = 0) -> str:
     if _SECTION.search(before):
         return "section"
     genitive = governor(text, item)
+    genitive = genitive if genitive in before else ""
     if genitive and not _DRAFT.search(genitive):
         return "genitive"
     if genitive:
@@ -68,20 +72,21 @@ def case(text: str, item: Item, low: int = 0) -> str:
 
 def governor(text: str, item: Item) -> str:
     """The noun on which an item hangs as a genitive: "Mittel" in "Mittel des Landes"."""
-    found = _GENITIVE.search(text[max(0, item.start - _BACK) : item.start])
-    return found["noun"] if found else ""
+    found = _GENITIVE.search(text, max(0, item.start - _BACK), item.start)
+    return found["noun"] if found and not _FIRST.fullmatch(found["noun"]) else ""
 
 
-def article(text: str, item: Item) -> str:
-    found = _ARTICLE_BEFORE.search(text[max(0, item.start - 40) : item.start])
+def article(text: str, item: Item, low: int = 0) -> str:
+    found = _ARTICLE_BEFORE.search(text[max(low, item.start - 40) : item.start])
     return found["article"].lower() if found else ""
 
 
-def nominative(text: str, item: Item) -> bool:
-    """Whether an item may be a subject, as far as its article tells."""
+def nominative(text: str, item: Item, low: int = 0) -> bool:
+    """Whether an item may be a subject, as far as its article tells. ``low`` is where its clause
+    begins."""
     if not item.named and item.kind == "measure":
         return text[item.start : item.end].lower() not in ("ihn", "ihm", "ihr")
-    word = article(text, item)
+    word = article(text, item, low)
     if word == "der":
         return not _feminine(text[item.start : item.end])
     return not word.endswith(("em", "en", "es")) or word == ""

@@ -54,6 +54,7 @@ _SUBORDINATE = re.compile(
 )
 # "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
 _NOUN_THEN = re.compile(r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?P<verb>[a-zäöüß]+)\s")
+_NO_VERB = re.compile(r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*)$")
 _CLOSE = re.compile(r"[,;:–](?=\s)")
 _BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
 _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
@@ -100,6 +101,10 @@ def _apposed(text: str, start: int, end: int) -> Iterator[Clause]:
 def _is_main(text: str, match: re.Match[str], end: int) -> bool:
     if match["opener"] not in ("der", "die", "das", "den", "dem"):
         return False
+    close = _CLOSE.search(text, match.end(), end)
+    chunk = text[match.end() : close.start() if close else end].rstrip(" .!?\n")
+    if _NO_VERB.search(chunk) and not any(word in SPOKEN for word in _WORD.findall(chunk)):
+        return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"
     then = _NOUN_THEN.match(text, match.end(), end)
     return then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
 

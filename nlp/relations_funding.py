@@ -17,6 +17,8 @@ from nlp.relations_verbs import said
 # "500 Euro je Kind", "bis zu 500 Euro", "statt 460 Euro": what one gets, or no sum of the measure.
 _EACH = re.compile(r"\s(?:je|pro|für jede[nrs]?|im Monat|monatlich|am Tag|mehr|weniger|zu viel)\b")
 _EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]")
+_LARGE = re.compile(r"\d{4}")
+_BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "zunächst", "Damals"})
 _OTHER = re.compile(
     r"\b(?:statt|bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens|je|jeweils"
     r"|um|ab|unter|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
@@ -46,7 +48,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     targets = [item for item in targets if item not in sources]
     if not (sums or payers or sources):
         return
-    target = scene.target(targets, topics, bool(sums))
+    target = scene.target(targets, topics)
     if target is None:
         return
     if target.sort in _LAWS and governor(text, target) != "Umsetzung":
@@ -63,6 +65,7 @@ class _Scene:
         self._text = text
         self._clause = clause
         self._words = words
+        self._sentence = items
         self._items = [i for i in items if clause.has(i.start, i.end)]
         self._cases = cases(text, self._items, clause.said)
         self._before = antecedent(text, clause, items)
@@ -83,15 +86,18 @@ class _Scene:
         flows = self._has("comes") and self._divided()
         if not (self._has("cost") or self._has("gives") or self._has("pays") or flows):
             return []
-        if _EVERY_ONE.search(self._told):
+        if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
             return []
-        money = [i for i in self._items if i.kind == "money"]
-        found = [i for i in money if not self._single(i)]
+        found = [i for i in self._money() if not self._single(i)]
         if len(found) == 2 and _UP_TO.search(self._text, 0, found[0].start):
             return found[1:]  # "von 10 auf 15 Mio. Euro"
         # What stands behind "davon" is a part of what was told before.
         found = [i for i in found if not _OF_IT.search(self._text, self._clause.start, i.start)]
         return found if len(found) == 1 else []
+
+    def _money(self) -> list[Item]:
+        """The sums that are more than a price or a rate."""
+        return [i for i in self._items if i.kind == "money" and _LARGE.match(i.name)]
 
     def _single(self, item: Item) -> bool:
         before = self._text[max(0, item.start - 24) : item.start]
@@ -112,7 +118,7 @@ class _Scene:
                 found.append(body)
             elif stands == "neben" and self._acting():
                 found.append(body)
-            elif stands == "" and nominative(self._text, body) and self._acting():
+            elif stands == "" and self._subject(body) and self._acting():
                 if not _AMONG.search(self._text, max(0, body.start - 20), body.start):
                     found.append(body)
         return found
@@ -133,8 +139,7 @@ class _Scene:
             return False
         if self._has("pays") or (self._words & PERFECT and self._has("cost")):
             return True
-        sums = any(i.kind == "money" for i in self._items)
-        return self._has("gives") and (sums or self._divided())
+        return self._has("gives") and (bool(self._money()) or self._divided())
 
     def targets(self) -> list[Item]:
         """The measures of the clause that money may be for."""
@@ -147,13 +152,16 @@ class _Scene:
         stands = self._cases[item]
         if stands == "genitive":
             return governor(self._text, item) not in (*FUNDING["purse"], "Rahmen", "Grundlage")
-        if not item.named and (item.sort in _LAWS or self._subject(item)):
+        if not item.named and (item.sort in _LAWS or self._giver(item)):
             return False
         if stands == "auf":
             return bool(self._words & {"entfallen", "entfällt"})
         return stands in FUNDING["targets"] or stands == "bracket"
 
     def _subject(self, item: Item) -> bool:
+        return nominative(self._text, item, self._clause.said)
+
+    def _giver(self, item: Item) -> bool:
         """Whether a pronoun is the one that pays: "er hat 34 Firmen finanziert"."""
         word = self._text[item.start : item.end].lower()
         return word == "er" and self._has("pays") and not self._passive()
@@ -167,18 +175,24 @@ class _Scene:
         if item.kind != "measure" or item.sort not in ("fund", "programme", "plan"):
             return False
         stands = self._cases[item]
-        if item.name in FUNDING["payers"] and stands == "" and nominative(self._text, item):
+        if "haushalt" in item.name.lower() and stands in ("im", "in"):
+            return self._has("cost")
+        if item.name in FUNDING["payers"] and stands == "" and self._subject(item):
             return self._has("gives") or self._has("pays")
         if item in targets:
             # "Drei Millionen Euro steuerte das Programm bei", "80 Prozent trägt der Fonds"
             alone = len({target.name for target in targets}) == 1 and stands == ""
-            gives = self._has("gives") and not self._words & {"wird", "werden", "wurde", "wurden"}
+            gives = (
+                self._has("gives")
+                and bool(self._money())
+                and not self._words & {"wird", "werden", "wurde", "wurden"}
+            )
             shared = self._has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
-            return alone and item.named and (gives or shared) and nominative(self._text, item)
+            return alone and item.named and (gives or shared) and self._subject(item)
         purse = governor(self._text, item) in FUNDING["purse"]
         return stands == "aus" or (stands in ("über", "mit") and self._has("pays")) or purse
 
-    def target(self, targets: list[Item], topics: Topics, paid: bool) -> Item | None:
+    def target(self, targets: list[Item], topics: Topics) -> Item | None:
         """The one measure that is paid for, perhaps that of the sentence before."""
         names = {item.name for item in targets}
         if len(names) == 1:
@@ -187,12 +201,22 @@ class _Scene:
             return None
         if self._elsewhere() and not self._anaphoric():
             return None
+        paid = any(not _EACH.match(self._text, item.end) for item in self._money())
         loose = self._has("loose") or self._anaphoric() or self._divided()
-        if not loose and not (paid and self._has("gives")):
+        if not loose and not (paid and (self._has("gives") or self._has("pays"))):
             return None
+        if self._of_sum():
+            return topics.at(self._clause.start)
         if self._clause.opener not in ("", "wovon", "wofür"):
             return None
         return topics.at(self._clause.start)
+
+    def _of_sum(self) -> bool:
+        """Whether the clause speaks of a sum: "3 Mio. Euro, die aus dem Fonds stammen"."""
+        at = self._clause.relative
+        if at is None or not self._has("comes"):
+            return False
+        return any(i.kind == "money" and i.end == at for i in self._sentence)
 
     def _elsewhere(self) -> bool:
         """Whether the clause names something else that is paid for."""

@@ -164,9 +164,12 @@ class _Scene:
         either = {i.start for i in self._items if i.kind == "measure" and not i.named}
         if self._use.verb.type == "announces":
             either = set()
-        found = [i for i in self._with(("",), *ACTORS) if nominative(self._text, i)]
+        found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
         found = found or self._doer()
         return together(self._text, [i for i in found if i.start not in either])
+
+    def _acts(self, item: Item) -> bool:
+        return nominative(self._text, item, self._clause.said)
 
     def _doer(self) -> list[Item]:
         """Whom a relative clause is about: "das Institut, das das Programm evaluiert"."""

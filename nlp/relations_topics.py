@@ -25,6 +25,10 @@ class Topics:
         self._text = text
         self._sentences = sentences
         self._by_sentence: dict[int, list[Item]] = {}
+        # Where the text begins to speak of more than one thing that money may be for.
+        self._one = next((i for i in measures if self._may_be(i)), None)
+        others = (i for i in measures if self._may_be(i) and self._one and i.name != self._one.name)
+        self._until = next((i.start for i in others), len(text))
         for item in measures:
             self._by_sentence.setdefault(sentences.index(item.start), []).append(item)
 
@@ -36,7 +40,7 @@ class Topics:
             if not items:
                 continue
             aside = {item.name for item in items if item.named and self._aside(item)}
-            meant = [i for i in items if i.sort not in _NEVER and i.name not in aside]
+            meant = [i for i in items if self._may_be(i) and i.name not in aside]
             names = {item.name for item in meant}
             if len(names) > 1:
                 # What a pronoun keeps speaking of, else what is spoken of.
@@ -49,7 +53,12 @@ class Topics:
                 return meant[0]
             if names:
                 return None
-        return None
+        one = self._one
+        return one if one is not None and one.end <= offset <= self._until else None
+
+    @staticmethod
+    def _may_be(item: Item) -> bool:
+        return item.sort not in _NEVER and item.name not in FUNDING["payers"]
 
     def _aside(self, item: Item) -> bool:
         """Whether a measure is only named as a source or reason."""
