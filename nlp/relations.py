@@ -15,14 +15,16 @@ from spacy.tokens import Doc
 from corpus.release import End, Mention, Relation
 from nlp.doc import context_of, mentions_of, relations_of
 from nlp.ends import end_name
+from nlp.relations_beside import beside
 from nlp.relations_clauses import Clause, clauses
-from nlp.relations_funding import beside, funding
+from nlp.relations_funding import funding
 from nlp.relations_lexicon import CABINETS
 from nlp.relations_names import by_name
 from nlp.relations_nouns import nominal
+from nlp.relations_pairs import Pair
 from nlp.relations_pronouns import offices, pronouns, speakers
 from nlp.relations_refs import Item, measures
-from nlp.relations_roles import Pair, pairs
+from nlp.relations_roles import pairs
 from nlp.relations_sentences import Sentences
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import uses
@@ -94,7 +96,7 @@ def _spoken(
         if end - start > _LONGEST or len(near) > 2 * _MOST:
             continue
         whole = Clause(((start, end),))
-        yield from (_relation(text, whole, pair) for pair in beside(text, whole, near))
+        yield from (_relation(text, whole, pair) for pair in beside(text, near))
         for clause in clauses(text, start, end):
             for pair in _pairs(text, clause, near, topics):
                 yield _relation(text, clause, pair)
@@ -105,7 +107,7 @@ def _pairs(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iter
     for use in used:
         following = min((u.start for u in used if u.start >= use.end), default=clause.end)
         yield from pairs(text, clause, use, following, items)
-    yield from nominal(text, clause, items)
+    yield from nominal(text, clause, items, topics)
     yield from funding(text, clause, items, topics)
 
 

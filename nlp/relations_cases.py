@@ -1,4 +1,4 @@
-"""How an item stands in its sentence, told by the words before it: preposition, article, genitive."""
+"""How an item stands in its sentence, told by the preposition, article or noun before it."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ _GENITIVE = re.compile(
     rf"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){{0,3}}{_KIND}{_QUOTE}"
 )
 _DRAFT = re.compile(
-    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Fortschreibung|Neuauflage)$"
+    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage)$"
 )
 _AND = re.compile(
-    r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
+    r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?"
+    r"(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
     r"|,\s(?:die\s|der\s|das\s)?$"
 )
 _SECTION = re.compile(
@@ -52,8 +53,8 @@ _BACK = 90
 
 
 def case(text: str, item: Item, low: int = 0) -> str:
-    """How an item stands in its sentence: the preposition before it, ``genitive``, ``section`` ("§ 5
-    des …"), ``bracket`` or nothing. ``low`` is where its clause begins."""
+    """How an item stands in its sentence: the preposition before it, ``genitive``, ``section``
+    ("§ 5 des …"), ``bracket`` or nothing. ``low`` is where its clause begins."""
     before = text[max(low, item.start - _BACK) : item.start]
     if before.endswith("("):
         return "bracket"
@@ -93,7 +94,7 @@ def nominative(text: str, item: Item, low: int = 0) -> bool:
 
 
 def _feminine(surface: str) -> bool:
-    """Whether "der" before a name must be a genitive or dative: "der Kirchengemeinde St. Stephan"."""
+    """Whether "der" before a name is a genitive or dative: "der Kirchengemeinde St. Stephan"."""
     head = _HEAD.match(surface)
     words = (head[0] if head else surface).split()
     return any(_FEMININE.search(word) for word in (words[:1] + words[-1:]))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from nlp.relations_cases import cases, governor, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import FUNDING, HYPOTHESES, NEGATIONS, PAYING, PERFECT
+from nlp.relations_lexicon import FUNDING, PAYING, PERFECT
+from nlp.relations_pairs import Pair, antecedent
 from nlp.relations_refs import Item
-from nlp.relations_roles import Pair, antecedent
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
 
@@ -89,10 +88,13 @@ class _Scene:
         if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
             return []
         found = [i for i in self._money() if not self._single(i)]
-        if len(found) == 2 and _UP_TO.search(self._text, 0, found[0].start):
+        if len(found) == 2 and _UP_TO.search(self._text, self._clause.start, found[0].start):
             return found[1:]  # "von 10 auf 15 Mio. Euro"
         # What stands behind "davon" is a part of what was told before.
         found = [i for i in found if not _OF_IT.search(self._text, self._clause.start, i.start)]
+        if len(found) > 1 and self._acting():  # "das Land gibt 3 Mio., die Stadt 1 Mio. Euro"
+            givers = [i for i in self._items if i.kind == "organisation" and self._subject(i)]
+            return found if len(givers) == len(found) else []
         return found if len(found) == 1 else []
 
     def _money(self) -> list[Item]:
@@ -112,16 +114,18 @@ class _Scene:
         found: list[Item] = []
         for body in bodies:
             stands = self._cases[body]
-            if stands == "genitive" and governor(self._text, body) in FUNDING["purse"]:
+            if (
+                (stands == "genitive" and governor(self._text, body) in FUNDING["purse"])
+                or (stands in ("von", "vom", "durch") and self._from(body))
+                or (stands == "neben" and self._acting())
+                or (stands == "" and self._gives(body))
+            ):
                 found.append(body)
-            elif stands in ("von", "vom", "durch") and self._from(body):
-                found.append(body)
-            elif stands == "neben" and self._acting():
-                found.append(body)
-            elif stands == "" and self._subject(body) and self._acting():
-                if not _AMONG.search(self._text, max(0, body.start - 20), body.start):
-                    found.append(body)
         return found
+
+    def _gives(self, body: Item) -> bool:
+        among = _AMONG.search(self._text, max(0, body.start - 20), body.start)
+        return not among and self._subject(body) and self._acting()
 
     def _from(self, body: Item) -> bool:
         """Whether "vom …" tells where money is from."""
@@ -143,9 +147,8 @@ class _Scene:
 
     def targets(self) -> list[Item]:
         """The measures of the clause that money may be for."""
-        if self._before is not None:
-            if not self._opener or self._opener in _PARTS:
-                return [self._before]
+        if self._before is not None and (not self._opener or self._opener in _PARTS):
+            return [self._before]
         return [i for i in self._items if i.kind == "measure" and self._receives(i)]
 
     def _receives(self, item: Item) -> bool:
@@ -197,19 +200,20 @@ class _Scene:
         names = {item.name for item in targets}
         if len(names) == 1:
             return targets[0]
-        if names or self._opener or self._before is not None:
+        if names or self._opener or self._before is not None or not self._open():
             return None
-        if self._elsewhere() and not self._anaphoric():
-            return None
-        paid = any(not _EACH.match(self._text, item.end) for item in self._money())
-        loose = self._has("loose") or self._anaphoric() or self._divided()
-        if not loose and not (paid and (self._has("gives") or self._has("pays"))):
-            return None
-        if self._of_sum():
+        if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):
             return topics.at(self._clause.start)
-        if self._clause.opener not in ("", "wovon", "wofür"):
-            return None
-        return topics.at(self._clause.start)
+        return None
+
+    def _open(self) -> bool:
+        """Whether the clause leaves open what the money is for."""
+        if self._elsewhere() and not self._anaphoric():
+            return False
+        if self._has("loose") or self._anaphoric() or self._divided():
+            return True
+        paid = any(not _EACH.match(self._text, item.end) for item in self._money())
+        return paid and (self._has("gives") or self._has("pays"))
 
     def _of_sum(self) -> bool:
         """Whether the clause speaks of a sum: "3 Mio. Euro, die aus dem Fonds stammen"."""
@@ -226,59 +230,3 @@ class _Scene:
             shown = "Xx" if item.kind == "organisation" and self._cases[item] != "" else ""
             told = told.replace(self._text[item.start : item.end], shown)
         return any(m["noun"] not in _TOLD for m in _ELSEWHERE.finditer(told))
-
-
-_WORD = re.compile(r"\w+")
-_SUPPOSED = (HYPOTHESES - {"kann", "können", "wenn", "ob", "falls", "sofern"}) | {
-    "beantragt", "beantragte", "fordert", "forderte", "gefordert", "verlangt", "wünscht", "statt"
-}  # fmt: skip
-_FOR = re.compile(
-    r"\s(?:für|fürs|zur|zum|an)\s(?:(?:den|die|das|eine?n?)\s)?(?:[a-zäöü][\w-]+\s){0,2}"
-    r"(?:(?:Programm|Projekt|Pilotprojekt|Vorhaben)\s)?[„“\"»]?"
-)
-_GIVEN = re.compile(
-    r"(?:[“\"«]?|\s(?:im|in|am|zwischen|bei|auf|mit)\s[^:;.\n]{3,70}):\s(?:rund\s)?|[“\"«]?(?:\s\()(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
-)
-_WORTH = re.compile(
-    r"\s(?:teure|schwere|umfassende|starke|dotierte|ausgestattete)[nrsm]?\s(?:\w+\s)?[„“\"»]?"
-)
-_PAID = re.compile(
-    r"\s(?:ko|mit)?(?:gefördert|finanziert|unterstützt|bezuschusst)e[nrsm]?\s(?:[a-zäöü]\w+\s)?(?:[A-ZÄÖÜ]\w+\s)?[„“\"»]?"
-)
-_VOLUME = re.compile(
-    r"[“\"«]?\s(?:mit einem|im|in|mit einer|hat ein)\s(?:\w+\s)?"
-    r"(?:\w*[Vv]olumen|Umfang|Höhe|Ausstattung|Budget)\svon\s"
-    r"(?:(?:insgesamt|rund|etwa|knapp|über|gut|mehr als|bis zu)\s){0,2}"
-)
-
-
-def beside(text: str, sentence: Clause, items: list[Item]) -> Iterator[Pair]:
-    """What is paid for as told by words that stand side by side: "3 Mio. Euro für das Programm",
-    "das 3 Mio. Euro teure Programm", "das vom Bund geförderte Programm"."""
-    for first, second in pairwise(items):
-        if _denied(text, first, second):
-            continue
-        between = text[first.end : second.start]
-        kinds = (first.kind, second.kind)
-        if kinds == ("money", "measure") and (_FOR.fullmatch(between) or _WORTH.fullmatch(between)):
-            yield Pair("funds", first, second, first.start, second.end, brief=True)
-        elif kinds == ("measure", "money") and _worth(text, first, between):
-            if governor(text, first) not in FUNDING["purse"]:
-                yield Pair("funds", second, first, first.start, second.end, brief=True)
-        elif second.kind == "measure" and first.kind in ("organisation", "measure"):
-            stands = cases(text, [first])[first]
-            if _PAID.fullmatch(between) and stands in ("von", "vom", "aus", "durch"):
-                yield Pair("funds", first, second, first.start, second.end, brief=True)
-
-
-def _worth(text: str, measure: Item, between: str) -> bool:
-    """Whether a sum behind a measure is its own: "T: 3 Mio. Euro", "für T 3 Mio. Euro"."""
-    if between == " " and cases(text, [measure])[measure] == "für":
-        return True
-    return bool(_GIVEN.fullmatch(between) or _VOLUME.fullmatch(between))
-
-
-def _denied(text: str, first: Item, second: Item) -> bool:
-    """Whether words near by deny or suppose that something is paid."""
-    words = set(_WORD.findall(text, max(0, first.start - 60), second.end + 30))
-    return bool(words & (NEGATIONS | _SUPPOSED))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from corpus.release import RelationType
+from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
-from nlp.relations_roles import Pair
 
 _STATED: tuple[tuple[RelationType, re.Pattern[str]], ...] = (
     ("amends", re.compile(r"zur\s(?:\w+\s)?Änderung\s(?:de[rs]|von)\s(?P<other>.+)")),
@@ -22,6 +22,7 @@ _SAYS = re.compile(
 )
 _ENDING = re.compile(r"(?:e?s|en|n)$")
 _SHORTEST = 6
+_MOST = 20  # measures that begin with the same word
 
 
 def by_name(text: str, measures: list[Item]) -> Iterator[Pair]:
@@ -50,7 +51,7 @@ def by_name(text: str, measures: list[Item]) -> Iterator[Pair]:
 def _other(told: str, name: str, by_first: dict[str, list[str]]) -> str | None:
     """The measure that "Schulgesetzes" means, or "SOG LSA" at the beginning of what is told."""
     words = told.split()
-    for candidate in by_first.get(_stem(words[0]), ()):
+    for candidate in by_first.get(_stem(words[0]), [])[:_MOST]:
         if candidate == name or len(candidate) < _SHORTEST:
             continue
         stems = [_stem(word) for word in candidate.split()]

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 
 from corpus.release import RelationType
-from nlp.relations_cases import case, governor, nominative
+from nlp.relations_cases import case, nominative
 from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import CHANGES, PARTICIPLE, Verb
+from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
-from nlp.relations_roles import ACTORS, Pair
+from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
 
 _CHANGE = re.compile(
@@ -36,7 +37,8 @@ _BROKEN = re.compile(r"[,;:.()]|\s(?:hat|ist|wird|wurde)\s")
 _IN_FORCE = re.compile(r"\bInkrafttreten\s(?:de[rs]\s)?(?:[a-zäöü]\w+\s)?$")
 _ON = re.compile(r"\s(?:(?:ist|wird)\s)?(?:am|zum|im|ab|für)\s$")
 _REVIEW = re.compile(
-    r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung)\s"
+    r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung"
+    r"|Prüfung|Halbzeitbilanz|Zwischenbilanz)\s"
     r"(?:de[rs]|von|zu[rm])\s(?:[a-zäöü]\w+\s)?[„“\"»]?$"
 )
 _GOING_ON = re.compile(
@@ -45,14 +47,20 @@ _GOING_ON = re.compile(
 )
 _ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
 _AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
+_CHARGED = re.compile(r"\b(?:beauftragt|angekündigt|übernimmt|erstellt|besorgt)\b")
+_CARRIER = re.compile(
+    r"\b(?:Bauherr(?:in)?|Träger(?:in)?|Projektträger(?:in)?|Vorhabenträger(?:in)?)\s"
+    r"(?:ist|sind|bleibt|war)\s"
+)
 _WHEN = ("", "am", "zum", "im", "ab", "bis", "für", "in")
 
 
-def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
+def nominal(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
     """The relations that nouns of a clause state; none if the clause negates or supposes."""
     if said(text, clause) is None:
         return
     inside = [item for item in items if clause.has(item.start, item.end)]
+    yield from _carried(text, clause, inside, topics)
     for item in inside:
         if item.kind != "measure":
             continue
@@ -61,11 +69,22 @@ def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
         if change and not _BEHIND.search(before[: change.start()]):
             yield from _changed(text, clause, inside, item)
         if _REVIEW.search(before):
-            yield from _reviewed(text, inside, item)
+            yield from _reviewed(text, clause, inside, item)
         if _GOING_ON.search(before) and _AGREED.search(text[clause.start : clause.end]):
             yield from _prolonged(text, inside, item)
         yield from _attributes(text, item, inside)
         yield from _beginning(text, item, inside)
+
+
+def _carried(text: str, clause: Clause, inside: list[Item], topics: Topics) -> Iterator[Pair]:
+    """ "Bauherrin ist die Stadt": of the measure the talk is of."""
+    carrier = _CARRIER.search(text, clause.start, clause.end)
+    if carrier is None:
+        return
+    bodies = [i for i in inside if i.kind == "organisation" and i.start >= carrier.end()]
+    about = topics.at(carrier.start())
+    if bodies and about is not None and bodies[0].start - carrier.end() < 60:
+        yield Pair("implements", bodies[0], about, clause.start, clause.end)
 
 
 def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Iterator[Pair]:
@@ -82,18 +101,22 @@ def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Itera
 def _prolonged(text: str, inside: list[Item], item: Item) -> Iterator[Pair]:
     """ "hat der Fortsetzung des Paktes bis Ende 2026 zugestimmt"."""
     for other in inside:
-        acts = other.kind in ACTORS and case(text, other) == "" and nominative(text, other)
-        if acts and governor(text, item) != "Fortschreibung":
+        if other.kind in ACTORS and case(text, other) == "" and nominative(text, other):
             yield Pair("continues", other, item, other.start, item.end)
-        elif other.kind == "date" and 0 < other.start - item.end < 30:
-            if _ENDING.search(text, item.end, other.start) and other.name[:1].isdigit():
-                yield Pair("continues", item, other, item.start, other.end)
+        day = other.kind == "date" and other.name[:1].isdigit()
+        if day and 0 < other.start - item.end < 30 and _ENDING.search(text, item.end, other.start):
+            yield Pair("continues", item, other, item.start, other.end)
 
 
-def _reviewed(text: str, inside: list[Item], item: Item) -> Iterator[Pair]:
+def _reviewed(text: str, clause: Clause, inside: list[Item], item: Item) -> Iterator[Pair]:
     """ "Evaluation des Programms durch das Institut", "… ist für 2026 vorgesehen"."""
+    charged = _CHARGED.search(text, clause.start, clause.end)
     for other in inside:
-        if other.kind == "organisation" and case(text, other) == "durch":
+        if (
+            other.kind == "organisation"
+            and case(text, other) in ("", "durch")
+            and (charged or case(text, other) == "durch")
+        ):
             yield Pair("evaluates", other, item, other.start, item.end)
         dated = other.kind == "date" and other.start > item.end and other.name[:1].isdigit()
         if dated and case(text, other) in _WHEN:
@@ -128,7 +151,9 @@ def _attribute(text: str, verb: Verb, item: Item, other: Item) -> Pair | None:
         and stands in ("von", "vom", "durch")
     ):
         return Pair(kind, other, item, other.start, item.end, brief=True)
-    if other.kind == "date" and "measure>date" in verb.frames and other.name[:1].isdigit():
+    lasting = other.name[:1] == "P" and stands in verb.durations
+    dated = other.kind == "date" and (other.name[:1].isdigit() or lasting)
+    if dated and "measure>date" in verb.frames:
         return Pair(kind, item, other, other.start, item.end, brief=True)
     if other.kind == "measure" and "measure>measure" in verb.frames and stands in verb.means:
         return Pair(kind, other, item, other.start, item.end, brief=True)

@@ -23,6 +23,9 @@ _PRONOUN = re.compile(
     r"|\b[Ff]ür\s(?P<object>sie|ihn)\s(?=[a-zäöü]+)"
     r"|\b[Mm]it\s(?P<dative>ihm|ihr)\s"
 )
+_THAT = re.compile(
+    r"(?<=[.!?“\"]\s)(?P<word>Das|Dies)\s(?:hat|haben|kündigte|kündigten|beschloss|beschlossen)\s"
+)
 _GENDERS = {
     "sie": "f", "er": "m", "es": "n", "ihn": "m", "diese": "f", "dieser": "m", "dieses": "n",
     "ihm": "mn", "ihr": "f",
@@ -51,6 +54,7 @@ _ENDINGS = (
     (re.compile(r"(?:bau|fonds|haushalt|versuch|erlass|scheck|bonus)$"), "m"),
 )
 _BACK = 2  # sentences
+_MOST = 40  # measures of a sentence; more are a list
 
 
 def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
@@ -68,7 +72,7 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
         for back in range(_BACK + 1):
             first = sentences.bounds(max(0, here - back))[0]
             near = items[bisect_left(starts, first) : bisect_left(starts, match.start(group))]
-            near = [*([spoken[here - back]] if here - back in spoken else []), *near]
+            near = [*([spoken[here - back]] if here - back in spoken else []), *near[:_MOST]]
             meant = next((item for item in near if _fits(item, gender, genders)), None)
             if meant is not None:
                 pronoun = meant._replace(
@@ -77,6 +81,18 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
                 spoken.setdefault(here, pronoun)
                 found.append(pronoun)
                 break
+    return [*found, *_that(text, items, starts, sentences)]
+
+
+def _that(text: str, items: list[Item], starts: list[int], sentences: Sentences) -> list[Item]:
+    """ "Das hat der Minister angekündigt": the only measure of the sentence before."""
+    found: list[Item] = []
+    for match in _THAT.finditer(text):
+        last = sentences.bounds(max(0, sentences.index(match.start("word")) - 1))[0]
+        near = items[bisect_left(starts, last) : bisect_left(starts, match.start("word"))]
+        if len({item.name for item in near[:_MOST]}) == 1:
+            start, end = match.span("word")
+            found.append(near[0]._replace(start=start, end=end, named=False))
     return found
 
 
@@ -106,7 +122,7 @@ def _genders(text: str, items: list[Item]) -> dict[str, str]:
 def _by_ending(name: str) -> str:
     """The gender that the ending of the first noun tells."""
     for ending, gender in _ENDINGS:
-        if ending.search(name.split()[0]):
+        if ending.search(name.split(maxsplit=1)[0]):
             return gender
     return ""
 
@@ -128,7 +144,10 @@ def offices(text: str, people: list[Item]) -> list[Item]:
     return found
 
 
-_SPEAKER = re.compile(r"(?<=[.!?“\"]\s)(?P<word>Er|Sie)\s(?=[a-zäöü])")
+_SPEAKER = re.compile(
+    r"(?:(?<=[.!?“\"]\s)(?P<first>Er|Sie)|\b(?:kündigte|kündigt|stellte|stellt|will)\s(?P<word>er|sie))"
+    r"\s(?=[a-zäöüß\d]|[A-ZÄÖÜ])"
+)
 
 
 def speakers(text: str, people: list[Item], sentences: Sentences) -> list[Item]:
@@ -138,6 +157,7 @@ def speakers(text: str, people: list[Item], sentences: Sentences) -> list[Item]:
     for match in _SPEAKER.finditer(text):
         last = sentences.bounds(max(0, sentences.index(match.start()) - 1))[0]
         near = people[bisect_left(starts, last) : bisect_left(starts, match.start())]
-        if len({person.name for person in near}) == 1:
-            found.append(near[0]._replace(start=match.start(), end=match.end("word"), named=False))
+        if len({person.name for person in near[:_MOST]}) == 1:
+            start, end = match.span(match.lastgroup or 0)
+            found.append(near[0]._replace(start=start, end=end, named=False))
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from typing import NamedTuple
 
 from corpus.release import Mention
@@ -34,6 +35,7 @@ _NOUN = re.compile(
     rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum|über|für|von|vom|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
 )
 _SENTENCES_BACK = 4
+_MOST = 40  # measures; who speaks of more in one text does not point back to the first
 
 
 def measures(text: str, mentions: list[Mention], sentences: Sentences) -> list[Item]:
@@ -83,7 +85,8 @@ class _Seen:
     def meant(self, noun: str, at: int, sentences: Sentences) -> Item | None:
         """What "the programme" means here: the only one so far, else the one most spoken of
         among those named shortly before. Some nouns mean only what has them in its name."""
-        named = [i for i in self._last.values() if noun.lower().rstrip("s") in i.name.lower()]
+        last = list(islice(reversed(self._last.values()), _MOST))[::-1]
+        named = [i for i in last if noun.lower().rstrip("s") in i.name.lower()]
         # Where a law and its amendment are spoken of, the release is about the amendment.
         named = [i for i in named if "zur Änderung" in i.name] or named
         if noun in NAMESAKES or len(named) == 1:
@@ -92,7 +95,7 @@ class _Seen:
             return next(iter(self._last.values()))
         here = sentences.index(at)
         near: list[Item] = []
-        for item in reversed(named or list(self._last.values())):
+        for item in reversed(named or last):
             if here - sentences.index(item.start) > _SENTENCES_BACK or len(near) > 8:
                 break
             near.append(item)

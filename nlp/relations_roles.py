@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from corpus.release import RelationType
 from nlp.relations_cases import accusative, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import CHANGES
+from nlp.relations_pairs import ACTORS, Pair, antecedent
 from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
-ACTORS = ("person", "organisation")
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
-_FAR = re.compile(r"[,;:]|\s[A-ZÄÖÜ]\w+\s[A-ZÄÖÜ]")
 _PARTING = re.compile(r",|\bund\b")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
-
-
-class Pair(NamedTuple):
-    """A relation found, with the items at its ends and the reach of its verb. ``brief``: these
-    words alone say it, not the whole clause."""
-
-    type: RelationType
-    source: Item
-    target: Item
-    start: int
-    end: int
-    brief: bool = False
 
 
 def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]) -> Iterator[Pair]:
@@ -46,21 +30,6 @@ def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]
         for source, target in scene.fill(frame):
             if source.name != target.name and source.name and target.name:
                 yield Pair(relation, source, target, use.start, use.end)
-
-
-def antecedent(
-    text: str, clause: Clause, items: list[Item], kinds: tuple[str, ...] = ("measure",)
-) -> Item | None:
-    """The measure right before a relative clause; not the one in brackets behind it."""
-    if clause.relative is None:
-        return None
-    before = [i for i in items if i.kind in kinds and i.end <= clause.relative]
-    before = [i for i in before if text[i.start - 1 : i.start] != "("] or before
-    if not before:
-        return None
-    nearest = max(before, key=lambda item: (item.end, item.end - item.start))
-    between = _BRACKETS.sub("", text[nearest.end : clause.relative])
-    return None if len(between) > 40 or _FAR.search(between) else nearest
 
 
 class _Scene:
@@ -141,9 +110,8 @@ class _Scene:
     def _objects(self, subject: Item) -> list[Item]:
         use = self._use
         if use.verb.genitive:
-            return [i for i in self._items if i.kind == "measure" and i.start >= use.end][:1] or [
-                i for i in self._with(("genitive",), "measure") if i != subject
-            ][:1]
+            others = [i for i in self._items if i.kind == "measure" and i != subject]
+            return [i for i in others if i.start >= use.end][:1] or others[:1]
         wanted = use.verb.object or (("", "section") if use.verb.type == "amends" else ("",))
         objects = [i for i in self._with(wanted, "measure") if i != subject]
         ahead = [i for i in objects if accusative(self._text, i) and i.end <= use.start]
