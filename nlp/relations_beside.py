@@ -21,8 +21,8 @@ _FOR = re.compile(
     r"(?:(?:Programm|Projekt|Pilotprojekt|Vorhaben)\s)?[„“\"»]?"
 )
 _GIVEN = re.compile(
-    r"(?:[“\"«]?|\s(?:im|in|am|zwischen|bei|auf|mit)\s[^:;.\n]{3,70}):\s(?:rund\s)?"
-    r"|[“\"«]?(?:\s\()(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
+    r"(?:[“\"«]?|\s(?:im|in|am|zwischen|bei|auf|mit)\s(?:[^:;.\n]|\.\d){3,70}):\s(?:rund\s)?"
+    r"|[“\"«]?(?:\s\()(?:(?:Gesamtk|K)osten:?\s)?(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
 )
 _WORTH = re.compile(
     r"\s(?:teure|schwere|umfassende|starke|dotierte|ausgestattete)[nrsm]?\s(?:\w+\s)?[„“\"»]?"

@@ -58,7 +58,7 @@ _NO_VERB = re.compile(r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*)$")
 _CLOSE = re.compile(r"[,;:–](?=\s)")
 _BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
 _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
-_NEXT = re.compile(r",\s(?!sondern\s)(?=(?:(?!,)\S+\s){1,4}?(?P<verb>[a-zäöüß]+)\s)")
+_NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,5}))")
 _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
 _APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
@@ -181,10 +181,13 @@ def _cuts(text: str, spans: Spans, after: int) -> list[tuple[int, int, bool]]:
     """Where a clause ends, where the next begins, and whether it has the same subject."""
     found: list[tuple[int, int, bool]] = []
     for low, high in spans:
-        for pattern, share in ((_JOINED, True), (_NEXT, False)):
-            for match in pattern.finditer(text, max(low, after), high):
-                if match["verb"] in SPOKEN:
-                    found.append((match.start(), match.end(), share))
+        low = max(low, after)
+        for match in _JOINED.finditer(text, low, high):
+            if match["verb"] in SPOKEN:
+                found.append((match.start(), match.end(), True))
+        for match in _NEXT.finditer(text, low, high):
+            if any(word in SPOKEN for word in match["words"].split()[1:]):
+                found.append((match.start(), match.end(), False))
     found.sort()
     return found[:_CONJUNCTS]
 

@@ -15,9 +15,9 @@ from nlp.relations_verbs import said
 
 # "500 Euro je Kind", "bis zu 500 Euro", "statt 460 Euro": what one gets, or no sum of the measure.
 _EACH = re.compile(r"\s(?:je|pro|für jede[nrs]?|im Monat|monatlich|am Tag|mehr|weniger|zu viel)\b")
-_EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]")
+_EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]|\bmonatlich\b|\bim Monat\b")
 _LARGE = re.compile(r"\d{4}")
-_BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "zunächst", "Damals"})
+_BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
 _OTHER = re.compile(
     r"\b(?:statt|bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens|je|jeweils"
     r"|um|ab|unter|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
@@ -32,6 +32,7 @@ _ELSEWHERE = re.compile(
 _TOLD = FUNDING["shares"] | FUNDING["purse"] | FUNDING["cost"] | FUNDING["asides"]
 _LAWS = ("law", "ordinance", "treaty")
 _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
+_DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
 _PARTS = ("für", "in", "an", "mit", "zu")
 
 
@@ -47,7 +48,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     targets = [item for item in targets if item not in sources]
     if not (sums or payers or sources):
         return
-    target = scene.target(targets, topics)
+    target = scene.target(targets, topics) or scene.recipient(targets)
     if target is None:
         return
     if target.sort in _LAWS and governor(text, target) != "Umsetzung":
@@ -83,19 +84,27 @@ class _Scene:
     def sums(self) -> list[Item]:
         """The sums that are told of a measure as a whole."""
         flows = self._has("comes") and self._divided()
-        if not (self._has("cost") or self._has("gives") or self._has("pays") or flows):
+        told = ("cost", "gives", "pays", "gets", "grants")
+        if not flows and not any(self._has(kind) for kind in told):
             return []
         if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
             return []
         found = [i for i in self._money() if not self._single(i)]
         if len(found) == 2 and _UP_TO.search(self._text, self._clause.start, found[0].start):
             return found[1:]  # "von 10 auf 15 Mio. Euro"
-        # What stands behind "davon" is a part of what was told before.
-        found = [i for i in found if not _OF_IT.search(self._text, self._clause.start, i.start)]
-        if len(found) > 1 and self._acting():  # "das Land gibt 3 Mio., die Stadt 1 Mio. Euro"
-            givers = [i for i in self._items if i.kind == "organisation" and self._subject(i)]
-            return found if len(givers) == len(found) else []
-        return found if len(found) == 1 else []
+        parts = [i for i in found if _OF_IT.search(self._text, self._clause.start, i.start)]
+        whole = [i for i in found if i not in parts]
+        if len(whole) > 1:  # "das Land gibt 3 Mio., die Stadt 1 Mio. Euro"
+            whole = whole if self._acting() and self._givers() == len(whole) else []
+        return [*whole, *(parts if self._given() else [])]
+
+    def _givers(self) -> int:
+        bodies = [i for i in self._items if i.kind == "organisation"]
+        return sum(self._cases[body] == "" and self._subject(body) for body in bodies)
+
+    def _given(self) -> bool:
+        """Whether somebody gives the part of a sum: "davon 3 Mio. Euro aus dem Fonds"."""
+        return bool(self.payers() or self.sources([]))
 
     def _money(self) -> list[Item]:
         """The sums that are more than a price or a rate."""
@@ -106,6 +115,8 @@ class _Scene:
         after = self._text[item.end : item.end + 16]
         if self._words & {"ausgestattet", "dotiert", "stehen"}:
             before = before.replace("bis zu", "")
+        if self._words & {"aufgestockt", "stockt", "stockte", "erhöht"}:
+            before = before.removesuffix("um ")
         return bool(_OTHER.search(before) or _EACH.match(after))
 
     def payers(self) -> list[Item]:
@@ -153,6 +164,8 @@ class _Scene:
 
     def _receives(self, item: Item) -> bool:
         stands = self._cases[item]
+        if _DRAFTED.search(self._text, max(0, item.start - 30), item.start):
+            return False
         if stands == "genitive":
             return governor(self._text, item) not in (*FUNDING["purse"], "Rahmen", "Grundlage")
         if not item.named and (item.sort in _LAWS or self._giver(item)):
@@ -205,6 +218,20 @@ class _Scene:
         if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):
             return topics.at(self._clause.start)
         return None
+
+    def recipient(self, targets: list[Item]) -> Item | None:
+        """The body that gets the money where no measure is named: "einen Bescheid über 3 Mio. Euro
+        an die Stadt", "die Stadt erhält 3 Mio. Euro"."""
+        if targets or self._clause.opener or not self._money():
+            return None
+        bodies = [i for i in self._items if i.kind == "organisation"]
+        if self._has("gets"):
+            bodies = [i for i in bodies if self._cases[i] == "" and self._subject(i)]
+        elif self._has("grants"):
+            bodies = [i for i in bodies if self._cases[i] in ("an", "ans")]
+        else:
+            return None
+        return bodies[0] if len({body.name for body in bodies}) == 1 else None
 
     def _open(self) -> bool:
         """Whether the clause leaves open what the money is for."""

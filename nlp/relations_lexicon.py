@@ -84,7 +84,9 @@ for _entry in VERBS:
 FUNDING: dict[str, frozenset[str]] = {
     name: frozenset(words) for name, words in DATA["funding"].items()
 }
-PAYING = frozenset().union(*(FUNDING[name] for name in ("cost", "pays", "gives", "comes")))
+PAYING = frozenset().union(
+    *(FUNDING[name] for name in ("cost", "pays", "gives", "comes", "gets", "grants"))
+)
 TRIGGERS = frozenset(FINITE) | frozenset(PARTICIPLE) | frozenset(INFINITIVE)
 # What is a finite verb beyond doubt, for telling where a clause begins.
 SPOKEN = (frozenset(FINITE) - frozenset(PARTICIPLE) | AUXILIARIES | frozenset(DATA["spoken"])) - {
