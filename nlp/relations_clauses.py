@@ -79,7 +79,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
             at = match.end()
             continue
         _split(text, position, match.start(), mains)
-        close = _CLOSE.search(text, match.end(), end)
+        close = _closing(text, match.end(), end)
         stop = close.start() if close else end
         relative = match.start() if _is_relative(match["opener"]) else None
         found += _parts(text, match, stop, relative)
@@ -94,16 +94,36 @@ def _apposed(text: str, start: int, end: int) -> Iterator[Clause]:
     """Participles set off by commas: "das Gesetz, im Mai vom Landtag beschlossen, gilt"."""
     for match in _APPOSED.finditer(text, start, end):
         words = _WORD.findall(match["words"])
-        if match["participle"] in PARTICIPLE and not any(word in SPOKEN for word in words):
+        if _SUBORDINATE.match(text, match.start()) or any(word in SPOKEN for word in words):
+            continue
+        if match["participle"] in PARTICIPLE:
             yield Clause((match.span("words"),), "", match.start())
+
+
+def _closing(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where a subordinate clause ends; not within "das die A, die B und das C ersetzt"."""
+    close = _CLOSE.search(text, start, end)
+    first = close
+    for _ in range(_CONJUNCTS):
+        if close is None or text[close.start()] != ",":
+            break
+        if not _verbless(text[start : close.start()]):
+            return close
+        close = _CLOSE.search(text, close.end(), end)
+    return close if close is None or not _verbless(text[start : close.start()]) else first
+
+
+def _verbless(chunk: str) -> bool:
+    if _NO_VERB.search(chunk.rstrip(" .!?\n")) is None:
+        return False
+    return not any(word in SPOKEN or word in FINITE for word in _WORD.findall(chunk))
 
 
 def _is_main(text: str, match: re.Match[str], end: int) -> bool:
     if match["opener"] not in ("der", "die", "das", "den", "dem"):
         return False
-    close = _CLOSE.search(text, match.end(), end)
-    chunk = text[match.end() : close.start() if close else end].rstrip(" .!?\n")
-    if _NO_VERB.search(chunk) and not any(word in SPOKEN for word in _WORD.findall(chunk)):
+    close = _closing(text, match.end(), end)
+    if _verbless(text[match.end() : close.start() if close else end]):
         return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"
     then = _NOUN_THEN.match(text, match.end(), end)
     return then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
@@ -181,11 +201,11 @@ def _cuts(text: str, spans: Spans, after: int) -> list[tuple[int, int, bool]]:
     """Where a clause ends, where the next begins, and whether it has the same subject."""
     found: list[tuple[int, int, bool]] = []
     for low, high in spans:
-        low = max(low, after)
-        for match in _JOINED.finditer(text, low, high):
+        start = max(low, after)
+        for match in _JOINED.finditer(text, start, high):
             if match["verb"] in SPOKEN:
                 found.append((match.start(), match.end(), True))
-        for match in _NEXT.finditer(text, low, high):
+        for match in _NEXT.finditer(text, start, high):
             if any(word in SPOKEN for word in match["words"].split()[1:]):
                 found.append((match.start(), match.end(), False))
     found.sort()

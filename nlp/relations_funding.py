@@ -10,20 +10,13 @@ from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import FUNDING, PAYING, PERFECT
 from nlp.relations_pairs import Pair, antecedent
 from nlp.relations_refs import Item
+from nlp.relations_sums import is_rate, large, whole_sums
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
 
-# "500 Euro je Kind", "bis zu 500 Euro", "statt 460 Euro": what one gets, or no sum of the measure.
-_EACH = re.compile(r"\s(?:je|pro|für jede[nrs]?|im Monat|monatlich|am Tag|mehr|weniger|zu viel)\b")
 _EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]|\bmonatlich\b|\bim Monat\b")
-_LARGE = re.compile(r"\d{4}")
 _BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
-_OTHER = re.compile(
-    r"\b(?:statt|bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens|je|jeweils"
-    r"|um|ab|unter|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
-)
 _OF_IT = re.compile(r"\b[Dd]avon\b")
-_UP_TO = re.compile(r"\bvon\s(?:rund\s|bisher\s|derzeit\s)*$")
 # What money is for when it is said and no measure: "für Feuerwehrhäuser", "tragen die Programme".
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:für|in|an|zur|zum)\s(?:(?:den|die|das|ein\w*|\d+|[a-zäöü]\w+)\s){0,3}"
@@ -41,6 +34,8 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     told = said(text, clause)
     if told is None or not told.present & PAYING:
         return
+    if text.startswith(("Je ", "Pro "), clause.start):
+        return  # a rate: "Je Betrieb zahlt das Land 9.000 Euro"
     scene = _Scene(text, clause, items, told.present)
     sums, payers = scene.sums(), scene.payers()
     targets = scene.targets()
@@ -89,9 +84,7 @@ class _Scene:
             return []
         if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
             return []
-        found = [i for i in self._money() if not self._single(i)]
-        if len(found) == 2 and _UP_TO.search(self._text, self._clause.start, found[0].start):
-            return found[1:]  # "von 10 auf 15 Mio. Euro"
+        found = whole_sums(self._text, self._money(), self._words)
         parts = [i for i in found if _OF_IT.search(self._text, self._clause.start, i.start)]
         whole = [i for i in found if i not in parts]
         if len(whole) > 1:  # "das Land gibt 3 Mio., die Stadt 1 Mio. Euro"
@@ -107,17 +100,7 @@ class _Scene:
         return bool(self.payers() or self.sources([]))
 
     def _money(self) -> list[Item]:
-        """The sums that are more than a price or a rate."""
-        return [i for i in self._items if i.kind == "money" and _LARGE.match(i.name)]
-
-    def _single(self, item: Item) -> bool:
-        before = self._text[max(0, item.start - 24) : item.start]
-        after = self._text[item.end : item.end + 16]
-        if self._words & {"ausgestattet", "dotiert", "stehen"}:
-            before = before.replace("bis zu", "")
-        if self._words & {"aufgestockt", "stockt", "stockte", "erhöht"}:
-            before = before.removesuffix("um ")
-        return bool(_OTHER.search(before) or _EACH.match(after))
+        return large(self._items)
 
     def payers(self) -> list[Item]:
         """The bodies that pay: subjects, "vom" of a passive, genitives of a purse."""
@@ -135,6 +118,8 @@ class _Scene:
         return found
 
     def _gives(self, body: Item) -> bool:
+        if "übernimmt" in self._words and not (self._money() or self._divided()):
+            return False  # "die fachliche Begleitung übernimmt das Landesamt"
         among = _AMONG.search(self._text, max(0, body.start - 20), body.start)
         return not among and self._subject(body) and self._acting()
 
@@ -239,7 +224,7 @@ class _Scene:
             return False
         if self._has("loose") or self._anaphoric() or self._divided():
             return True
-        paid = any(not _EACH.match(self._text, item.end) for item in self._money())
+        paid = any(not is_rate(self._text, item) for item in self._money())
         return paid and (self._has("gives") or self._has("pays"))
 
     def _of_sum(self) -> bool:

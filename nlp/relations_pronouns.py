@@ -18,7 +18,8 @@ from nlp.relations_sentences import Sentences
 _PRONOUN = re.compile(
     r"(?:(?<=[.!?“\"]\s)|(?<=\n))[\"„“]?(?P<first>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])"
     r"|\b(?P<verb>[a-zäöü]+)\s(?P<word>sie|es|er|ihn)\b(?!\szu\s)"
-    r"|,\s(?:(?:dass|daß|weil|wonach)\s)?(?P<before>sie|es|er)\s(?!zu\s)(?=[a-zäöü]+)"
+    r"|,\s(?:(?:dass|daß|weil|wonach)\s)?(?P<before>sie|es|er)\s"
+    r"(?![^,.;]{0,60}\b(?:zu\s\w+en|\w{2,4}zu\w+en)\b)(?=[a-zäöü]+)"
     r"|;\s(?P<again>sie|es|er)\s(?=[a-zäöü]+)"
     r"|\b[Ff]ür\s(?P<object>sie|ihn)\s(?=[a-zäöü]+)"
     r"|\b[Mm]it\s(?P<dative>ihm|ihr)\s"

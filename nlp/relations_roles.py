@@ -97,6 +97,9 @@ class _Scene:
             return [(self._before, item) for item in together(self._text, plain)]
         means = self._with((*use.verb.means, "mit"), "measure")
         acting = bool(self._actors()) or _ANYONE.search(self._said()) is not None
+        if means and self._sub and not use.passive and use.verb.type == "replaces":
+            # "eine Erklärung, die das alte Programm durch das neue ersetzt"
+            return [(means[0], item) for item in plain if item.end <= means[0].start]
         if use.passive or (means and acting):
             objects = [self._before] if self._before is not None else together(self._text, plain)
             return [(means[0], item) for item in objects if item] if means else []
@@ -134,6 +137,8 @@ class _Scene:
             either = set()
         found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
         found = found or self._doer()
+        if self._use.verb.type == "adopts":
+            found = [i for i in found if "ausschuss" not in i.name.lower()]  # they only advise
         return together(self._text, [i for i in found if i.start not in either])
 
     def _acts(self, item: Item) -> bool:
@@ -151,6 +156,7 @@ class _Scene:
         if self._use.verb.reverse:
             subject = self._subject()
             houses = self._with(("",), "organisation")
+            houses = [i for i in houses if "ausschuss" not in i.name.lower()]
             return [(house, subject) for house in houses] if subject else []
         if not actors:
             return []

@@ -24,7 +24,7 @@ from nlp.relations_lexicon import (
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _CLOSES = re.compile(r"\W*(?:$|und\s|sowie\s|[,.;:!?\n“])")
-_PROVIDED = re.compile(r"\b(?:vorausgesetzt|unter der Bedingung|für den Fall),?\s*$")
+_PROVIDED = re.compile(r"\b(?:vorausgesetzt|unter der Bedingung|für den Fall|Vorbehalt),?\s*$")
 
 
 class Use(NamedTuple):

@@ -219,7 +219,8 @@ def test_what_is_denied_supposed_or_not_yet_done_is_left_out(text: str) -> None:
             ],
         ),
         (
-            "Wir stützen uns auf die [Deichrichtlinie], die am [2. Juni 2025|d:2025-06-02] in Kraft "
+            "Wir stützen uns auf die [Deichrichtlinie], die am [2. Juni 2025|d:2025-06-02] in "
+            "Kraft "
             "tritt und die [Dammrichtlinie] ablöst.",
             [
                 ("enters_into_force", "Deichrichtlinie", "2025-06-02"),
@@ -236,7 +237,8 @@ def test_what_is_denied_supposed_or_not_yet_done_is_left_out(text: str) -> None:
             [("adopts", "Landtag", "Hafengesetz")],
         ),
         (
-            "Dem [Hafengesetz], dem der [Bundesrat|o:Bundesrat] im Mai zugestimmt hat, fehlt nichts.",
+            "Dem [Hafengesetz], dem der [Bundesrat|o:Bundesrat] im Mai zugestimmt hat, fehlt "
+            "nichts.",
             [("adopts", "Bundesrat", "Hafengesetz")],
         ),
         (
@@ -252,7 +254,8 @@ def test_what_is_denied_supposed_or_not_yet_done_is_left_out(text: str) -> None:
             [("rejects", "Landesregierung", "Hafengesetz")],
         ),
         (
-            f"Der [Hafenplan] gilt nicht mehr lange. Einem [Kanalplan] erteilte {MUSTER} eine Absage.",
+            f"Der [Hafenplan] gilt nicht mehr lange. Einem [Kanalplan] erteilte {MUSTER} eine "
+            "Absage.",
             [("rejects", "Sven Muster", "Kanalplan")],
         ),
         (
@@ -270,6 +273,20 @@ def test_what_is_denied_supposed_or_not_yet_done_is_left_out(text: str) -> None:
         (
             "Befragt wurde das [Institut Nord|o:Institut Nord], das das [Hafenprogramm] evaluiert.",
             [("evaluates", "Institut Nord", "Hafenprogramm")],
+        ),
+        (
+            "Im Landtag liegt das [Hafengesetz], das das [Flussgesetz], das [Seegesetz] und das "
+            "[Bachgesetz] ersetzen soll.",
+            [
+                ("replaces", "Hafengesetz", "Flussgesetz"),
+                ("replaces", "Hafengesetz", "Seegesetz"),
+                ("replaces", "Hafengesetz", "Bachgesetz"),
+            ],
+        ),
+        (
+            "Geplant ist eine [Richtlinie Nord], die den [Hafenplan] durch den [Flussplan] "
+            "ersetzt.",
+            [("replaces", "Flussplan", "Hafenplan")],
         ),
         (
             "Mit dem [Hafenplan] setzt man das [Flussgesetz] um.",
@@ -297,7 +314,8 @@ BRIDGE = "[Neubau der Brücke|m:Neubau der Brücke]"
             {"Bund", "Land"},
         ),
         (
-            f"Der {BRIDGE} hat begonnen. 60 Prozent der Kosten trägt der [Bund|o:Bund], den Rest die "
+            f"Der {BRIDGE} hat begonnen. 60 Prozent der Kosten trägt der [Bund|o:Bund], den "
+            "Rest die "
             "[Stadt Aue|o:Stadt Aue].",
             {"Bund", "Stadt Aue"},
         ),
@@ -338,6 +356,10 @@ def test_who_and_what_pays(text: str, payers: set[str]) -> None:
         f"Der [Bund|o:Bund] finanziert den {BRIDGE} nicht.",
         f"Der {BRIDGE} beginnt, vorausgesetzt, der [Landtag|o:Landtag] beschließt das "
         "[Haushaltsgesetz].",
+        "Das gilt unter dem Vorbehalt, dass der [Landtag|o:Landtag] den [Hafenplan] beschließt.",
+        "Das [Hafengesetz] passiert den [Innenausschuss|o:Innenausschuss].",
+        f"{MUSTER} hat den [Hafenplan] vorgelegt.",
+        f"Der {BRIDGE} beginnt. Je Haus zahlt das [Land|o:Land] [9.000 Euro|s:9000].",
         f"Für {MUSTER} ist das ein Anfang. Er forderte, das [Klimagesetz] zu ändern.",
         "Das [Klimagesetz] gilt wie das [Energiegesetz]. [Minister Muster|p:Sven Muster] dankte.",
         "Der [Landtag|o:Landtag] berät über das [Klimagesetz], das das [Energiegesetz] ersetzen "
