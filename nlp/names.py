@@ -42,6 +42,7 @@ class NameReader:
         del exclude
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.enable_mem_pattern = False  # one would be kept for each shape of a batch
         options.log_severity_level = 3
         try:
             self._session = onnxruntime.InferenceSession(

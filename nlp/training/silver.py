@@ -27,7 +27,7 @@ from nlp.training.plain import lines
 from nlp.training.renaming import renamed
 
 OWN_TIMES = 8
-_EVERY = 6  # paragraphs of speeches and laws; about 3 million words
+_EVERY = 12  # paragraphs of speeches and laws; about 1.5 million words
 _SURE = 0.7  # least certainty of the likeliest label of any word
 _SHORT = 40  # characters; shorter paragraphs are headings and cries
 _BATCH = 256  # paragraphs at once
