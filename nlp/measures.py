@@ -16,6 +16,8 @@ from corpus.release import Mention
 from nlp.doc import context_of, mentions_of
 from nlp.measures_bundle import bundle
 from nlp.measures_find import find
+from nlp.measures_marked import marked
+from nlp.measures_merge import merge
 from nlp.measures_works import works
 
 
@@ -26,7 +28,9 @@ def read_measures(doc: Doc) -> Doc:
     mentions = mentions_of(doc)
     bodies = _Spans([m for m in mentions if m.kind in ("organisation", "person")])
     found = [
-        item for item in (*find(text), *works(text)) if not bodies.covers_more(item.start, item.end)
+        item
+        for item in merge(text, (*find(text), *works(text)), list(marked(doc)))
+        if not bodies.covers_more(item.start, item.end)
     ]
     for item in bundle(text, found, context_of(doc).published.year):
         mentions.append(

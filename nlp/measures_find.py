@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.release import MeasureType
 from nlp.measures_found import Found
@@ -14,6 +15,7 @@ from nlp.measures_known import cited, hyphened, phrase
 from nlp.measures_lexicon import (
     BARE,
     LAWS,
+    NEVER,
     NO_APPOSITION,
     PLACES,
     Form,
@@ -24,6 +26,7 @@ from nlp.measures_lexicon import (
 )
 from nlp.measures_names import (
     adjectives_before,
+    area,
     complement,
     nominative,
     pair_before,
@@ -44,7 +47,8 @@ _NEXT_QUOTED = re.compile(
 )
 _NAME = r"[A-ZÄÖÜ][\w+!]*(?:-\w+)*"
 _APPOSITION = re.compile(
-    rf"\s(?P<name>{_NAME}(?:\s(?:{_NAME}|\d{{4}}(?![.\d])|II?I?|IV|V)){{0,4}})(?![\w-])"
+    rf"\s(?P<name>{_NAME}(?:\s(?:{_NAME}|\d{{4}}(?:\s?[-–/]\s?\d{{2,4}})?(?![.\d])"
+    r"|II?I?|IV|V)){0,4})(?![\w-])"
 )
 _BRACKET = re.compile(r"\s?\(([^()\n]{2,90})\)")
 _SPLIT_BRACKET = re.compile(r"\s[–—-]\s|[,;:/]\s|\skurz:?\s")
@@ -64,7 +68,9 @@ def find(text: str) -> Iterator[Found]:
         word = match[0]
         known = phrase(text, match.start(), word)
         if known is not None:
-            yield known
+            yield replace(known, aliases=brackets(text, known.end))
+            continue
+        if word in NEVER:
             continue
         bare = BARE.get(word)
         if bare is not None:
@@ -82,7 +88,7 @@ def _taken_apart(text: str, match: re.Match[str], modifier: str, form: Form) -> 
     head = form.head
     base = _base(match[0], modifier, head)
     if is_common(modifier, head):
-        yield from _quoted(text, match.end(), head, base)
+        yield from _quoted(text, match.start(), match.end(), head, base)
     elif is_generic(modifier, head) or not head.compound:
         yield from _named(text, match, form, base)
     else:
@@ -97,22 +103,24 @@ def _base(word: str, modifier: str, head: Head) -> str:
 
 def _compound(text: str, match: re.Match[str], base: str, form: Form) -> Iterator[Found]:
     head = form.head
-    quoted = _quoted(text, match.end(), head, base)
+    quoted = _quoted(text, match.start(), match.end(), head, base)
     if quoted:
         yield from quoted
         return
     pair = pair_before(text, match.start())
     start = adjectives_before(text, pair)
     end = suffix(text, match.end())
+    if head.type in ("law", "ordinance"):
+        end = area(text, end)
     adjectives = nominative(text[start:pair], head.gender)
     name = tidy(f"{adjectives} {text[pair : match.start()]}{base}{text[match.end() : end]}")
-    yield Found(start, end, name, head.type, 0.9, _brackets(text, end), form.plural, head.lemma)
+    yield Found(start, end, name, head.type, 0.9, brackets(text, end), form.plural, head.lemma)
 
 
 def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[Found]:
     """A head, or a compound that names only a kind, with what names the one meant."""
     head = form.head
-    quoted = _quoted(text, match.end(), head, base)
+    quoted = _quoted(text, match.start(), match.end(), head, base)
     if quoted:
         yield from quoted
         return
@@ -121,7 +129,7 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         start = adjectives_before(text, match.start())
         adjectives = nominative(text[start : match.start()], head.gender)
         name = f"{adjectives} {base}{text[match.end() : end]}"
-        aliases = tuple(a for a in _brackets(text, end) if _abbreviates(a, head, base))
+        aliases = tuple(a for a in brackets(text, end) if _abbreviates(a, head, base))
         yield Found(start, end, tidy(name), head.type, 0.85, aliases, head=head.lemma)
         return
     dated = suffix(text, match.end()) if head.dated else match.end()
@@ -138,7 +146,7 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         name = f"{nominative(text[start : match.start()], head.gender)} {base}"
         end = suffix(text, match.end())
         name += text[match.end() : end]
-        yield Found(start, end, tidy(name), head.type, 0.8, _brackets(text, end), head=head.lemma)
+        yield Found(start, end, tidy(name), head.type, 0.8, brackets(text, end), head=head.lemma)
     elif head.defined and not form.plural:
         yield from _defined(text, match, head, base)
 
@@ -152,7 +160,7 @@ def _apposed(
         start, name = match.start(), f"{base} {name}"
     else:
         start = following.start("name")
-    aliases = _brackets(text, following.end())
+    aliases = brackets(text, following.end())
     return Found(start, following.end(), tidy(name), head.type, 0.75, aliases, head=head.lemma)
 
 
@@ -163,7 +171,7 @@ def _defined(text: str, match: re.Match[str], head: Head, base: str) -> Iterator
         yield Found(match.start(), clause.end(), name, head.type, 0.5, head=head.lemma)
 
 
-def _quoted(text: str, end: int, head: Head, base: str) -> list[Found]:
+def _quoted(text: str, start: int, end: int, head: Head, base: str) -> list[Found]:
     """The names in quotation marks behind a head, each a measure of the head's type."""
     found: list[Found] = []
     match = _QUOTED.match(text, end)
@@ -171,11 +179,12 @@ def _quoted(text: str, end: int, head: Head, base: str) -> list[Found]:
         name = tidy(match["name"])
         if not is_title(name, head):
             break
-        # A single common word is a name only together with its head: Sondervermögen „Corona“.
+        # A single common word is a name only together with a telling head: Sondervermögen „Corona“.
         telling = " " in name or _ACRONYM.match(name) is not None
-        aliases = (*((name,) if telling else ()), f"{name}-{base}", *_brackets(text, match.end()))
-        full = name if telling else f"{base} „{name}“"
-        place = match.start("name"), match.end("name")
+        alone = telling or found or head.type in ("programme", "project", "strategy")
+        aliases = (*((name,) if telling else ()), f"{name}-{base}", *brackets(text, match.end()))
+        full = name if alone else f"{base} {name}"
+        place = (match.start("name"), match.end("name")) if alone else (start, match.end())
         found.append(Found(*place, full, head.type, 0.9, aliases, head=head.lemma))
         match = _NEXT_QUOTED.match(text, match.end())
     return found
@@ -198,14 +207,14 @@ def _is_name(name: str, head: Head, base: str) -> bool:
         return False
     if first.removesuffix("s") in _STATES and (first[-1] == "s" or len(words) == 1):
         return False
-    lone = head.type in ("programme", "plan") and base != head.name
+    lone = head.type == "guideline" or (head.type in ("programme", "plan") and base != head.name)
     return len(words) > 1 or lone or _ACRONYM.match(first) is not None
 
 
 _STATES = frozenset(PLACES)
 
 
-def _brackets(text: str, end: int) -> tuple[str, ...]:
+def brackets(text: str, end: int) -> tuple[str, ...]:
     """The other names that a bracket right behind a name gives."""
     match = _BRACKET.match(text, end)
     if match is None:

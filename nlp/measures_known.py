@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.measures_found import Found
-from nlp.measures_lexicon import LAWS, PHRASES, Known
+from nlp.measures_lexicon import LAWS, NEVER_ENDINGS, PHRASES, Known
 
 _CITATION = re.compile(
     r"§{1,2}\s?\d+[a-z]?"
@@ -34,11 +34,12 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def hyphened(match: re.Match[str]) -> Iterator[Found]:
-    """ "GRW-Förderung", "EFRE-Mittel": the word speaks of the known measure it begins with."""
+    """ "GRW-Förderung", "EFRE-Mittel": the known measure that the word begins with."""
     first = match[0].split("-", 1)[0]
     for phrase, known in PHRASES.get(first, ()):
         if phrase == first and known.type not in ("law", "ordinance"):
-            yield Found(match.start(), match.end(), known.name, known.type, 0.9)
+            if not match[0].lower().endswith(NEVER_ENDINGS):
+                yield Found(match.start(), match.start() + len(first), known.name, known.type, 0.9)
 
 
 def cited(text: str) -> Iterator[Found]:

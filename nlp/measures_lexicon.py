@@ -6,7 +6,9 @@ The facts lie in ``knowledge/measures.toml``, ``known_measures.csv`` and ``laws.
 from __future__ import annotations
 
 import csv
+import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Literal, NamedTuple
@@ -32,6 +34,7 @@ class Head:
     keep: bool = False
     defined: bool = False
     dated: bool = False
+    telling: bool = False
     names: str | None = None
     generic: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
@@ -40,6 +43,13 @@ class Head:
     def name(self) -> str:
         """The noun that stands in the name: drafts are named after what they shall become."""
         return self.names or self.lemma
+
+
+class Tail(NamedTuple):
+    """What an ending says of a noun that is known to name a measure."""
+
+    type: MeasureType
+    gender: Gender
 
 
 class Form(NamedTuple):
@@ -81,6 +91,9 @@ NAMING_ADJECTIVES: tuple[str, ...] = tuple(_TOML["naming_adjectives"])
 NEVER_IN_NAME = frozenset(_TOML["never_in_name"])
 NO_COMPLEMENT = frozenset(_TOML["no_complement"])
 NO_APPOSITION = frozenset(_TOML["no_apposition"])
+NEVER = frozenset(_TOML["never"])
+NEVER_ENDINGS: tuple[str, ...] = tuple(_TOML["never_endings"])
+DOINGS: tuple[str, ...] = tuple(_TOML["doings"])
 PLACES: tuple[str, ...] = tuple(_TOML["places"])
 
 BARE: dict[str, Form] = {}
@@ -94,6 +107,11 @@ for _head in HEADS:
 _LENGTHS = sorted({len(form) for form in ENDINGS}, reverse=True)
 _TAILS = frozenset(form[-3:] for form in ENDINGS)
 
+TAILS: dict[str, Tail] = {
+    ending: Tail(row["type"], row["gender"]) for row in _TOML["tail"] for ending in row["endings"]
+}
+_LONGEST_TAIL = max(map(len, TAILS))
+
 LAWS: dict[str, Known] = {}
 for _row in _table("laws.csv"):
     LAWS[_row["abbreviation"]] = Known(
@@ -106,19 +124,48 @@ for _row in _table("laws.csv"):
 PHRASES: dict[str, list[tuple[str, Known]]] = {}
 
 
+_FIRST = re.compile(r"[\w+]+(?:-\w+)*")
+_INFLECTED = re.compile(r"(?P<stem>[A-ZÄÖÜ][a-zäöüß-]+?)(?P<ending>er|es|e) (?=[A-ZÄÖÜ])")
+_FEMININE = ("e", "ung", "ie", "heit", "keit", "schaft", "tion", "ik", "tät", "a", "en", "s", "x", "+")
+
+
+def inflected(name: str) -> Iterator[str]:
+    """A name in its cases: "Digitale Agenda", "Digitalen Agenda"; "Solidarpakts II"."""
+    adjective = _INFLECTED.match(name)
+    if adjective is not None and adjective[0].strip() not in BARE:
+        rest = name[adjective.end() :]
+        for ending in ("e", "en", "er", "es"):
+            for form in inflected(rest):
+                yield f"{adjective['stem']}{ending} {form}"
+        return
+    yield name
+    noun, blank, rest = name.partition(" ")
+    if noun[-1:].islower() and not noun.endswith(_FEMININE):
+        for ending in ("s", "es"):
+            yield f"{noun}{ending}{blank}{rest}"
+
+
 def _register(phrase: str, known: Known) -> None:
-    first = phrase.lstrip("„").split()[0].rstrip("“!+")
-    PHRASES.setdefault(first, []).append((phrase, known))
+    first = _FIRST.search(phrase)
+    assert first is not None
+    PHRASES.setdefault(first[0], []).append((phrase, known))
 
 
 for _abbreviation, _known in LAWS.items():
     if _known.alone:
         _register(_abbreviation, _known)
 for _row in _table("known_measures.csv"):
-    for _phrase in _row["forms"].split("|"):
-        _register(_phrase, Known(_row["name"], _row["type"], alone=True))  # type: ignore[arg-type]
-for _entries in PHRASES.values():
-    _entries.sort(key=lambda item: -len(item[0]))
+    _known = Known(_row["name"], _row["type"], alone=True)  # type: ignore[arg-type]
+    for _phrase in (_row["name"], *filter(None, _row["forms"].split("|"))):
+        for _form_of in inflected(_phrase):
+            _register(_form_of, _known)
+for _known in LAWS.values():
+    if " " in _known.name:  # names of one word are found by their head
+        for _form_of in inflected(_known.name):
+            _register(_form_of, _known)
+for _first, _entries in PHRASES.items():
+    _once = dict(reversed(_entries))  # of two with the same words the first counts
+    PHRASES[_first] = sorted(_once.items(), key=lambda item: -len(item[0]))
 
 
 class Compound(NamedTuple):
@@ -137,6 +184,19 @@ def compound(word: str) -> Compound | None:
         form = ENDINGS.get(folded[-length:]) if len(word) - length >= 2 else None
         if form is not None:
             return Compound(word[:-length], form)
+    return None
+
+
+def tail(word: str) -> tuple[Tail, int] | None:
+    """What the longest known ending of a noun says, with the length of the inflection after it."""
+    folded = word.lower()
+    for inflection in ("", "s", "es"):
+        if folded.endswith(inflection):
+            stem = folded[: len(folded) - len(inflection)]
+            for length in range(min(_LONGEST_TAIL, len(stem)), 1, -1):
+                found = TAILS.get(stem[-length:])
+                if found is not None and (not inflection or found.gender in "mn"):
+                    return found, len(inflection)
     return None
 
 

@@ -17,7 +17,7 @@ from nlp.measures_lexicon import (
     Head,
 )
 
-_NOUN = r"[A-ZÄÖÜ][\w’*:]{1,60}(?:-[\w’*:]{1,40}){0,5}"
+_NOUN = r"[A-ZÄÖÜ](?:[\w’*]|:(?=\w)){1,60}(?:-(?:[\w’*]|:(?=\w)){1,40}){0,5}"
 _PAIRED = r"[A-ZÄÖÜ]\w{1,40}-"  # "Kinder- und Jugendhilfe"
 _ADJECTIVE = r"[a-zäöü][\wäöüß-]{1,40}(?:e|en|er|es|em)"
 _ARTICLE = r"(?:der|die|das|des|dem|den|eine[snmr]?|ein|deren|dessen|ihre[rns]?|seine[rns]?|mehr)"
@@ -47,6 +47,7 @@ _PLACE = rf"(?:{'|'.join(map(re.escape, PLACES))})"
 _AREA = re.compile(
     rf"(?:\s(?:in|im Land|des Landes|für das Land)|(?<=\bLand)|(?<=\bLandes))\s{_PLACE}\b(?!s\b)"
 )
+_OF_THE_LAND = re.compile(rf"\s(?:des Landes|für das Land|der Freien Hansestadt)\s{_PLACE}\b(?!s\b)")
 _YEARS = r"(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?(?:(?:19|20)\d\d|\d\d))?(?!\d|\.\d)"
 _SUFFIX = re.compile(
     rf"(?:\s{_PLACE}(?![\w-]))?(?:\s(?:{_YEARS}|(?:I{{1,3}}|IV|VI{{0,3}})\b)(?!-))?"
@@ -60,7 +61,7 @@ _PAIR_BEFORE = re.compile(
 )
 _ADJECTIVE_STEM = re.compile(
     r"(?:isch|lich|ig|al|ell|iv|iert|är|ös|haft|sam|bar|end|erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t"
-    r"|acht|neunt|zehnt|elft|zwölft|zehnt|zigst|golden|grün|rot|blau|gemeinsam)$"
+    r"|acht|neunt|zehnt|elft|zwölft|zehnt|zigst|golden|grün|rot|blau|gemeinsam|lokal|thüring|berlin|hamburg|brem|saarländ)$"
 )
 _MIDDLE = re.compile(r"[\wäöüß,–-]\s$")
 _STRONG = {"m": "er", "f": "e", "n": "es", "p": "e"}
@@ -107,6 +108,12 @@ def _further(text: str, end: int, limit: int) -> int:
 def suffix(text: str, end: int) -> int:
     """Where a name ends with the Land, years and number behind it ("Schulbauprogramm 2030")."""
     match = _SUFFIX.match(text, end)
+    return match.end() if match else end
+
+
+def area(text: str, end: int) -> int:
+    """Where a law's name ends with its Land behind it ("Wahlgesetz des Landes Sachsen-Anhalt")."""
+    match = _OF_THE_LAND.match(text, end)
     return match.end() if match else end
 
 
