@@ -6,15 +6,14 @@ import re
 from typing import NamedTuple
 
 from corpus.release import MeasureType
-from nlp.measures_lexicon import BARE, LAWS, NEVER_ENDINGS, PHRASES, Gender, compound, is_generic, tail
+from nlp.measures_known import amending
+from nlp.measures_lexicon import BARE, LAWS, NEVER, NEVER_ENDINGS, PHRASES, Gender, compound, is_generic, tail
 from nlp.measures_names import nominative, tidy
 
 _BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})")  # a line once ended in the word
 _MARKED = re.compile(r"[„“”\"»«‚›‹¿?](?P<name>[^„“”\"»«‚‘›‹¿?]+)[„“”\"»«‘›‹¿?]")
 _ADJECTIVE = re.compile(r"(?:\d{1,3}\.|[A-ZÄÖÜa-zäöü][a-zäöüß-]+(?:e|en|er|es|em))$")
 _GENITIVE = re.compile(r"\b(?:des|eines|dieses|seines|ihres|unseres)\s$")
-_AMENDMENT = re.compile(r"Novell(?:e|ierung)\s(?=de[rs]\s)")
-_LAW_AMENDMENT = re.compile(r"(?P<law>\S+?)-?[Nn]ovelle$")
 # "LuKIFG", "StromNEV", "LWO", "FTG M-V": abbreviations say what they are by their last letter.
 _LAW_SIGN = re.compile(r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜa-zäöü](GB|G|VO|V|O)(?:[ -](?:LSA|M-V|NRW|Bln|SH))?")
 _DEFAULT: MeasureType = "programme"
@@ -36,10 +35,12 @@ def base(text: str, start: int, end: int) -> Base | None:
     known = _known(surface)
     if known is not None:
         return known
-    amendment = _amendment(surface)
+    amendment = amending(surface)
     if amendment is not None:
-        return amendment
+        return Base(amendment, "law", "Gesetz")
     words = surface.split()
+    if surface in NEVER or words[0] in NEVER:
+        return None
     for index, word in enumerate(words[:5]):
         noun = None if word.lower().endswith(NEVER_ENDINGS) else _noun(word)
         if noun is not None:
@@ -57,32 +58,6 @@ def _known(surface: str) -> Base | None:
             return Base(known.name, known.type, None)
     law = LAWS.get(surface)
     return Base(law.name, law.type, None) if law else None
-
-
-def _amendment(surface: str) -> Base | None:
-    """ "Novelle des Schulgesetzes", "HSG-Novelle": the law that amends."""
-    match = _AMENDMENT.match(surface)
-    if match:
-        rest = surface[match.end() :]
-        article, _, law = rest.partition(" ")
-        return Base(f"Gesetz zur Änderung {article} {_genitive(law)}", "law", "Gesetz")
-    compounded = _LAW_AMENDMENT.fullmatch(surface)
-    if compounded:
-        law = compounded["law"]
-        law = law if law in LAWS else f"{law} LSA"
-        if law in LAWS:
-            return Base(f"Gesetz zur Änderung des {_genitive(law)}", "law", "Gesetz")
-        if compounded["law"].endswith("gesetz"):
-            return Base(f"Gesetz zur Änderung des {compounded['law']}es", "law", "Gesetz")
-    return None
-
-
-def _genitive(law: str) -> str:
-    known = LAWS.get(law) or LAWS.get(f"{law} LSA")
-    if known is None:
-        return law
-    first, blank, rest = known.name.partition(" ")
-    return f"{first}{'es' if first.endswith(('gesetz', 'Gesetz', 'buch')) else ''}{blank}{rest}"
 
 
 class _Noun(NamedTuple):

@@ -10,6 +10,8 @@ from nlp.measures_found import Found
 from nlp.measures_lexicon import LAWS, PLACES
 
 _ALIASES = 300  # names looked for again; more there are in no real release
+_TELLING = 8  # letters of a word that means one thing alone
+_WORDS = 9  # of a name whose beginnings are compared
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
 _OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
 _PLACE = re.compile(
@@ -30,6 +32,7 @@ def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
         for find in finds
         if not find.plural or names.known_otherwise(find)
     ]
+    result = _of_one_type(result)
     result.extend(_again(text, result, names))
     return sorted(result, key=lambda find: (find.start, -find.end))
 
@@ -53,8 +56,29 @@ def _without_overlaps(found: Iterable[Found]) -> list[Found]:
     return kept
 
 
+def _of_one_type(finds: list[Found]) -> list[Found]:
+    """What has one name has one type: that of the surest find which knows its head."""
+    best: dict[str, Found] = {}
+    for find in finds:
+        other = best.get(find.name)
+        if other is None or _authority(find) > _authority(other):
+            best[find.name] = find
+    return [replace(find, type=best[find.name].type) for find in finds]
+
+
+def _authority(find: Found) -> tuple[bool, float]:
+    return find.head is not None or find.confidence == 1.0, find.confidence
+
+
 def _key(name: str) -> str:
     return name.casefold().replace("-", "").replace(" ", "")
+
+
+def _is_distinctive(find: Found, surface: str) -> bool:
+    """Whether words that named a measure once name it wherever they stand."""
+    if find.plural or not surface[0].isupper() or "\n" in surface:
+        return False
+    return " " in surface or (find.head is not None and len(surface) >= _TELLING)
 
 
 def _is_short_title(alias: str, find: Found) -> bool:
@@ -74,8 +98,13 @@ class _Names:
         self.aliases: dict[str, Found] = {}
         for find in finds:
             self._register(find)
+        for find in finds:
+            surface = text[find.start : find.end]
+            if _is_distinctive(find, surface) and len(self.aliases) < _ALIASES:
+                self.aliases.setdefault(surface, find)
         self._shorten(text, finds, year)
         self._join_endings(finds)
+        self._join_beginnings(finds)
 
     def _register(self, find: Found) -> None:
         own = _key(find.name)
@@ -85,7 +114,7 @@ class _Names:
                 self.aliases.setdefault(alias, find)
             law = LAWS.get(alias)
             if law:
-                if law.name.startswith(find.name):
+                if law.name.startswith(find.name) or law.name in find.aliases:
                     self._canonical[own] = law.name
                 else:
                     self._canonical[_key(law.name)] = find.name
@@ -117,6 +146,27 @@ class _Names:
         for short, names in longer.items():
             if len(names) == 1:
                 self._canonical[short] = next(iter(names))
+
+    def _join_beginnings(self, finds: list[Found]) -> None:
+        """ "Soforthilfe" and "das Programm" stand for the only longer name that begins so."""
+        longer: dict[str, set[str]] = {}
+        for find in finds:
+            if find.plural or find.head is None:
+                continue
+            full = self.of(find)
+            head = find.head
+            words = full.split()
+            for end in range(1, min(len(words), _WORDS)):
+                longer.setdefault(_key(" ".join(words[:end])), set()).add(full)
+            if words[0].lower().endswith(head.lower()) or len(words) > 1:
+                longer.setdefault(_key(head), set()).add(full)
+        for find in finds:
+            own = _key(find.name)
+            names = longer.get(own, set()) - {find.name}
+            if len(names) == 1 and find.confidence < 1.0:
+                self._canonical[own] = next(iter(names))
+                if find.plural:
+                    self._names.add(own)
 
     def of(self, find: Found) -> str:
         name = find.name

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from corpus.release import MeasureType
 from nlp.measures_found import Found
-from nlp.measures_known import cited, hyphened, phrase
+from nlp.measures_known import amendments, cited, hyphened, phrase
 from nlp.measures_lexicon import (
     BARE,
     LAWS,
@@ -59,6 +59,7 @@ _INDEFINITE = re.compile(r"\b(?:ein|eine|einen|einem|eines|einer)\s(?:[a-zäöü
 _CLAUSE = re.compile(
     r",\s(?:(?:mit|durch|aus|bei|in|über)\s)?(?:das|dem|der|die)\s(?:[^\s,.;:!?\n]+\s){2,22}?[^\s,.;:!?\n]+(?=[,.;:!?\n]|$)"
 )
+_NUMBER = re.compile(r"[IVX]+")
 _ACRONYM = re.compile(r".*(?:\d|\w[A-ZÄÖÜ]|-)")
 
 
@@ -82,6 +83,7 @@ def find(text: str) -> Iterator[Found]:
         elif "-" in word:
             yield from hyphened(match)
     yield from cited(text)
+    yield from amendments(text)
 
 
 def _taken_apart(text: str, match: re.Match[str], modifier: str, form: Form) -> Iterator[Found]:
@@ -139,7 +141,9 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         return
     following = None if form.plural else _APPOSITION.match(text, match.end())
     if following and _is_name(following["name"], head, base):
-        yield _apposed(text, match, following, head, base)
+        # A known name is found by itself.
+        if head.keep or not phrase(text, *_first_word(following)):
+            yield _apposed(text, match, following, head, base)
         return
     start = adjectives_before(text, match.start())
     if start < match.start() and not form.plural:
@@ -151,12 +155,16 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         yield from _defined(text, match, head, base)
 
 
+def _first_word(following: re.Match[str]) -> tuple[int, str]:
+    return following.start("name"), following["name"].partition(" ")[0]
+
+
 def _apposed(
     text: str, match: re.Match[str], following: re.Match[str], head: Head, base: str
 ) -> Found:
     """A head with an unquoted name behind it: "Programm STARK III"."""
     name = following["name"]
-    if head.keep or (_ACRONYM.match(name) is None and " " not in name):
+    if head.keep or _NUMBER.fullmatch(name) or (_ACRONYM.match(name) is None and " " not in name):
         start, name = match.start(), f"{base} {name}"
     else:
         start = following.start("name")

@@ -9,10 +9,15 @@ from nlp.measures_found import Found
 from nlp.measures_lexicon import LAWS, NEVER_ENDINGS, PHRASES, Known
 
 _CITATION = re.compile(
-    r"§{1,2}\s?\d+[a-z]?"
+    r"(?:§{1,2}|\bArt(?:ikel|\.)|\bParagra(?:f|ph))\s?\d+[a-z]?"
     r"(?:\s?(?:Abs\.|Absatz|Absätze|S\.|Satz|Nr\.|Nummer|Alt\.|Halbsatz|Buchstabe|f\.|ff\.|bis|und|,"
     r"|\d+[a-z]?|[a-z]\))){0,12}"
     r"\s(?:des |der )?(?P<law>[A-ZÄÖÜ][a-zäöü]*[A-ZÄÖÜ][\wäöüÄÖÜ-]*(?:/EU| LSA| [IVX]+\b)?)"
+)
+_AMENDMENT = re.compile(
+    r"\bNovell(?:e|ierung) (?P<article>de[rs]) (?P<law>(?:[A-ZÄÖÜ][a-zäöü]+(?:en|er) )?[A-ZÄÖÜ][\w-]*"
+    r"(?:esetz(?:es|buche?s)|ordnung|verfassung|G|GB|O)(?: LSA| [IVX]+\b)?)(?![\w-])"
+    r"|\b(?P<short>[A-ZÄÖÜ][\w-]*(?:-|gesetz))[Nn]ovelle\b"
 )
 _STATE_LAW = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,15}(?:G|GB|VO|V|O)[ -]LSA\b")
 
@@ -34,17 +39,62 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def hyphened(match: re.Match[str]) -> Iterator[Found]:
-    """ "GRW-Förderung", "EFRE-Mittel": the known measure that the word begins with."""
-    first = match[0].split("-", 1)[0]
-    for phrase, known in PHRASES.get(first, ()):
-        if phrase == first and known.type not in ("law", "ordinance"):
-            if not match[0].lower().endswith(NEVER_ENDINGS):
-                yield Found(match.start(), match.start() + len(first), known.name, known.type, 0.9)
+    """ "GRW-Förderung", "STARK-V-Programm": the known measure that the word begins with."""
+    word = match[0]
+    if word.lower().endswith(NEVER_ENDINGS):
+        return
+    for end in _hyphens(word):
+        name = word[:end]
+        known = next((known for form, known in PHRASES.get(name, ()) if form == name), None)
+        if known is not None and known.type not in ("law", "ordinance"):
+            yield Found(match.start(), match.start() + end, known.name, known.type, 0.9)
+            return
+
+
+def _hyphens(word: str) -> list[int]:
+    """Where a word has hyphens, the last one first."""
+    return [at for at in range(len(word) - 1, 0, -1) if word[at] == "-"][:4]
+
+
+def amendments(text: str) -> Iterator[Found]:
+    """ "Novelle des Schulgesetzes", "KiFöG-Novelle": laws that amend another one."""
+    if "ovell" not in text:
+        return
+    for match in _AMENDMENT.finditer(text):
+        name = amending(match[0])
+        if name is not None:
+            yield Found(match.start(), match.end(), name, "law", 0.9, head="Gesetz")
+
+
+def amending(words: str) -> str | None:
+    """The name of the law that "Novelle des …" or "…-Novelle" speaks of; None for other words."""
+    match = _AMENDMENT.fullmatch(words)
+    if match is None:
+        return None
+    if match["law"]:
+        return f"Gesetz zur Änderung {match['article']} {_genitive(match['law'])}"
+    short = match["short"].rstrip("-")
+    if short.endswith("gesetz"):
+        return f"Gesetz zur Änderung des {short}es"
+    law = _law(short)
+    return f"Gesetz zur Änderung des {_genitive(short)}" if law else None
+
+
+def _law(abbreviation: str) -> Known | None:
+    return LAWS.get(f"{abbreviation} LSA") or LAWS.get(abbreviation)
+
+
+def _genitive(law: str) -> str:
+    known = _law(law)
+    if known is None:
+        return law
+    noun, blank, rest = known.name.partition(" ")
+    return f"{noun}{'es' if noun.endswith(('esetz', 'buch')) else ''}{blank}{rest}"
 
 
 def cited(text: str) -> Iterator[Found]:
     """Laws named by citation ("§ 12 Abs. 2 Satz 1 KVG LSA") and unknown ones of the Land."""
-    if "§" in text:
+    if "§" in text or "Art" in text or "Paragra" in text:
         for match in _CITATION.finditer(text):
             law = match["law"]
             known = (

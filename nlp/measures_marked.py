@@ -26,14 +26,16 @@ _BETWEEN = re.compile(
 )
 _BEFORE = re.compile(
     rf"(?:[\s{_QUOTES}(,;:.–-]+"
-    r"|§{1,2}\s|\d+\s(?=[A-ZÄÖÜ]\w*[A-ZÄÖÜ]\b)"
+    r"|(?:§{1,2}|Art\.|Artikels?|Paragra(?:f|ph)(?:en)?|Abs\.|Absatz|Satz|Nr\.)\s(?:\d+[a-z]?\s)?"
+    r"|\d+[a-z]?\s(?=[A-ZÄÖÜ]\w*[A-ZÄÖÜ]\b)"
     r"|Entwurf\s(?:eines|einer|des|der|zum|zur)\s"
     rf"|(?:{'|'.join(DOINGS)})\s(?:de[rs]|von|vom)\s|(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Dd]em|[Dd]en|[Ee]ine?[srnm]?"
     r"|[Zz]u[mr]|[Vv]om|[Ii]m|[Ff]ür|[Gg]egen|[Aa]us|[Mm]it|[Nn]eue[nrs]?|[Ss]ogenannte[nrs]?)\s)+"
 )
 _BEHIND = re.compile(
     r"(?:\s(?:der|die|das|des|dem|den|und|sowie|oder|für|zur|zum|über|von|vom|im|in|am|an|bei|mit"
-    r"|aus|als|ein|eine[srnm]?|zwischen|bis)|[\s(,;:.–-])+$"
+    r"|aus|als|ein|eine[srnm]?|zwischen|bis)|\sdes Bundes|\sder Landesregierung"
+    r"|\szwischen (?:Bund|Land|Landesregierung).*|[\s(,;:.–-])+$"
 )
 _OF_YEAR = re.compile(r"\s(?:von|vom|aus)\s(?:dem\s|Jahre?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$")
 # What a network leaves out before a name: its ordinal, and the work done on a building.
@@ -46,6 +48,9 @@ _WORK = re.compile(
     r"|Instandsetzung|Lückenschluss|Nordverlängerung|Sicherung|Gründung|Klimatisierung)(?:e?s)?\s"
     r"(?:de[rs]|eine[rs]|von)\s(?:[a-zäöü]\w+\s){0,2}$"
 )
+# Behind the town of a date line in one paragraph with the title: "… Magdeburg (MJ). Von …"
+_DATE_LINE = re.compile(r"\s?\((?:M[A-Z]\w{0,4}|StK)\)")
+_CLOSING = re.compile(r"[.!]?[“”\"«»’'‹›¿?]")
 _KIND = re.compile(rf"(?P<kind>[A-ZÄÖÜ][\wäöüß-]+)\s(?P<mark>[{_QUOTES}])?(?=\S)")
 
 
@@ -92,6 +97,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     behind = _BEHIND.search(text[start:end])
     end = start + behind.start() if behind else end
     name = text[start:end]
+    if _DATE_LINE.match(text, end) and " " in name:
+        end = start + name.rindex(" ")
+        name = text[start:end]
     bracket = name.find("(")
     closing = name.find(")")
     if closing >= 0 and (bracket < 0 or closing < bracket):
@@ -115,9 +123,13 @@ def _with_work(text: str, start: int) -> int:
 def _paired(text: str, start: int, end: int) -> tuple[int, int]:
     """The end, and where a quoted part begins (or -1), after the marks have been paired."""
     places = [at for at in range(start, end) if text[at] in _QUOTES]
+    for at in places:
+        if text[at] == "“" and "„" not in text[start:at]:
+            return at, -1  # what follows is another name
     if len(places) % 2:
-        if text[end : end + 1] in _QUOTES and text[end : end + 1]:
-            return end + 1, places[-1]
+        closing = _CLOSING.match(text, end)
+        if closing:
+            return closing.end(), places[-1]
         if places[-1] == end - 1:
             return len(text[:end - 1].rstrip()), -1
     return end, places[0] if places else -1

@@ -14,7 +14,9 @@ from nlp.measures_marked import Marked
 # How sure the model must be of a name that no rule knows, and of one that a rule bounds otherwise.
 _ALONE = 0.6
 _BOUNDS = 0.6
-_KIND = re.compile(r"[A-ZÄÖÜ]\S*(?:programms?|projekts?|Programms?|Projekts?|vorhabens?|Vorhabens?)\s[„\"»¿?]?")
+_KIND = re.compile(
+    r"(?:[A-ZÄÖÜ]\S*)?(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Ss]trategie)(?:e?s)?\s[„\"»¿?]?"
+)
 
 
 def merge(text: str, found: Iterable[Found], marks: Sequence[Marked]) -> Iterator[Found]:
@@ -64,7 +66,7 @@ def _named(
     if measure is None:
         return None
     name, kind, head, bare = measure
-    aliases = aliases or brackets(text, end)
+    aliases = aliases or (brackets(text, end) if head else ())
     return Found(
         start, end, name, kind, mark.confidence, aliases, plural=bare, head=head
     )
