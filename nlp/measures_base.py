@@ -26,6 +26,7 @@ class Base(NamedTuple):
     type: MeasureType
     head: str | None
     bare: bool = False  # nothing but a kind: "Aktionsplan", "das Gesetz"
+    told: bool = True  # whether a word says the type
 
 
 def base(text: str, start: int, end: int) -> Base | None:
@@ -117,4 +118,6 @@ def _unknown(text: str, start: int, words: list[str]) -> Base:
         name = name.removesuffix("s")
     kinds = before.rstrip(" „“\"»¿?‚").split()
     noun = _noun(kinds[-1]) if kinds else None
-    return Base(name, noun.type if noun else _DEFAULT, noun.lemma if noun else None)
+    if noun is None:
+        return Base(name, _DEFAULT, None, told=False)
+    return Base(name, noun.type, noun.lemma)

@@ -11,7 +11,6 @@ from nlp.measures_lexicon import LAWS, PLACES
 
 _ALIASES = 300  # names looked for again; more there are in no real release
 _TELLING = 8  # letters of a word that means one thing alone
-_WORDS = 9  # of a name whose beginnings are compared
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
 _OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
 _PLACE = re.compile(
@@ -38,21 +37,11 @@ def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
 
 
 def _without_overlaps(found: Iterable[Found]) -> list[Found]:
-    """Of finds that overlap the longest; inside an amending law the amended one stays too."""
+    """Of finds that overlap the one that begins first, of those the longest."""
     kept: list[Found] = []
     for find in sorted(found, key=lambda find: (find.start, -find.end)):
-        previous = kept[-1] if kept else None
-        if previous and find.start < previous.end:
-            inside = find.end <= previous.end and previous.start < find.start
-            outer = next((k for k in reversed(kept[-3:]) if k.start < find.start < k.end), None)
-            if not (
-                inside
-                and outer
-                and "Änderung" in outer.name
-                and find.type in ("law", "ordinance", "guideline", "treaty")
-            ):
-                continue
-        kept.append(find)
+        if not kept or find.start >= kept[-1].end:
+            kept.append(find)
     return kept
 
 
@@ -72,6 +61,11 @@ def _authority(find: Found) -> tuple[bool, float]:
 
 def _key(name: str) -> str:
     return name.casefold().replace("-", "").replace(" ", "")
+
+
+def _builds_on(name: str, kind: str) -> bool:
+    """ "Landesprogramm für Vielfalt" builds on "Landesprogramm", the "Klimaprogramm" doesn't."""
+    return name.casefold().startswith(f"{kind} ".casefold())
 
 
 def _is_distinctive(find: Found, surface: str) -> bool:
@@ -104,7 +98,7 @@ class _Names:
                 self.aliases.setdefault(surface, find)
         self._shorten(text, finds, year)
         self._join_endings(finds)
-        self._join_beginnings(finds)
+        self._resolve_kinds(finds)
 
     def _register(self, find: Found) -> None:
         own = _key(find.name)
@@ -147,26 +141,18 @@ class _Names:
             if len(names) == 1:
                 self._canonical[short] = next(iter(names))
 
-    def _join_beginnings(self, finds: list[Found]) -> None:
-        """ "Soforthilfe" and "das Programm" stand for the only longer name that begins so."""
-        longer: dict[str, set[str]] = {}
-        for find in finds:
-            if find.plural or find.head is None:
-                continue
-            full = self.of(find)
-            head = find.head
-            words = full.split()
-            for end in range(1, min(len(words), _WORDS)):
-                longer.setdefault(_key(" ".join(words[:end])), set()).add(full)
-            if words[0].lower().endswith(head.lower()) or len(words) > 1:
-                longer.setdefault(_key(head), set()).add(full)
-        for find in finds:
-            own = _key(find.name)
-            names = longer.get(own, set()) - {find.name}
-            if len(names) == 1 and find.confidence < 1.0:
-                self._canonical[own] = next(iter(names))
-                if find.plural:
-                    self._names.add(own)
+    def _resolve_kinds(self, finds: list[Found]) -> None:
+        """ "Das Landesprogramm" is the only programme of the release that has a name so built."""
+        kinds = {find.name: find.head for find in finds if find.plural and find.head is not None}
+        for kind, head in kinds.items():
+            names = {
+                self.of(find)
+                for find in finds
+                if not find.plural and find.head == head and _builds_on(find.name, kind)
+            }
+            if len(names) == 1:
+                self._canonical[_key(kind)] = next(iter(names))
+                self._names.add(_key(kind))
 
     def of(self, find: Found) -> str:
         name = find.name

@@ -11,8 +11,10 @@ from nlp.measures_find import brackets
 from nlp.measures_found import Found
 from nlp.measures_marked import Marked
 
-# How sure the model must be of a name that no rule knows, and of one that a rule bounds otherwise.
+# How sure the model must be of a name that no rule knows, of one in which no word tells the kind,
+# and of one that a rule bounds otherwise.
 _ALONE = 0.6
+_UNTOLD = 0.8
 _BOUNDS = 0.6
 _KIND = re.compile(
     r"(?:[A-ZÄÖÜ]\S*)?(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Ss]trategie)(?:e?s)?\s[„\"»¿?]?"
@@ -65,7 +67,9 @@ def _named(
     measure = base(text, start, end)
     if measure is None:
         return None
-    name, kind, head, bare = measure
+    name, kind, head, bare, told = measure
+    if not told and mark.confidence < _UNTOLD:
+        return None
     aliases = aliases or (brackets(text, end) if head else ())
     return Found(
         start, end, name, kind, mark.confidence, aliases, plural=bare, head=head
