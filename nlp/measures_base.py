@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from corpus.release import MeasureType
 from nlp.measures_known import amending
-from nlp.measures_lexicon import BARE, LAWS, NEVER, NEVER_ENDINGS, PHRASES, Gender, compound, is_generic, tail
+from nlp.measures_lexicon import BARE, LAWS, NEVER, NEVER_ENDINGS, ONE_QUOTE, PHRASES, Gender, compound, is_generic, tail
 from nlp.measures_names import nominative, tidy
 
 _BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})")  # a line once ended in the word
@@ -54,8 +54,9 @@ def base(text: str, start: int, end: int) -> Base | None:
 
 
 def _known(surface: str) -> Base | None:
-    for phrase, known in PHRASES.get(surface.split()[0].strip("„“!+"), ()):
-        if phrase == surface:
+    plain = surface.translate(ONE_QUOTE)
+    for phrase, known in PHRASES.get(plain.split()[0].strip('"!+'), ()):
+        if phrase.strip('"') == plain.strip('"'):
             return Base(known.name, known.type, None)
     law = LAWS.get(surface)
     return Base(law.name, law.type, None) if law else None

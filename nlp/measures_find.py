@@ -17,6 +17,7 @@ from nlp.measures_lexicon import (
     LAWS,
     NEVER,
     NO_APPOSITION,
+    ONE_QUOTE,
     PLACES,
     Form,
     Head,
@@ -65,9 +66,10 @@ _ACRONYM = re.compile(r".*(?:\d|\w[A-ZÄÖÜ]|-)")
 
 def find(text: str) -> Iterator[Found]:
     """Every place of ``text`` that may name a measure, in no order; places may overlap."""
+    plain = text.translate(ONE_QUOTE)
     for match in WORD.finditer(text):
         word = match[0]
-        known = phrase(text, match.start(), word)
+        known = phrase(plain, match.start(), word)
         if known is not None:
             yield replace(known, aliases=brackets(text, known.end))
             continue

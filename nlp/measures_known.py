@@ -22,14 +22,16 @@ _AMENDMENT = re.compile(
 _STATE_LAW = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,15}(?:G|GB|VO|V|O)[ -]LSA\b")
 
 
-def phrase(text: str, start: int, word: str) -> Found | None:
-    """The known measure whose name begins with the word at ``start``; the longest of several."""
+def phrase(plain: str, start: int, word: str) -> Found | None:
+    """The known measure whose name begins with the word at ``start``; the longest of several.
+
+    ``plain`` is the text with ``ONE_QUOTE`` for its quotation marks."""
     for name, known in PHRASES.get(word) or PHRASES.get(word.rstrip("+")) or ():
-        begin = start - 1 if name[0] == "„" else start
+        marks = 1 if name[0] == '"' else 0
+        begin = start - marks
         end = begin + len(name)
-        if begin < 0 or not text.startswith(name, begin) or _goes_on(text, end):
-            continue
-        return Found(begin, end, known.name, known.type, 1.0)
+        if begin >= 0 and plain.startswith(name, begin) and not _goes_on(plain, end):
+            return Found(start, end - marks, known.name, known.type, 1.0)
     return None
 
 

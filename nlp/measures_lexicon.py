@@ -183,7 +183,8 @@ for _row in _table("laws.csv"):
         _row["alone"] == "yes",
     )
 
-# Every way to write a known measure, under its first word, longest first.
+# Every way to write a known measure, under its first word, longest first. Words that are a name
+# in quotation marks alone stand in such marks.
 PHRASES: dict[str, list[tuple[str, Known]]] = {}
 
 
@@ -208,10 +209,14 @@ def inflected(name: str) -> Iterator[str]:
             yield f"{noun}{ending}{blank}{rest}"
 
 
+# All quotation marks of a text, and what old pages made of them, are one sign in `PHRASES`.
+ONE_QUOTE = str.maketrans(dict.fromkeys("„“”»«‚‘›‹¿?", '"'))
+
+
 def _register(phrase: str, known: Known) -> None:
     first = _FIRST.search(phrase)
     assert first is not None
-    PHRASES.setdefault(first[0], []).append((phrase, known))
+    PHRASES.setdefault(first[0], []).append((phrase.translate(ONE_QUOTE), known))
 
 
 for _abbreviation, _known in LAWS.items():
