@@ -27,10 +27,11 @@ def read_measures(doc: Doc) -> Doc:
     text = doc.text
     mentions = mentions_of(doc)
     bodies = _Spans([m for m in mentions if m.kind in ("organisation", "person")])
+    places = _Spans([m for m in mentions if m.kind == "place"])
     found = [
         item
         for item in merge(text, (*find(text), *works(text)), list(marked(doc)))
-        if not bodies.covers_more(item.start, item.end)
+        if not bodies.covers_more(item.start, item.end) and not places.covers(item.start, item.end)
     ]
     for item in bundle(text, found, context_of(doc).published.year):
         mentions.append(
@@ -70,6 +71,10 @@ class _Spans:
             reach = max(reach, end)
             self._ends.append(reach)
         self._spans = set(spans)
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one of the mentions covers the span."""
+        return (start, end) in self._spans or self.covers_more(start, end)
 
     def covers_more(self, start: int, end: int) -> bool:
         """Whether one of the mentions covers the span and more."""

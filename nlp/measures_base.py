@@ -6,16 +6,27 @@ import re
 from typing import NamedTuple
 
 from corpus.release import MeasureType
+from nlp.measures_facts import LAWS, ONE_QUOTE, PHRASES
 from nlp.measures_known import amending
-from nlp.measures_lexicon import BARE, LAWS, NEVER, NEVER_ENDINGS, ONE_QUOTE, PHRASES, Gender, compound, is_generic, tail
+from nlp.measures_lexicon import (
+    BARE,
+    NEVER,
+    NEVER_ENDINGS,
+    TAILS,
+    Gender,
+    compound,
+    is_generic,
+    tail,
+)
 from nlp.measures_names import nominative, tidy
 
-_BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})")  # a line once ended in the word
 _MARKED = re.compile(r"[„“”\"»«‚›‹¿?](?P<name>[^„“”\"»«‚‘›‹¿?]+)[„“”\"»«‘›‹¿?]")
 _ADJECTIVE = re.compile(r"(?:\d{1,3}\.|[A-ZÄÖÜa-zäöü][a-zäöüß-]+(?:e|en|er|es|em))$")
 _GENITIVE = re.compile(r"\b(?:des|eines|dieses|seines|ihres|unseres)\s$")
 # "LuKIFG", "StromNEV", "LWO", "FTG M-V": abbreviations say what they are by their last letter.
-_LAW_SIGN = re.compile(r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜa-zäöü](GB|G|VO|V|O)(?:[ -](?:LSA|M-V|NRW|Bln|SH))?")
+_LAW_SIGN = re.compile(
+    r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜa-zäöü](GB|G|VO|V|O)(?:[ -](?:LSA|M-V|NRW|Bln|SH))?"
+)
 _DEFAULT: MeasureType = "programme"
 
 
@@ -32,7 +43,7 @@ class Base(NamedTuple):
 def base(text: str, start: int, end: int) -> Base | None:
     """The base form of the name that stands at a place, by its noun, or by the noun before it;
     None for what can't be a measure."""
-    surface = _BROKEN.sub("", tidy(text[start:end]))
+    surface = tidy(text[start:end])
     known = _known(surface)
     if known is not None:
         return known
@@ -48,7 +59,9 @@ def base(text: str, start: int, end: int) -> Base | None:
             return _built(words, index, noun)
         if not (_ADJECTIVE.match(word) or word in ("und", "sowie") or word.endswith(("-", ","))):
             break
-    if words[0].isdigit() or words[min(index, len(words) - 1)].lower().endswith(NEVER_ENDINGS):
+    if not words[0].strip("0123456789.,") or words[min(index, len(words) - 1)].lower().endswith(
+        NEVER_ENDINGS
+    ):
         return None
     return _unknown(text, start, words)
 
@@ -89,7 +102,7 @@ def _noun(word: str) -> _Noun | None:
         return None
     kind, inflection = ending
     name = word[: len(word) - inflection]
-    return _Noun(name, kind.type, kind.gender, name, bare=False)
+    return _Noun(name, kind.type, kind.gender, name, bare=name.lower() in TAILS)
 
 
 def _whole(modifier: str, head: str, word: str) -> str:
@@ -117,7 +130,7 @@ def _unknown(text: str, start: int, words: list[str]) -> Base:
     before = text[max(0, start - 60) : start]
     if len(words) == 1 and _GENITIVE.search(before) and name.endswith("s"):
         name = name.removesuffix("s")
-    kinds = before.rstrip(" „“\"»¿?‚").split()
+    kinds = before.rstrip(' „“"»¿?‚').split()
     noun = _noun(kinds[-1]) if kinds else None
     if noun is None:
         return Base(name, _DEFAULT, None, told=False)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nlp.measures_facts import LAWS
 from nlp.measures_found import Found
-from nlp.measures_lexicon import LAWS, PLACES
+from nlp.measures_lexicon import PLACES
 
 _ALIASES = 300  # names looked for again; more there are in no real release
 _TELLING = 8  # letters of a word that means one thing alone
@@ -79,7 +80,9 @@ def _is_short_title(alias: str, find: Found) -> bool:
     """Whether a bracket gave the one word by which everybody calls the measure from then on."""
     if " " in alias or " " not in find.name or find.head is None:
         return False
-    constructed = alias.endswith(f"-{find.head}")  # „Corona“ + Sondervermögen
+    constructed = alias.endswith(
+        (f"-{find.head}", f"-{find.name.split()[0]}")
+    )  # „Corona“ + Sondervermögen
     return alias.lower().endswith(find.head.lower()) and not constructed and alias != find.name
 
 
@@ -108,7 +111,8 @@ class _Names:
                 self.aliases.setdefault(alias, find)
             law = LAWS.get(alias)
             if law:
-                if law.name.startswith(find.name) or law.name in find.aliases:
+                named_so = _key(law.name) in self._names and not find.name.startswith(law.name)
+                if law.name.startswith(find.name) or named_so:
                     self._canonical[own] = law.name
                 else:
                     self._canonical[_key(law.name)] = find.name

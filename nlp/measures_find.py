@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus.release import MeasureType
+from nlp.measures_brackets import abbreviates, brackets
+from nlp.measures_facts import ONE_QUOTE
 from nlp.measures_found import Found
 from nlp.measures_known import amendments, cited, hyphened, phrase
 from nlp.measures_lexicon import (
     BARE,
-    LAWS,
     NEVER,
     NO_APPOSITION,
-    ONE_QUOTE,
     PLACES,
     Form,
     Head,
@@ -30,6 +29,7 @@ from nlp.measures_names import (
     area,
     complement,
     nominative,
+    ordinal_before,
     pair_before,
     suffix,
     tidy,
@@ -51,11 +51,6 @@ _APPOSITION = re.compile(
     rf"\s(?P<name>{_NAME}(?:\s(?:{_NAME}|\d{{4}}(?:\s?[-–/]\s?\d{{2,4}})?(?![.\d])"
     r"|II?I?|IV|V)){0,4})(?![\w-])"
 )
-_BRACKET = re.compile(r"\s?\(([^()\n]{2,90})\)")
-_SPLIT_BRACKET = re.compile(r"\s[–—-]\s|[,;:/]\s|\skurz:?\s")
-_ABBREVIATION = re.compile(
-    r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜ+][\wäöü+]*(?:[ -](?:LSA|EU|Bund|[IVX]+|\d{4}))?"
-)
 _INDEFINITE = re.compile(r"\b(?:ein|eine|einen|einem|eines|einer)\s(?:[a-zäöü][\wäöüß-]+\s){0,3}$")
 _CLAUSE = re.compile(
     r",\s(?:(?:mit|durch|aus|bei|in|über)\s)?(?:das|dem|der|die)\s(?:[^\s,.;:!?\n]+\s){2,22}?[^\s,.;:!?\n]+(?=[,.;:!?\n]|$)"
@@ -73,17 +68,19 @@ def find(text: str) -> Iterator[Found]:
         if known is not None:
             yield replace(known, aliases=brackets(text, known.end))
             continue
-        if word in NEVER:
+        if word in NEVER or word.endswith("ovelle"):  # amendments are found below
             continue
         bare = BARE.get(word)
         if bare is not None:
             yield from _named(text, match, bare, bare.head.name)
             continue
         parts = compound(word)
-        if parts is not None:
+        known = hyphened(match) if "-" in word else None
+        # A "STARK-V-Programm" is STARK V, but a "GRW-Richtlinie" is not the GRW.
+        if known is not None and (parts is None or parts.form.head.lemma == "Programm"):
+            yield known
+        elif parts is not None:
             yield from _taken_apart(text, match, *parts)
-        elif "-" in word:
-            yield from hyphened(match)
     yield from cited(text)
     yield from amendments(text)
 
@@ -133,13 +130,18 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         start = adjectives_before(text, match.start())
         adjectives = nominative(text[start : match.start()], head.gender)
         name = f"{adjectives} {base}{text[match.end() : end]}"
-        aliases = tuple(a for a in brackets(text, end) if _abbreviates(a, head, base))
+        aliases = tuple(a for a in brackets(text, end) if abbreviates(a, head, base))
         yield Found(start, end, tidy(name), head.type, 0.85, aliases, head=head.lemma)
         return
     dated = suffix(text, match.end()) if head.dated else match.end()
     if dated > match.end():
         name = base + text[match.end() : dated]
         yield Found(match.start(), dated, tidy(name), head.type, 0.8, head=head.lemma)
+        return
+    if head.telling and head.type == "plan":
+        start = ordinal_before(text, match.start())
+        name = f"{nominative(text[start : match.start()], head.gender).capitalize()} {base}"
+        yield Found(start, match.end(), tidy(name), head.type, 0.7, head=head.lemma)
         return
     following = None if form.plural else _APPOSITION.match(text, match.end())
     if following and _is_name(following["name"], head, base):
@@ -194,7 +196,8 @@ def _quoted(text: str, start: int, end: int, head: Head, base: str) -> list[Foun
         alone = telling or found or head.type in ("programme", "project", "strategy")
         aliases = (*((name,) if telling else ()), f"{name}-{base}", *brackets(text, match.end()))
         full = name if alone else f"{base} {name}"
-        place = (match.start("name"), match.end("name")) if alone else (start, match.end())
+        begin = match.start("name")
+        place = (begin, begin + len(match["name"].rstrip())) if alone else (start, match.end())
         found.append(Found(*place, full, head.type, 0.9, aliases, head=head.lemma))
         match = _NEXT_QUOTED.match(text, match.end())
     return found
@@ -222,36 +225,3 @@ def _is_name(name: str, head: Head, base: str) -> bool:
 
 
 _STATES = frozenset(PLACES)
-
-
-def brackets(text: str, end: int) -> tuple[str, ...]:
-    """The other names that a bracket right behind a name gives."""
-    match = _BRACKET.match(text, end)
-    if match is None:
-        return ()
-    names = []
-    for part in _SPLIT_BRACKET.split(match[1]):
-        name = part.strip(' „“”"»«')
-        parts = compound(name) if " " not in name and name[:1].isupper() else None
-        if _ABBREVIATION.fullmatch(name) or (parts and not _means_nothing(*parts)):
-            names.append(name)
-    return tuple(names)
-
-
-_SIGNS: dict[MeasureType, tuple[str, ...]] = {
-    "law": ("G", "GB", "O", "LSA"),
-    "ordinance": ("V", "VO", "O", "LSA"),
-    "treaty": ("StV",),
-    "guideline": ("RL",),
-}
-
-
-def _abbreviates(alias: str, head: Head, base: str) -> bool:
-    """Whether a bracket behind a long name speaks of the measure and not of its last word."""
-    if alias in LAWS or alias.lower().endswith(head.lemma.lower()):
-        return True
-    return alias.endswith(_SIGNS.get(head.type, ())) or alias[0] == base[0]
-
-
-def _means_nothing(modifier: str, form: Form) -> bool:
-    return is_generic(modifier, form.head) or is_common(modifier, form.head)

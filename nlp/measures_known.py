@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nlp.measures_facts import LAWS, PHRASES, Known
 from nlp.measures_found import Found
-from nlp.measures_lexicon import LAWS, NEVER_ENDINGS, PHRASES, Known
+from nlp.measures_lexicon import NEVER_ENDINGS
 
 _CITATION = re.compile(
     r"(?:§{1,2}|\bArt(?:ikel|\.)|\bParagra(?:f|ph))\s?\d+[a-z]?"
@@ -15,10 +16,12 @@ _CITATION = re.compile(
     r"\s(?:des |der )?(?P<law>[A-ZÄÖÜ][a-zäöü]*[A-ZÄÖÜ][\wäöüÄÖÜ-]*(?:/EU| LSA| [IVX]+\b)?)"
 )
 _AMENDMENT = re.compile(
-    r"\bNovell(?:e|ierung) (?P<article>de[rs]) (?P<law>(?:[A-ZÄÖÜ][a-zäöü]+(?:en|er) )?[A-ZÄÖÜ][\w-]*"
+    r"\bNovell(?:e|ierung) (?P<article>de[rs]) (?P<law>(?:[A-ZÄÖÜ][a-zäöü]+(?:en|er) )?"
+    r"[A-ZÄÖÜ][\w-]*"
     r"(?:esetz(?:es|buche?s)|ordnung|verfassung|G|GB|O)(?: LSA| [IVX]+\b)?)(?![\w-])"
     r"|\b(?P<short>[A-ZÄÖÜ][\w-]*(?:-|gesetz))[Nn]ovelle\b"
 )
+_SIGNED = re.compile(r"(?:G|GB|O|V|VO|R)(?: [A-Z]+)?$")  # laws are abbreviated so
 _STATE_LAW = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,15}(?:G|GB|VO|V|O)[ -]LSA\b")
 
 
@@ -40,17 +43,17 @@ def _goes_on(text: str, end: int) -> bool:
     return following[:1].isalnum() or (following[:1] == "-" and following[1:].isalpha())
 
 
-def hyphened(match: re.Match[str]) -> Iterator[Found]:
+def hyphened(match: re.Match[str]) -> Found | None:
     """ "GRW-Förderung", "STARK-V-Programm": the known measure that the word begins with."""
     word = match[0]
     if word.lower().endswith(NEVER_ENDINGS):
-        return
+        return None
     for end in _hyphens(word):
         name = word[:end]
         known = next((known for form, known in PHRASES.get(name, ()) if form == name), None)
         if known is not None and known.type not in ("law", "ordinance"):
-            yield Found(match.start(), match.start() + end, known.name, known.type, 0.9)
-            return
+            return Found(match.start(), match.start() + end, known.name, known.type, 0.9)
+    return None
 
 
 def _hyphens(word: str) -> list[int]:
@@ -99,9 +102,11 @@ def cited(text: str) -> Iterator[Found]:
     if "§" in text or "Art" in text or "Paragra" in text:
         for match in _CITATION.finditer(text):
             law = match["law"]
-            known = (
-                LAWS.get(law) or LAWS.get(law.partition(" ")[0]) or Known(law, "law", alone=False)
-            )
+            known = LAWS.get(law) or LAWS.get(law.partition(" ")[0])
+            if known is None:
+                if not _SIGNED.search(law):
+                    continue
+                known = Known(law, "law", alone=False)
             yield Found(match.start("law"), match.end("law"), known.name, known.type, 0.9)
     if "LSA" in text:
         for match in _STATE_LAW.finditer(text):

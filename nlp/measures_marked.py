@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from nlp.measures_lexicon import BARE, DOINGS, compound, is_generic
+from nlp.measures_names import ordinal_before
 
 LABEL = "MEASURE"
-_QUOTES = "„“”\"»«‚‘›‹¿?"
+_QUOTES = '„“”"»«‚‘›‹¿?'
 _BACK = 80  # characters before a name that may belong to it
 _LONGEST = 260  # characters of a name
 # What may stand between two pieces of one name.
@@ -37,11 +38,10 @@ _BEHIND = re.compile(
     r"|aus|als|ein|eine[srnm]?|zwischen|bis)|\sdes Bundes|\sder Landesregierung"
     r"|\szwischen (?:Bund|Land|Landesregierung).*|[\s(,;:.–-])+$"
 )
-_OF_YEAR = re.compile(r"\s(?:von|vom|aus)\s(?:dem\s|Jahre?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$")
-# What a network leaves out before a name: its ordinal, and the work done on a building.
-_ORDINAL = re.compile(
-    r"\b(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ss]echst|[Ss]iebt|[Aa]cht|[Nn]eunt|[Zz]ehnt)e[nrsm]?\s$"
+_OF_YEAR = re.compile(
+    r"\s(?:von|vom|aus)\s(?:dem\s|Jahre?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$"
 )
+# The work done on a building, which a network leaves out before it.
 _WORK = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Bb]au|sanierung|gestaltung|erneuerung|erweiterung|modernisierung|restaurierung"
     r"|instandsetzung|Sanierung|Umgestaltung|Neugestaltung|Erneuerung|Erweiterung|Modernisierung|Restaurierung"
@@ -72,12 +72,17 @@ def marked(doc: Doc) -> Iterator[Marked]:
             yield Marked(start, end, piece.confidence)
 
 
+def _confidence(entity: Span) -> float:
+    """How sure the model is; models that don't say are taken at their word."""
+    return float(entity._.confidence) if Span.has_extension("confidence") else 0.8
+
+
 def _joined(doc: Doc) -> Iterator[Marked]:
     last: Marked | None = None
     for entity in doc.ents:
         if entity.label_ != LABEL:
             continue
-        piece = Marked(entity.start_char, entity.end_char, entity._.confidence)
+        piece = Marked(entity.start_char, entity.end_char, _confidence(entity))
         if last is not None:
             between = doc.text[last.end : piece.start]
             if _BETWEEN.fullmatch(between) and piece.end - last.start <= _LONGEST:
@@ -116,8 +121,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _with_work(text: str, start: int) -> int:
     """Where a name begins with what is done to a building, or with its ordinal."""
     window = text[max(0, start - _BACK) : start]
-    left_out = _WORK.search(window) or _ORDINAL.search(window)
-    return start - (len(window) - left_out.start()) if left_out else start
+    work = _WORK.search(window)
+    return start - (len(window) - work.start()) if work else ordinal_before(text, start)
 
 
 def _paired(text: str, start: int, end: int) -> tuple[int, int]:
@@ -131,7 +136,7 @@ def _paired(text: str, start: int, end: int) -> tuple[int, int]:
         if closing:
             return closing.end(), places[-1]
         if places[-1] == end - 1:
-            return len(text[:end - 1].rstrip()), -1
+            return len(text[: end - 1].rstrip()), -1
     return end, places[0] if places else -1
 
 

@@ -47,7 +47,9 @@ _PLACE = rf"(?:{'|'.join(map(re.escape, PLACES))})"
 _AREA = re.compile(
     rf"(?:\s(?:in|im Land|des Landes|für das Land)|(?<=\bLand)|(?<=\bLandes))\s{_PLACE}\b(?!s\b)"
 )
-_OF_THE_LAND = re.compile(rf"\s(?:des Landes|für das Land|der Freien Hansestadt)\s{_PLACE}\b(?!s\b)")
+_OF_THE_LAND = re.compile(
+    rf"\s(?:des Landes|für das Land|der Freien Hansestadt)\s{_PLACE}\b(?!s\b)"
+)
 _YEARS = r"(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?(?:(?:19|20)\d\d|\d\d))?(?!\d|\.\d)"
 _SUFFIX = re.compile(
     rf"(?:\s{_PLACE}(?![\w-]))?(?:\s(?:{_YEARS}|(?:I{{1,3}}|IV|VI{{0,3}})\b)(?!-))?"
@@ -56,6 +58,10 @@ _ADJECTIVES_BEFORE = re.compile(
     r"(?:(?:[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*(?:e|en|er|es|em))\s){1,3}$"
 )
 _NUMBER_BEFORE = re.compile(r"(?<=[a-zäöü]\s)\d{1,2}\.\s$")  # "die 14. Corona-Verordnung"
+_ORDINAL_BEFORE = re.compile(
+    r"\b(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ss]echst|[Ss]iebt|[Aa]cht|[Nn]eunt|[Zz]ehnt)e[nrsm]?\s$"
+)
+_BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})")
 _PAIR_BEFORE = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]{1,40}-,\s){0,3}[A-ZÄÖÜ][\w-]{1,40}-\s(?:und|sowie|oder)\s$"
 )
@@ -159,6 +165,12 @@ def _stem(word: str) -> str:
     return lowered
 
 
+def ordinal_before(text: str, start: int) -> int:
+    """Where a name begins with the ordinal before it ("zweiter Nachtragshaushalt")."""
+    match = _ORDINAL_BEFORE.search(text[max(0, start - _BACK) : start])
+    return start - len(match[0]) if match else start
+
+
 def nominative(adjectives: str, gender: Gender) -> str:
     """Adjectives before a noun in the strong nominative: "Europäischen" → "Europäischer"."""
     words = []
@@ -173,5 +185,5 @@ def nominative(adjectives: str, gender: Gender) -> str:
 
 
 def tidy(name: str) -> str:
-    """A name with single blanks."""
-    return " ".join(name.split())
+    """A name with single blanks, and without the hyphen of a line that once ended in a word."""
+    return _BROKEN.sub("", " ".join(name.split()))
