@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     r"|\d+[a-z]?\s(?=[A-ZÄÖÜ]\w*[A-ZÄÖÜ]\b)"
     r"|Entwurf\s(?:eines|einer|des|der|zum|zur)\s"
     rf"|(?:{'|'.join(DOINGS)})\s(?:de[rs]|von|vom)\s|(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Dd]em|[Dd]en|[Ee]ine?[srnm]?"
-    r"|[Zz]u[mr]|[Vv]om|[Ii]m|[Ff]ür|[Gg]egen|[Aa]us|[Mm]it|[Nn]eue[nrs]?|[Ss]ogenannte[nrs]?)\s)+"
+    r"|[Zz]u[mr]|[Vv]o[mn]|[Ii]m|[Ff]ür|[Gg]egen|[Aa]us|[Mm]it|[Nn]eue[nrs]?|[Ss]ogenannte[nrs]?)\s)+"
 )
 _BEHIND = re.compile(
     r"(?:\s(?:der|die|das|des|dem|den|und|sowie|oder|für|zur|zum|über|von|vom|im|in|am|an|bei|mit"
