@@ -10,32 +10,30 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
-from nlp.doc import context_of, mentions_of
+from nlp.doc import Context, context_of, mentions_of
 from nlp.gazetteer import Words, words_of
-from nlp.houses import house_named
-from nlp.organisations_acting import acting_bodies
+from nlp.organisations_acting import acting_bodies, payer_name, pays_there
 from nlp.organisations_companies import companies, legal_forms
-from nlp.organisations_known import (
-    Body,
-    aliases,
-    known_bodies,
-    no_body_endings,
-    unsure_abbreviations,
-)
-from nlp.organisations_patterns import kind_of, patterned_bodies
+from nlp.organisations_known import Body, aliases, known_bodies
+from nlp.organisations_names import abbreviated, canonical, initials, one_name_each
+from nlp.organisations_patterns import listed, patterned_bodies
+from nlp.organisations_seen import Seen, counts_alone, larger_measures, seen_bodies
 from nlp.resolve import Home, home_of, state_name
 
 # So many characters a legal form may add to a name.
 _LEGAL_FORM = 12
-_HEAD = re.compile(r"\s?[-–]\s?Pressemitteilung(?:en)?\s+Nr")
-_BRACKET = re.compile(r"\s?\((?:kurz:?\s)?[„\"]?([A-ZÄÖÜ][\w&/-]{1,12})[“\"]?\)")
+_HEAD = re.compile(r"\s?[-–]\s?(?:[-–]\s?)?Pressemitteilung(?:en)?\s+Nr")
+_OF_THE_LAND = re.compile(r" (?:(?:des Landes|von) )?Sachsen-Anhalt")
+_OTHER = re.compile(r"\s(?:de[sr]|beim|im|und|sowie)\s|\s?[(,/]")
+_WORD_BEFORE = re.compile(r"(\w+)\s$")
+_LAST_WORD = 30
 
 
 @Language.component("organisations")
 def read_organisations(doc: Doc) -> Doc:
     """Appends the organisations of a release to its mentions."""
-    words = words_of(doc)
-    home = home_of(context_of(doc), words)
+    words, context = words_of(doc), context_of(doc)
+    home = home_of(context, words)
     found = [
         *known_bodies(words, home),
         *patterned_bodies(words),
@@ -43,12 +41,15 @@ def read_organisations(doc: Doc) -> Doc:
         *acting_bodies(words, state_name(home.government)),
     ]
     found = [body for body in found if not _is_frame(body, words)]
-    chosen = _known_by_name(_apart(found, mentions_of(doc)), found)
-    chosen = _apart([*chosen, *_abbreviated(chosen, words, home)], mentions_of(doc))
-    chosen = _apart([*chosen, *_besides(_entities(doc), chosen)], mentions_of(doc))
-    chosen = _one_name_each(chosen)
+    others = mentions_of(doc)
+    chosen = _known_by_name(_apart(found, others), found)
+    if doc.has_annotation("ENT_IOB"):
+        chosen = _apart(_agreed(chosen, doc, home), others)
+    chosen = one_name_each(chosen, doc.text)
+    chosen = _apart([*chosen, *abbreviated(chosen, words, home)], others)
+    chosen = [_issuer(body, context, home) for body in chosen]
     text = doc.text
-    mentions_of(doc).extend(
+    others.extend(
         Mention(
             kind="organisation",
             start=body.start,
@@ -60,6 +61,14 @@ def read_organisations(doc: Doc) -> Doc:
         for body in chosen
     )
     return doc
+
+
+def _issuer(body: Body, context: Context, home: Home) -> Body:
+    """In another Land's release its house by its abbreviation: ``TMIL``."""
+    house = context.house
+    if house is None or not body.name.isupper() or initials(house) != body.name:
+        return body
+    return replace(body, name=house)
 
 
 def _is_frame(body: Body, words: Words) -> bool:
@@ -79,25 +88,6 @@ def _known_by_name(chosen: list[Body], found: list[Body]) -> list[Body]:
             names = {known.name for known in inside if body.start <= known.start}
         named.append(replace(body, name=names.pop()) if len(names) == 1 else body)
     return named
-
-
-def _one_name_each(chosen: list[Body]) -> list[Body]:
-    """The short name of a body goes with the one longer name that begins with it in the release:
-    ``Waldbesitzerverband`` with ``Waldbesitzerverband Sachsen-Anhalt``."""
-    names = {body.name for body in chosen}
-    longer: dict[str, set[str]] = {}
-    for name in names:
-        parts = name.split(" ")
-        for size in range(1, len(parts)):
-            if (short := " ".join(parts[:size])) in names:
-                longer.setdefault(short, set()).add(name)
-    longest = {
-        short: max(found, key=len)
-        for short, found in longer.items()
-        if all(max(found, key=len).startswith(name) for name in found)
-        and not short.startswith(("Ministerium", "Staatskanzlei", "Land", "Bund"))
-    }
-    return [replace(body, name=longest.get(body.name, body.name)) for body in chosen]
 
 
 @cache
@@ -124,89 +114,73 @@ def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:
     return chosen
 
 
-def _entities(doc: Doc) -> list[Body]:
-    """What only the statistical model has seen, if it looks like a name: an abbreviation, or two
-    words of which the last is no bare kind of body."""
-    found = []
-    for entity in doc.ents:
-        forms = [token.text for token in entity if token.text[0].isalnum()]
-        if entity.label_ != "ORG" or not forms or not forms[0][0].isupper():
-            continue
-        if not entity.text[-1].isalnum() or "\n" in entity.text:
-            continue
-        known = aliases().get(entity.text)
-        if known is not None:
-            found.append(Body(entity.start_char, entity.end_char, known, 0.8))
-        elif _looks_named(forms):
-            found.append(Body(entity.start_char, entity.end_char, entity.text, 0.6))
-    return found
+def _agreed(chosen: list[Body], doc: Doc, home: Home) -> list[Body]:
+    """What rules and model together hold for bodies.
 
-
-def _besides(found: list[Body], chosen: list[Body]) -> list[Body]:
-    """What overlaps none of the chosen; both stand from left to right."""
-    apart = []
-    rest = iter(chosen)
+    Where the model sees more of a name than a rule, the model is right; where it sees less, the
+    rule. What only a rule has found stays unless the model reads the name of a measure there.
+    """
+    text = doc.text
+    agreed: list[Body] = []
+    rest = iter(_outside(chosen, larger_measures(doc)))
     other = next(rest, None)
-    for body in found:
-        while other is not None and other.end <= body.start:
+    for one in seen_bodies(doc):
+        while other is not None and other.end <= one.start:
+            agreed.append(other)
             other = next(rest, None)
-        if other is None or body.end <= other.start:
+        inside = []
+        while other is not None and other.start < one.end:
+            inside.append(other)
+            other = next(rest, None)
+        agreed += _merged(one, inside, text, home)
+    agreed += [other, *rest] if other is not None else []
+    return agreed
+
+
+def _outside(chosen: list[Body], spans: list[tuple[int, int]]) -> list[Body]:
+    """The bodies that none of the spans covers; both stand from left to right."""
+    apart = []
+    at = 0
+    for body in chosen:
+        while at < len(spans) and spans[at][1] <= body.start:
+            at += 1
+        if at == len(spans) or not (spans[at][0] <= body.start and body.end <= spans[at][1]):
             apart.append(body)
     return apart
 
 
-def _looks_named(forms: list[str]) -> bool:
-    ends = (forms[0].lower(), forms[-1].lower())
-    if any(end.endswith(no_body_endings()) for end in ends) or forms[-1] in unsure_abbreviations():
+def _merged(seen: Seen, inside: list[Body], text: str, home: Home) -> list[Body]:
+    """What counts of a body that the model has seen and those of the rules that overlap it."""
+    if not inside:
+        payer = payer_name(text[seen.start : seen.end], state_name(home.government))
+        counts = pays_there(text, seen.start) if payer else counts_alone(seen, text)
+        return [_named(seen, text, home)] if counts else []
+    first, last = inside[0], inside[-1]
+    covered = seen.start <= first.start and last.end <= seen.end
+    longer = covered and (seen.start, seen.end) != (first.start, first.end)
+    if not longer or len(inside) > 1 or _is_part(text[seen.start : first.start]):
+        return inside
+    if seen.start == first.start and _other_begins(text[first.end : seen.end], first):
+        return inside
+    return [_named(seen, text, home)]
+
+
+def _is_part(lead: str) -> bool:
+    """``Regionalbereich Mitte der``: no body, but part of the one behind it."""
+    return lead.lower().startswith(tuple(listed("parts")))
+
+
+def _other_begins(tail: str, body: Body) -> bool:
+    """``Finanzausschuss des Landtags``: what follows is a body of its own."""
+    if _OF_THE_LAND.fullmatch(tail):
         return False
-    if len(forms) == 1:
-        return forms[0].isupper() and len(forms[0]) > 2
-    return kind_of(forms[0]) is None
+    if tail.startswith(" für ") and body.name in _canonical():
+        return True
+    return _OTHER.match(tail) is not None
 
 
-def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
-    """A name and its abbreviation in brackets are one body, from there to the end of the text."""
-    short: dict[str, str] = {}
-    for body in bodies:
-        match = _BRACKET.match(words.text, body.end)
-        if match and _abbreviates(match[1], body.name):
-            short[match[1]] = body.name
-    named = {body.name for body in bodies}
-    for form in unsure_abbreviations() & set(words.forms):
-        house = house_named(form, home.day, home.government)
-        name = house.name if house else aliases().get(form)
-        if name in named:
-            short.setdefault(form, str(name))
-    if not short:
-        return []
-    ends = {body.end for body in bodies}
-    return [
-        Body(words.starts[index], words.ends[index], short[form])
-        for index, form in enumerate(words.forms)
-        if form in short and not _is_code(words, index, ends)
-    ]
-
-
-def _is_code(words: Words, index: int, ends: set[int]) -> bool:
-    """``Magdeburg (MJ).``: an abbreviation in brackets that stands behind no body."""
-    start, text = words.starts[index], words.text
-    if not text.startswith(")", words.ends[index]) or not text.startswith("(", start - 1):
-        return False
-    return start - 1 not in ends and start - 2 not in ends
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether most letters of an abbreviation stand in a name in this order (``LTV`` for the
-    Tourismusverband), and it isn't known for another body."""
-    if sum(letter.isupper() for letter in short) < 2:
-        return False
-    known = aliases().get(short)
-    if known is not None and short not in unsure_abbreviations():
-        return known == name
-    at = met = 0
-    lower = name.lower()
-    for letter in short.lower():
-        place = lower.find(letter, at)
-        if place >= 0:
-            at, met = place + 1, met + 1
-    return 3 * met >= 2 * sum(letter.isalpha() for letter in short)
+def _named(seen: Seen, text: str, home: Home) -> Body:
+    before = _WORD_BEFORE.search(text, max(0, seen.start - _LAST_WORD), seen.start)
+    surface = text[seen.start : seen.end]
+    name = canonical(surface, before[1].lower() if before else "", home)
+    return Body(seen.start, seen.end, name, round(seen.confidence, 2))
