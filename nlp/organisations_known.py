@@ -75,6 +75,12 @@ def aliases() -> dict[str, str]:
 
 
 @cache
+def known_names() -> frozenset[str]:
+    """The canonical names of the list."""
+    return frozenset(aliases().values())
+
+
+@cache
 def _gazetteer() -> Gazetteer[_Known]:
     names: list[tuple[str, _Known]] = []
     for house in houses():

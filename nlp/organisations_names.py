@@ -7,12 +7,13 @@ from collections import defaultdict
 from dataclasses import replace
 from functools import cache
 
+from nlp.cabinets import HOME
 from nlp.gazetteer import Words
 from nlp.houses import house_named
 from nlp.organisations_acting import payer_name
 from nlp.organisations_base import base_form
 from nlp.organisations_companies import legal_forms
-from nlp.organisations_known import Body, aliases, known_name, unsure_abbreviations
+from nlp.organisations_known import Body, aliases, known_name, known_names, unsure_abbreviations
 from nlp.organisations_patterns import bodies, kind_of
 from nlp.places_known import place_at
 from nlp.resolve import Home, state_name
@@ -23,6 +24,7 @@ _BRACKET = re.compile(
 )
 _OF_THE_LAND = re.compile(r"(?: des Landes| von| im Land)? Sachsen-Anhalt$")
 _MUNICIPAL = re.compile(r"(?:[A-Z]\w*s?stadt|Stadt|[A-Z]?\w*[Gg]emeinde|Stadtrat|Stadtverwaltung) ")
+_MINISTRY = re.compile(r"(?P<topic>\w{3,}?)s?(?:ministerium|ressort)")
 # Names that others only begin with by chance.
 _NEVER_SHORT = ("Ministerium", "Staatskanzlei", "Land ", "Bund", "Landesregierung", "Stadt ")
 
@@ -69,7 +71,7 @@ def one_name_each(chosen: list[Body], text: str) -> list[Body]:
     """The short name of a body goes with the one longer name in the release that begins with
     it, or whose first word ends with it: ``Rechnungshof`` with ``Landesrechnungshof …``."""
     names = {body.name for body in chosen}
-    longer, known = _longer(names), set(aliases().values())
+    longer, known = _longer(names), known_names()
     for name in names - set(longer):
         if " " not in name and name not in known and kind_of(name) and f"{name} Sachsen-Anhalt" in text:
             longer[name] = f"{name} Sachsen-Anhalt"
@@ -94,13 +96,18 @@ def _longer(names: set[str]) -> dict[str, str]:
     }
 
 
-def abbreviated(chosen: list[Body], words: Words, home: Home) -> list[Body]:
-    """A name and its abbreviation in brackets are one body, everywhere in the text."""
+def abbreviated(
+    chosen: list[Body], words: Words, home: Home, house: str | None = None
+) -> list[Body]:
+    """A name and its abbreviation in brackets are one body, everywhere in the text; so are the
+    issuing ``house`` of another Land and its initials."""
     short = dict(_in_brackets(chosen, words.text))
+    if house is not None and home.government != HOME and len(initials(house)) > 2:
+        short.setdefault(initials(house), house)
     named = {body.name for body in chosen}
     for form in unsure_abbreviations() & set(words.forms):
-        house = house_named(form, home.day, home.government)
-        name = house.name if house else aliases().get(form)
+        bearer = house_named(form, home.day, home.government)
+        name = bearer.name if bearer else aliases().get(form)
         if name in named:
             short.setdefault(form, str(name))
     ends = {body.end for body in chosen}
@@ -155,6 +162,16 @@ def _abbreviates(short: str, name: str) -> bool:
     if sum(letter.isupper() for letter in short) < 2:
         return met == len(letters)
     return 3 * met >= 2 * len(letters)
+
+
+def house_meant(body: Body, house: str | None, home: Home) -> Body:
+    """In another Land's release ``Umweltministerium`` is the issuing house if that one's name
+    holds the topic."""
+    match = _MINISTRY.fullmatch(body.name)
+    if house is None or match is None or home.government == HOME:
+        return body
+    topic = match["topic"].lower().replace("innen", "inner")
+    return replace(body, name=house) if topic in house.lower() else body
 
 
 @cache

@@ -21,6 +21,7 @@ _USUAL = 0.8
 _LONGEST = 160
 # Below this the model is wrong more often than right (judged on texts it hasn't seen).
 _COUNTS = 0.5
+_SURE = 0.6
 # A bare word with nothing that makes it a name must be surer.
 _BARE = 0.6
 
@@ -73,6 +74,11 @@ def seen_bodies(doc: Doc) -> list[Seen]:
         if start < end and (not found or found[-1].end <= start):
             found.append(Seen(start, end, sure))
     return found
+
+
+def surely_seen(doc: Doc) -> list[tuple[int, int]]:
+    """Where a body stands that the model does not doubt."""
+    return [(seen.start, seen.end) for seen in seen_bodies(doc) if seen.confidence >= _SURE]
 
 
 def larger_measures(doc: Doc) -> list[tuple[int, int]]:
