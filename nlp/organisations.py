@@ -13,15 +13,13 @@ from nlp.doc import Context, context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.organisations_agree import agreed
 from nlp.organisations_acting import acting_bodies
-from nlp.organisations_companies import companies, legal_forms
-from nlp.organisations_known import Body, known_bodies, known_names
-from nlp.organisations_names import abbreviated, house_meant, one_name_each
+from nlp.organisations_companies import companies
+from nlp.organisations_known import Body, known_bodies, known_name
+from nlp.organisations_names import abbreviated, house_meant, official, one_name_each
 from nlp.organisations_patterns import patterned_bodies
 from nlp.organisations_seen import surely_seen
-from nlp.resolve import home_of, state_name
+from nlp.resolve import Home, home_of, state_name
 
-# So many characters a legal form may add to a name.
-_LEGAL_FORM = 12
 _HEAD = re.compile(r"\s?[-–]\s?(?:[-–]\s?)?Pressemitteilung(?:en)?\s+Nr")
 # A house's code in a date line: "Colbitz (MLV).", "Magdeburg. MLV."
 _CODE = re.compile(r"(?<=\()[A-Za-z]{2,5}(?=\))|(?<=[.)\n] )[A-Z]{2,5}(?=\. )")
@@ -32,7 +30,7 @@ def read_organisations(doc: Doc) -> Doc:
     """Appends the organisations of a release to its mentions."""
     words, context = words_of(doc), context_of(doc)
     home = home_of(context, words)
-    firms = companies(words)
+    firms = _by_known_name(companies(words), home)
     found = [
         *known_bodies(words, home),
         *patterned_bodies(words),
@@ -43,9 +41,10 @@ def read_organisations(doc: Doc) -> Doc:
     others = mentions_of(doc)
     others[:] = _without_parts(others, [(firm.start, firm.end) for firm in firms])
     others[:] = _without_parts(others, surely_seen(doc))
-    chosen = _without_codes(_known_by_name(_apart(found, others), found), doc.text)
+    chosen = _without_codes(_apart(found, others), doc.text)
     if doc.has_annotation("ENT_IOB"):
         chosen = _apart(agreed(chosen, doc, home), others)
+    chosen = [replace(body, name=official(body.name)) for body in chosen]
     chosen = one_name_each(chosen, doc.text)
     short = abbreviated(chosen, words, home, context.house)
     spans = {(body.start, body.end) for body in short}
@@ -99,18 +98,9 @@ def _is_frame(body: Body, words: Words) -> bool:
     return _HEAD.match(words.text, body.end) is not None
 
 
-def _known_by_name(chosen: list[Body], found: list[Body]) -> list[Body]:
-    """A company that is a known body with its legal form goes by the known name."""
-    ends = {body.end: body for body in found if body.name in known_names()}
-    named = []
-    for body in chosen:
-        names: set[str] = set()
-        if body.name.endswith(legal_forms()):
-            near = range(body.end - _LEGAL_FORM, body.end + 1)
-            inside = [ends[end] for end in near if end in ends]
-            names = {known.name for known in inside if body.start <= known.start}
-        named.append(replace(body, name=names.pop()) if len(names) == 1 else body)
-    return named
+def _by_known_name(firms: list[Body], home: Home) -> list[Body]:
+    """Firms whose name with its legal form the list knows go by the name it gives them."""
+    return [replace(firm, name=known_name(firm.name, home) or firm.name) for firm in firms]
 
 
 def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:

@@ -156,6 +156,8 @@ def _payer(words: Words, index: int, last: int, state: str) -> Body | None:
 
 def _pays(words: Words, index: int, last: int, union: bool) -> bool:
     one, two = _before(words, index)
+    if _is_country(words, index, last, one, two):
+        return False
     behind = words.forms[last + 1] if last + 1 < len(words) and words.joined(last) else ""
     if words.forms[index] == "Bund" and behind in ("der", "für"):
         return False  # "Bund der Steuerzahler"
@@ -165,6 +167,16 @@ def _pays(words: Words, index: int, last: int, union: bool) -> bool:
     if one == "dem" and two in ("aus", "in", "auf", "über"):
         return False
     return _acts(words, index, last, feminine=union)
+
+
+def _is_country(words: Words, index: int, last: int, one: str, two: str) -> bool:
+    """``Sachsen-Anhalt ist das Land der kurzen Wege``, ``das Land, durch das man fährt``."""
+    if one != "das" or last + 2 >= len(words):
+        return False
+    following, third = words.forms[last + 1], words.forms[last + 2]
+    if words.gap(last) == ", ":
+        return following in ("durch", "in", "aus", "wo") and third in ("das", "dem", "dessen", "man")
+    return two == "ist" and following == "der"
 
 
 def _pair(words: Words, index: int) -> bool:

@@ -10,7 +10,7 @@ from nlp.gazetteer import Words
 from nlp.organisations_patterns import base_adjective, kind_of, listed
 
 _ADJECTIVE = re.compile(
-    r"(?P<stem>[A-ZÄÖÜ][\w-]*(?:sch|lich|ig|[rnit]al|[uin]ell|iv|är|iert|end)|{roots})"
+    r"(?P<stem>[A-ZÄÖÜ][\w-]*(?:sch|lich|ig(?!er)|[rnit]al|[uin]ell|iv|är|iert|end)|{roots})"
     r"e[nrsm]?$".replace("{roots}", "|".join(sorted(listed("adjective_roots"))))
 )
 _QUOTED = re.compile(r"[„‚»\"¿?“'](?P<name>[^„“”»«\"¿?\n]{2,60})[“”‘«»\"¿?'](?!\w)")
@@ -33,10 +33,11 @@ def base_form(surface: str, before: str) -> str:
     if head is None:
         return name
     form, gender = _nominative(words.forms[head], before)
+    known = kind_of(words.forms[head]) is not None
     parts, end = [], 0
     for index in range(head):
         stem = _declined(words, index)
-        if stem is not None:
+        if stem is not None and (known or words.forms[index].endswith(("en", "em"))):
             word = stem + "e" if gender == "p" else base_adjective(words.forms[index], gender)
             parts += [name[end : words.starts[index]], word]
             end = words.ends[index]
@@ -48,8 +49,9 @@ def _declined(words: Words, index: int) -> str | None:
     """The stem of an adjective before a noun, None for any other word."""
     if words.gap(index) != " ":
         return None
-    match = _ADJECTIVE.fullmatch(words.forms[index])
-    return None if match is None else match["stem"]
+    form = words.forms[index]
+    match = _ADJECTIVE.fullmatch(form)
+    return None if match is None or kind_of(form) is not None else match["stem"]
 
 
 def _head(words: Words) -> int | None:

@@ -26,7 +26,7 @@ def _legal() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<=[\s\w“\"]\s)|(?<=\w-))(?:{forms})(?![\w-])")
 
 
-_COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "+", ":", "/", " „", "“ ", ' "', '" '))
+_COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "+", ":", "/", " „", ' "'))
 _QUOTED = re.compile(r" [„\"»¿‚?](?P<name>[A-ZÄÖÜ][^„“\"»«¿?\n]{1,40})[“\"«¿‘?]")
 _NO_QUOTES = str.maketrans("", "", '„“”"»«')
 _FRACTION = re.compile(

@@ -12,7 +12,6 @@ from nlp.gazetteer import Words
 from nlp.houses import house_named
 from nlp.organisations_acting import payer_name
 from nlp.organisations_base import base_form
-from nlp.organisations_companies import legal_forms
 from nlp.organisations_known import Body, aliases, known_name, known_names, unsure_abbreviations
 from nlp.organisations_patterns import bodies, kind_of
 from nlp.places_known import place_at
@@ -23,6 +22,7 @@ _BRACKET = re.compile(
     r"(?P<short>\w[\w&+/.-]{1,14}(?: – \w{1,6}| e\. ?V\.)?)[“\"]?(?=[),.;])"
 )
 _OF_THE_LAND = re.compile(r"(?: des Landes| von| im Land)? Sachsen-Anhalt$")
+_OF_DISTRICT = re.compile(r"^(Kreistag) des (?:Landk|K)reises ")
 _MUNICIPAL = re.compile(r"(?:[A-Z]\w*s?stadt|Stadt|[A-Z]?\w*[Gg]emeinde|Stadtrat|Stadtverwaltung) ")
 _MINISTRY = re.compile(r"(?P<topic>\w{3,}?)s?(?:ministerium|ressort)")
 # Names that others only begin with by chance.
@@ -35,28 +35,21 @@ def canonical(surface: str, before: str, home: Home) -> str:
     if payer is not None:
         return payer
     base = base_form(surface, before)
-    bare = _without_legal_form(base)
-    for called in dict.fromkeys((surface, base, bare, _OF_THE_LAND.sub("", bare))):
+    for called in dict.fromkeys((surface, base, _OF_THE_LAND.sub("", base))):
         name = known_name(called, home) if called else None
         if name is not None:
             return name
-    return _expanded(_official(base))
+    return official(base)
 
 
-def _without_legal_form(name: str) -> str:
-    form = next((form for form in legal_forms() if name.endswith(" " + form)), "")
-    return name.removesuffix(form).rstrip()
-
-
-def _expanded(name: str) -> str:
-    """``JVA Burg`` is the ``Justizvollzugsanstalt Burg``."""
+def official(name: str) -> str:
+    """``JVA Burg`` is the ``Justizvollzugsanstalt Burg``, ``Stadt Halle`` the ``Stadt Halle
+    (Saale)``, the ``Kreistag des Landkreises Harz`` the ``Kreistag Harz``."""
+    name = _OF_DISTRICT.sub(r"\1 ", name)
     first, _, rest = name.partition(" ")
     full = bodies()["expansions"].get(first)
-    return f"{full} {rest}" if full and rest else name
-
-
-def _official(name: str) -> str:
-    """``Stadt Halle`` by the place's official name."""
+    if full and rest:
+        return f"{full} {rest}"
     match = _MUNICIPAL.match(name)
     if match is None:
         return name

@@ -71,6 +71,8 @@ def seen_bodies(doc: Doc) -> list[Seen]:
         if entity.label_ != "ORG" or sure < _COUNTS - 0.1 or length > _LONGEST:
             continue
         start, end = _mended(text, entity.start_char, entity.end_char)
+        if found and text[found[-1].end : start] == " " and start < end:
+            start = found.pop().start  # "Thüringer" and "Rechnungshof"
         if start < end and (not found or found[-1].end <= start):
             found.append(Seen(start, end, sure))
     return found
@@ -121,6 +123,10 @@ def _bare_name(form: str) -> bool:
     base = kind.base if kind is not None else form
     if base.lower() in listed("never") or base.lower().endswith(tuple(listed("never_endings"))):
         return False
+    if form.endswith("er") and place_at(Words(form[:-2]), 0) is not None:
+        return False  # "Leipziger"
+    if form in listed("not_in_company"):
+        return False
     return office_head(form) is None and place_at(Words(form), 0) is None
 
 
@@ -142,6 +148,8 @@ def _mended(text: str, start: int, end: int) -> tuple[int, int]:
     elif inside.endswith(")") and "(" not in inside:
         end -= 1
     end = _with_quote(text, start, end)
+    if text[end - 1] in "“”«" and not any(mark in text[start:end] for mark in "„\"»‚?"):
+        end -= 1
     more = _AT_PLACE.match(text, end)
     end = more.end() if more else end
     form = _legal().match(text, end)

@@ -117,7 +117,7 @@ def test_what_only_the_model_has_seen_counts_with_less_confidence() -> None:
     doc._.context = Context(date(2024, 4, 9))
     doc.ents = [Span(doc, at, at + 1, label="LOC") for at in (3, 6, 8)]
     found = mentions_of(read_places(doc))
-    assert [(mention.entity, mention.confidence) for mention in found] == [("Quuxleben", 0.6)]
+    assert [(mention.entity, mention.confidence) for mention in found] == [("Quuxleben", 0.8)]
 
 
 PIECES = [
