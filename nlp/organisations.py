@@ -9,10 +9,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
-from nlp.doc import Context, context_of, mentions_of
+from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
-from nlp.organisations_agree import agreed
 from nlp.organisations_acting import acting_bodies
+from nlp.organisations_agree import agreed
 from nlp.organisations_companies import companies
 from nlp.organisations_known import Body, known_bodies, known_name
 from nlp.organisations_names import abbreviated, house_meant, official, one_name_each

@@ -175,7 +175,12 @@ def _is_country(words: Words, index: int, last: int, one: str, two: str) -> bool
         return False
     following, third = words.forms[last + 1], words.forms[last + 2]
     if words.gap(last) == ", ":
-        return following in ("durch", "in", "aus", "wo") and third in ("das", "dem", "dessen", "man")
+        return following in ("durch", "in", "aus", "wo") and third in (
+            "das",
+            "dem",
+            "dessen",
+            "man",
+        )
     return two == "ist" and following == "der"
 
 

@@ -66,7 +66,12 @@ def one_name_each(chosen: list[Body], text: str) -> list[Body]:
     names = {body.name for body in chosen}
     longer, known = _longer(names), known_names()
     for name in names - set(longer):
-        if " " not in name and name not in known and kind_of(name) and f"{name} Sachsen-Anhalt" in text:
+        if (
+            " " not in name
+            and name not in known
+            and kind_of(name)
+            and f"{name} Sachsen-Anhalt" in text
+        ):
             longer[name] = f"{name} Sachsen-Anhalt"
     return [replace(body, name=longer.get(body.name, body.name)) for body in chosen]
 

@@ -30,8 +30,8 @@ _TRAILING = re.compile(
     r"\s(?:der|des|die|das|dem|für|in|im|am|und|sowie|mit|bei|zu|zur|zum|von|vom|20\d\d|199\d))+$"
 )
 _LEADING = re.compile(r"(?:[\s„\"»¿?‚*-]+|(?:[Dd](?:ie|er|as|en|em|es)|[Ff]irma)\s)+")
-_CLOSING = "“”\"«‘?¿"
-_OPENING = "„\"»‚?¿"
+_CLOSING = '“”"«‘?¿'
+_OPENING = '„"»‚?¿'
 _LINE = re.compile(r"\n(?=\n|[^\w])")
 _WORD_END = re.compile(r"[\w+]*")
 _AT_PLACE = re.compile(r"(?<=kammer) zu [A-ZÄÖÜ]\w+")
@@ -40,7 +40,8 @@ _MUNICIPALITY = re.compile(
     r"(?:[A-Z]\w*s?stadt|Stadt|[A-Z]?\w*[Gg]emeinde|(?P<m>(?:Landk|K)reis(?:es)?))\s(?=[A-ZÄÖÜ])"
 )
 _ACTS_F = re.compile(
-    r"(?:^|(?<!in )(?<!auf )(?<!um ))\b(?:[Dd]ie|(?:von|mit|an|bei|gegenüber|neben|durch) de[ri])\s$"
+    r"(?:^|(?<!in )(?<!auf )(?<!um ))\b"
+    r"(?:[Dd]ie|(?:von|mit|an|bei|gegenüber|neben|durch) der)\s$"
 )
 _ACTS_M = re.compile(
     r"\b(?:[Dd]er|(?:mit|von|an|gegenüber) dem|vom|beim|(?:an|für|durch|gegen) den)\s$"
@@ -148,7 +149,7 @@ def _mended(text: str, start: int, end: int) -> tuple[int, int]:
     elif inside.endswith(")") and "(" not in inside:
         end -= 1
     end = _with_quote(text, start, end)
-    if text[end - 1] in "“”«" and not any(mark in text[start:end] for mark in "„\"»‚?"):
+    if text[end - 1] in "“”«" and not any(mark in text[start:end] for mark in '„"»‚?'):
         end -= 1
     more = _AT_PLACE.match(text, end)
     end = more.end() if more else end

@@ -18,6 +18,7 @@ from nlp.places_seen import Taken, measures_named, seen_places
 
 _DISTRICT_BEHIND = re.compile(r" \((?:Landkreis |Kreis |[A-ZÄÖÜ]\w{1,20}kreis)")
 
+
 @Language.component("places")
 def read_places(doc: Doc) -> Doc:
     """Appends the places of a release to its mentions, none inside another mention."""
@@ -62,10 +63,8 @@ def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
     """Whether the words name the place here, and no castle (``die Burg``), no law of a Land.
     What words of two meanings mean the ``model`` knows best."""
     start = words.starts[place.first]
-    if _names_a_thing(words, place):
-        return False  # "Krankenhausgesetz Sachsen-Anhalt"
-    if model:
-        return True
+    if model or _names_a_thing(words, place):
+        return not _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
     form = words.text[start : place.end]
     bare = form.removesuffix("s")
     before = words.forms[place.first - 1] if place.first else ""

@@ -36,7 +36,7 @@ def as_districts(places: list[Mention], words: Words) -> list[Mention]:
         short = place.surface.removesuffix("s")
         full = _districts().get(place.surface) or _districts().get(short)
         if _SEVERAL.search(text, max(0, place.start - 14), place.start):
-            several = text[:place.start].rstrip()[-2:] in ("se", "en")
+            several = text[: place.start].rstrip()[-2:] in ("se", "en")
             listed = place.end if several else -1
         elif listed >= 0 and _BETWEEN.fullmatch(text[listed : place.start]):
             listed = place.end

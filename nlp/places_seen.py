@@ -19,6 +19,7 @@ from nlp.places_known import place_at, place_words
 # be less sure (judged on texts it hasn't seen).
 _COUNTS = 0.65
 _COUNTS_CUED = 0.5
+_MEASURE = 0.65
 # Longer names are none.
 _LONGEST = 60
 
@@ -69,7 +70,7 @@ def measures_named(doc: Doc) -> list[Mention]:
         for entity in doc.ents
         if entity.label_ == "MEASURE"
         and len(entity) > 1
-        and confidence_of(entity) >= _COUNTS
+        and confidence_of(entity) >= _MEASURE
         and not _OF_PLACES.fullmatch(entity.text)
     ]
 
