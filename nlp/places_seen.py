@@ -63,13 +63,13 @@ class Taken:
 
 
 def measures_named(doc: Doc) -> list[Mention]:
-    """Where the model reads a measure's name; a place in it is part of that name, except the
-    two ends of a line (``Strecke Merseburg - Querfurt``)."""
+    """Where the model reads a measure's name (one word only behind a quotation mark). A place in
+    it is part of that name, except the two ends of a line (``Strecke Merseburg - Querfurt``)."""
     return [
         Mention("measure", entity.start_char, entity.end_char, entity.text)
         for entity in doc.ents
         if entity.label_ == "MEASURE"
-        and len(entity) > 1
+        and (len(entity) > 1 or doc.text[max(0, entity.start_char - 1)] in '„"»')
         and confidence_of(entity) >= _MEASURE
         and not _OF_PLACES.fullmatch(entity.text)
     ]
