@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+import nlp.doc  # noqa: F401  # declares ``span._.confidence``
 from nlp.errors import ModelMissing
 from nlp.labels import OWN, spans
 from nlp.windows import PADDING, Pieces, Window, windows
@@ -151,12 +152,3 @@ def mark(doc: Doc, shares: Scores) -> None:
 def make(nlp: Language, name: str) -> NameReader:
     del nlp, name
     return NameReader()
-
-
-def register_confidence() -> None:
-    """Declares ``span._.confidence``; models of others leave it at .8."""
-    if not Span.has_extension("confidence"):
-        Span.set_extension("confidence", default=0.8)
-
-
-register_confidence()

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
+from nlp.doc import confidence_of
 from nlp.gazetteer import Words
 from nlp.organisations_companies import legal_forms
 from nlp.organisations_known import aliases, no_body_endings
@@ -15,8 +16,6 @@ from nlp.organisations_patterns import kind_of, listed
 from nlp.people_offices import office_head
 from nlp.places_known import place_at
 
-# What a model says of its sureness that gives none.
-_USUAL = 0.8
 # Longer names are none.
 _LONGEST = 160
 # Below this the model is wrong more often than right (judged on texts it hasn't seen).
@@ -55,11 +54,6 @@ class Seen:
     start: int
     end: int
     confidence: float
-
-
-def confidence_of(entity: Span) -> float:
-    """How sure the model is of an entity, 0 to 1."""
-    return float(entity._.confidence) if Span.has_extension("confidence") else _USUAL
 
 
 def seen_bodies(doc: Doc) -> list[Seen]:

@@ -10,9 +10,8 @@ from typing import Protocol
 from spacy.tokens import Doc
 
 from corpus.release import Mention
-from nlp.doc import mentions_of
+from nlp.doc import confidence_of, mentions_of
 from nlp.gazetteer import Words
-from nlp.organisations_seen import confidence_of
 from nlp.places_known import place_at, place_words
 
 # Below this the model is wrong as often as right; behind a word that places stand behind it may
