@@ -9,11 +9,15 @@ from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import code, codes, endings
 from nlp.dates_periods import is_plural
+from nlp.dates_scene import Scene
 from nlp.dates_today import means_the_day
 
 _WEEKDAY_LEADS = codes("AM BIS SEIT AB VOM DEN UND VON COMMA OPEN NACH VOR COLON BREAK DASH DAY")
 # "am Dienstag morgen", "der Regen von morgen"
 _NOT_TOMORROW = codes("WEEKDAY DAY ART VON")
+# Without a year they may be people.
+_ALSO_NAMES = ("nikolaus",)
+_NO_FEAST_AFTER = codes("CAP MARK COMMA BREAK DOT GLUE")
 _CAP, _DOT, _GLUE = code("CAP"), code("DOT"), code("GLUE")
 
 
@@ -69,11 +73,24 @@ def read_weekday(hit: Hit) -> list[Timex]:
 
 
 def read_holiday(hit: Hit) -> list[Timex]:
+    """``Ostern 2024``; without a year the nearest that fits preposition and tense."""
+    scene, at, rule = hit.scene, hit.at("holiday"), str(hit.get("holiday"))
     year = year_phrase(hit)
-    if year is None:
-        return []
-    found = calendar.holiday(str(hit.get("holiday")), year)
-    return hit.timex("DATE", found.isoformat() if found else None)
+    if year is not None:
+        day = calendar.holiday(rule, year)
+    elif hit.word("holiday") in _ALSO_NAMES or not _stands_as_feast(scene, at):
+        return hit.skip()
+    else:
+        around = range(scene.published.year - 1, scene.published.year + 2)
+        days = [found for year in around if (found := calendar.holiday(rule, year))]
+        day = scene.nearest(at, days)
+    return hit.timex("DATE", calendar.holiday_value(rule, day) if day else None)
+
+
+def _stands_as_feast(scene: Scene, at: int) -> bool:
+    """Whether a feast is told as a time, and not as a theme, a name or in a list of feasts."""
+    before = scene.symbol(at - 1)
+    return before not in _NO_FEAST_AFTER and before != "" and scene.symbol(at + 1) != _GLUE
 
 
 def read_now(hit: Hit) -> list[Timex]:
@@ -171,7 +188,7 @@ DEIXIS_RULES = [
         " (?P<part>DAYPART|DAY)?",
         read_weekday,
     ),
-    Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}", read_holiday),
+    Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}?", read_holiday),
     Rule("(?P<adjective>CURRENT) (?P<noun>CAP|UNIT)", read_of_today),
     Rule("NOW | AB SOFORT | ZU ZEIT | IM MOMENT", read_now),
     Rule("NOWADV", read_now_adverb),

@@ -137,7 +137,7 @@ PERIOD_RULES = [
     Rule(f"QLETTER (?P<number>D2) SLASH? {YEAR_AFTER}", read_quarter),
     Rule(f"{_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
     Rule(
-        "(?P<lead>IM|SEIT|BIS|AB|VOM|ART|DEN|ZU|AM)? (?P<step>REL|THIS)? (?P<bound>BOUND)?"
+        "(?P<lead>IM|SEIT|BIS|AB|VOM|VOR|NACH|VON|ART|DEN|ZU|AM)? (?P<step>REL|THIS)? (?P<bound>BOUND)?"
         f" (?P<season>SEASON) (?: (?:{YEAR_AFTER}) (?: SLASH (?:D2|N2|YEAR) )? )?",
         read_season,
     ),

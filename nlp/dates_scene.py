@@ -25,6 +25,13 @@ _SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
+def _cost(distance: float, direction: Direction, *, across: bool) -> float:
+    """How unlikely a date is that lies so many days from publication."""
+    against = direction * distance < 0
+    tenseless = across and direction == 0
+    return abs(distance) * (_AGAINST if against else 1) * (_ACROSS if tenseless else 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A date of the text that others may lean on; ``at`` is its token."""
@@ -152,10 +159,18 @@ class Scene:
                 if candidate is None:
                     continue
                 distance = float((candidate - anchor).days)
-            against = direction * distance < 0
-            across = year != anchor.year and direction == 0
-            cost[year] = abs(distance) * (_AGAINST if against else 1) * (_ACROSS if across else 1)
+            cost[year] = _cost(distance, direction, across=year != anchor.year)
         return min(cost, key=cost.__getitem__) if cost else anchor.year
+
+    def nearest(self, i: int, days: list[date]) -> date:
+        """Which of several days is meant at token ``i``."""
+        anchor, direction = self.published, self.direction(i)
+
+        def cost(day: date) -> float:
+            across = day.year != anchor.year
+            return _cost(float((day - anchor).days), direction, across=across)
+
+        return min(days, key=cost)
 
     def weekday(self, i: int, number: int, step: int | None) -> date | None:
         """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for

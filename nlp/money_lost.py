@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 
+from nlp.lost_marks import lost_mark_open
 from nlp.money_patterns import YEAR
 
 # In thousands, or with cents: hardly anything but money stands so before a stray sign.
 _TELLING = re.compile(r".*\D\d{3}(?:,\d\d)?|.*,\d\d|.*,[-–—]{1,2}")
 _GOES_ON = re.compile(r"\s?[a-zäöüß]|[,;)]")
-_OPENS = re.compile(r"(?<![^\s(])[?¿](?=\w)")
-_CLOSES = re.compile(r"(?<=[\w.,!])[?¿](?!\w)")
-# An opening sign lies no farther back than this.
-_REACH = 200
 
 
 def is_euro(text: str, match: re.Match[str]) -> bool:
@@ -33,16 +30,8 @@ def is_euro(text: str, match: re.Match[str]) -> bool:
         return scaled or _TELLING.fullmatch(figure) is not None or goes_on or _stops(text, end)
     if sign == "?" and not (goes_on and (scaled or _TELLING.fullmatch(figure))):
         return False
-    return not _in_a_name(text, match.start())
+    return not lost_mark_open(text, match.start())
 
 
 def _stops(text: str, end: int) -> bool:
     return text[end : end + 1] in ("", ".", ":", "\n")
-
-
-def _in_a_name(text: str, start: int) -> bool:
-    """Whether a sign that opened a name or quote is still open before the figure."""
-    floor = max(0, start - _REACH, text.rfind("\n\n", max(0, start - _REACH), start))
-    opened = max((m.start() for m in _OPENS.finditer(text, floor, start)), default=-1)
-    closed = max((m.start() for m in _CLOSES.finditer(text, floor, start)), default=-1)
-    return opened > closed
