@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import code
+from nlp.dates_lexicon import TABLES, code
 from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
 
@@ -21,6 +21,7 @@ _ACROSS = 1.3
 
 _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
+_ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
 _SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
@@ -83,15 +84,20 @@ class Scene:
 
     def _ends_sentence(self, i: int) -> bool:
         symbol = self.tokens.symbols[i]
-        if symbol != _DOT:
-            return symbol in (_STOP, _BREAK)
+        if symbol not in (_DOT, _STOP):
+            return symbol == _BREAK
         if i + 1 >= len(self.tokens.symbols):
             return True
         following = self.tokens.text[self.tokens.starts[i + 1]]
+        if symbol == _STOP:
+            # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
+            goes_on = following.islower() or following in ",;)" or self.tokens.touches(i + 1)
+            return self.tokens.word(i) not in "?¿" or not goes_on
         if following.islower() or self.tokens.touches(i + 1):
             return False
         short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
-        return not (short or self.symbol(i - 1) in _NO_SENTENCE_END)
+        abbreviated = i > 0 and self.tokens.word(i - 1) in _ABBREVIATIONS
+        return not (short or abbreviated or self.symbol(i - 1) in _NO_SENTENCE_END)
 
     def words(self, i: int) -> tuple[list[str], int]:
         """The words of the sentence around token ``i``, and the place of that token in it."""

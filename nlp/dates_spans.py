@@ -16,6 +16,10 @@ from nlp.dates_scene import Scene
 _UNTIL = re.compile(compile_pattern("COMMA? BIS (?:VOM|AM|DEN|ART|ZU)? | DASH"))
 _AND = re.compile(compile_pattern("UND (?:VOM|AM|DEN|ART)?"))
 _BETWEEN, _YEAR, _WEEKDAY = code("ZWISCHEN"), code("YEAR"), code("WEEKDAY")
+# What an end of a period names; "in der vorigen Woche bis 2024 verlängert" tells two things.
+_NAMING = codes(
+    "YEAR MONTH MABBR SEASON NUMDATE PARTDATE HOLIDAY QUARTER HALFYEAR DAY WEEKDAY UBOUND DECADE"
+)
 _ARTICLES = codes("DEN ART AM VOM")
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 
@@ -66,10 +70,13 @@ def _may_be_ends(one: Timex, other: Timex) -> bool:
 def _ordered(scene: Scene, one: Timex, other: Timex) -> tuple[str | None, str]:
     """The two values; an end that names no year takes that of the other."""
     low, high = one.value, other.value
-    said = _YEAR in scene.tokens.symbols[one.first : one.last]
+    symbols = scene.tokens.symbols[one.first : one.last]
+    if not _NAMING & set(symbols):
+        return None, high
+    said = _YEAR in symbols
     if said or not (_DAY.fullmatch(low) and _DAY.fullmatch(high)):
         return low, high
-    if _WEEKDAY in scene.tokens.symbols[one.first : one.last]:
+    if _WEEKDAY in symbols:
         return low, high
     year = int(high[:4]) - (low[5:] > high[5:])
     return f"{year:04d}{low[4:]}", high

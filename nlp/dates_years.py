@@ -17,7 +17,9 @@ _LEADS = codes("YEARS SEIT BOUND MONTH SEASON SPAN IM QUARTER HALFYEAR")
 _WEAK_LEADS = codes("BIS AB VOR NACH")
 _OURS = range(2001, 2061)
 # Without any lead: figures that may well be a year.
-_LIKELY = range(1801, 2061)
+_LIKELY = range(1101, 2101)
+# Round figures before this are more often counts.
+_EXACT = 1801
 _OPEN, _YEAR = codes("OPEN"), codes("YEAR")
 _OTHER_LEADS = codes("BIS AB VON VOM VOR NACH UND ZWISCHEN OPEN")
 _COUNTED = frozenset(TABLES["counted"]["words"])
@@ -27,6 +29,7 @@ _NUM = codes("NUM")
 # "Gesundheit2020", "EN:2015"
 _TOUCHING = codes("CAP LOWER COLON DOT CLOCK QLETTER ROMAN")
 _CAP, _GLUE, _SLASH, _MARK = codes("CAP"), codes("GLUE"), codes("SLASH"), codes("MARK")
+_SCHOOL_BEGINS = 8
 _IN, _YEARS, _UNIT = codes("IM IN"), codes("YEARS"), codes("UNIT")
 _CLOSING = set('"“”«»')
 _HARMLESS = _CLOSING | set("„‹›'’‚‘*…[]")
@@ -52,11 +55,12 @@ def stands_as_year(scene: Scene, at: int) -> bool:
     year = scene.tokens.values[at]
     if after in _CAP:
         return before in _WEAK_LEADS and year in _OURS and not _is_unit(scene, at + 1)
-    if after in _NUM:
-        return year in _OURS
+    if after in _NUM and year not in _OURS:
+        return False
     if before in _OTHER_LEADS:
         return True
-    return year in _LIKELY and year % 100 != 0 and not _in_a_name(scene, at, at + 1)
+    rounded = year % 100 == 0 or (year < _EXACT and year % 10 == 0)
+    return year in _LIKELY and not rounded and not _in_a_name(scene, at, at + 1)
 
 
 def _is_unit(scene: Scene, at: int) -> bool:
@@ -157,6 +161,23 @@ def read_years(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{first:04d}/{last:04d}")
 
 
+def read_early_year(hit: Hit) -> list[Timex]:
+    """``aus dem Jahr 965``"""
+    year, after = hit.get("year"), hit.scene.symbol(hit.match.end())
+    if year is None or not 100 <= year < 1000 or year != int(year) or after in _CAP | _UNIT:
+        return []
+    return hit.timex("DATE", f"{int(year):04d}", first="year")
+
+
+def read_school_year(hit: Hit) -> list[Timex]:
+    """``im kommenden Schuljahr``: from August to July."""
+    if not hit.word("span").startswith("schuljahr") or hit.word("span").endswith(("e", "en")):
+        return []
+    anchor = hit.scene.published
+    year = anchor.year - (anchor.month < _SCHOOL_BEGINS) + int(hit.get("rel"))
+    return hit.timex("DATE", f"{year:04d}/{year + 1:04d}")
+
+
 def read_years_between(hit: Hit) -> list[Timex]:
     """``zwischen 2014 und 2020 Mittel``: two years of ours, so a noun may follow."""
     first, last = int(hit.get("from")), int(hit.get("to"))
@@ -210,11 +231,13 @@ YEAR_RULES = [
     Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_nothing),
     Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_nothing),
     Rule(
-        "(?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
+        "(?: BOUND (?:ART|DEN) (?=SPAN) )? (?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
         read_years,
     ),
+    Rule("(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?P<span>SPAN)", read_school_year),
     Rule("ZWISCHEN (?P<from>YEAR) UND (?P<to>YEAR)", read_years_between),
     Rule("(?:BOUND (?: (?:ART|DEN|IM)? YEARS )? )? (?P<year>YEAR)", read_year),
+    Rule("YEARS (?P<year>NUM)", read_early_year),
     Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? YEARS?", read_decade),
     Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
     Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),
