@@ -16,6 +16,7 @@ from nlp.dates_tokens import Tokens
 _REACH = 30
 # A date in the unlikely direction must be this much nearer to be taken.
 _AGAINST = 4.0
+_IMPOSSIBLE = 1000.0
 # The same for one outside the year of publication where no tense speaks.
 _ACROSS = 1.3
 
@@ -26,8 +27,11 @@ _SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
-def _cost(distance: float, direction: Direction, *, across: bool) -> float:
-    """How unlikely a date is that lies so many days from publication."""
+def _cost(distance: float, direction: Direction, *, across: bool, since: bool) -> float:
+    """How unlikely a date is that lies so many days from publication; what has lasted ``since``
+    lies in the past."""
+    if since and distance > 0:
+        return abs(distance) * _IMPOSSIBLE
     against = direction * distance < 0
     tenseless = across and direction == 0
     return abs(distance) * (_AGAINST if against else 1) * (_ACROSS if tenseless else 1)
@@ -91,7 +95,9 @@ class Scene:
         following = self.tokens.text[self.tokens.starts[i + 1]]
         if symbol == _STOP:
             # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
-            goes_on = following.islower() or following in ",;)" or self.tokens.touches(i + 1)
+            goes_on = following.islower() or following in ",;)" or (
+                following.isalpha() and self.tokens.touches(i + 1)
+            )
             return self.tokens.word(i) not in "?¿" or not goes_on
         if following.islower() or self.tokens.touches(i + 1):
             return False
@@ -118,6 +124,9 @@ class Scene:
             if symbol in (_UNTIL, _FROM):
                 return 1 if self.tense(i) >= 0 else 0
         return self.tense(i)
+
+    def _since(self, i: int) -> bool:
+        return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))
 
     def told_near(self, i: int) -> Told | None:
         """The date told before, where one at token ``i`` may lean on it: in the same paragraph,
@@ -154,7 +163,8 @@ class Scene:
         direction = self.direction(i)
         told = self.told_near(i)
         if told is not None and (self.historic or (told.month is not None and direction <= 0)):
-            return told.year
+            if self.historic or told.at >= self.sentence(i)[0]:
+                return told.year
         anchor = self.published
         cost: dict[int, float] = {}
         for year in (anchor.year, anchor.year - 1, anchor.year + 1):
@@ -165,7 +175,8 @@ class Scene:
                 if candidate is None:
                     continue
                 distance = float((candidate - anchor).days)
-            cost[year] = _cost(distance, direction, across=year != anchor.year)
+            across = year != anchor.year
+            cost[year] = _cost(distance, direction, across=across, since=self._since(i))
         return min(cost, key=cost.__getitem__) if cost else anchor.year
 
     def nearest(self, i: int, days: list[date]) -> date:
@@ -174,7 +185,8 @@ class Scene:
 
         def cost(day: date) -> float:
             across = day.year != anchor.year
-            return _cost(float((day - anchor).days), direction, across=across)
+            days = float((day - anchor).days)
+            return _cost(days, direction, across=across, since=self._since(i))
 
         return min(days, key=cost)
 
