@@ -9,6 +9,7 @@ import re
 
 from nlp.dates_lexicon import TABLES, code, codes
 from nlp.dates_scene import Scene
+from nlp.lost_marks import lost_mark_open
 
 _TABLE: dict[str, list[str]] = TABLES["today"]
 
@@ -20,7 +21,12 @@ _BEING = {"ist", "sind"}
 _AUXILIARIES = {*_BEING, "hat", "haben", "habe", "wird", "werden"}
 _HAVING = {"hat", "haben", "habe", "hatte", "hatten"}
 # With these the past is told even without "haben": "heute in Kraft getreten".
-_MOVED = re.compile(r"\w*(?:worden|treten|startet|kommen|gangen|schienen|storben|reist|laufen)")
+_MOVED = re.compile(
+    r"\w*(?:worden|treten|startet|kommen|gangen|schienen|storben|reist|laufen|zogen|fahren|öffnet)"
+)
+_COMING = {"wird", "werden", "soll", "sollen", "will", "wollen"}
+# From "heute" on, a clause of its own: "der 1945 befreit wurde und heute in Haifa lebt".
+_JOINS = {"und", ",", "aber"}
 _QUOTES = (("„", "“"), ("»", "«"))
 # How far an opening quotation mark may lie back.
 _SPEECH = 3000
@@ -34,7 +40,9 @@ def quoted(scene: Scene, at: int) -> bool:
     start = max(text.rfind("\n\n", floor, end), floor)
     if text.count('"', start, end) % 2:
         return True
-    return any(text.rfind(a, start, end) > text.rfind(b, start, end) for a, b in _QUOTES)
+    if any(text.rfind(a, start, end) > text.rfind(b, start, end) for a, b in _QUOTES):
+        return True
+    return lost_mark_open(text, end, _SPEECH)
 
 
 def means_the_day(scene: Scene, at: int) -> bool:
@@ -43,6 +51,12 @@ def means_the_day(scene: Scene, at: int) -> bool:
     before = tokens.word(at - 1).lower() if at else ""
     after = tokens.word(at + 1).lower() if at + 1 < len(tokens.starts) else ""
     if scene.symbol(at + 1) in _TIMED or after in ("um", "ab", "und"):
+        return True
+    if before == "seit":
+        return True
+    if after == "nur" and scene.tokens.word(at + 2) == "noch":
+        return False
+    if before == "noch" and _COMING & set(scene.words(at)[0]):
         return True
     if before == "ab" or (after == "bis" and scene.symbol(at + 2) in (code("D2"), code("CLOCK"))):
         return True
@@ -59,6 +73,8 @@ def means_the_day(scene: Scene, at: int) -> bool:
 def _by_verbs(scene: Scene, at: int) -> str:
     """What the sentence tells: ``told`` (past), ``event``, ``state`` or nothing known."""
     words, here = scene.words(at)
+    if here and words[here - 1] in _JOINS:
+        words, here = words[here:], 0
     known = set(words)
     beside = {*words[max(0, here - 1) : here], *words[here + 1 : here + 2]}
     attribute = any(_ATTRIBUTE.fullmatch(word) for word in words[here + 1 : here + 2])
