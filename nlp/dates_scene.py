@@ -23,7 +23,8 @@ _ACROSS = 1.3
 _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
 _ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
-_SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
+_PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
+_SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
@@ -45,6 +46,10 @@ class Told:
     month: int | None
     day: int | None
     at: int
+
+    def before(self, month: int, day: int | None) -> bool:
+        """Whether it lies before a month or day of the same year."""
+        return (self.month or 0, self.day or 0) <= (month, day or 31)
 
 
 @dataclass(slots=True)
@@ -95,8 +100,10 @@ class Scene:
         following = self.tokens.text[self.tokens.starts[i + 1]]
         if symbol == _STOP:
             # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
-            goes_on = following.islower() or following in ",;)" or (
-                following.isalpha() and self.tokens.touches(i + 1)
+            goes_on = (
+                following.islower()
+                or following in ",;)"
+                or (following.isalpha() and self.tokens.touches(i + 1))
             )
             return self.tokens.word(i) not in "?¿" or not goes_on
         if following.islower() or self.tokens.touches(i + 1):
@@ -123,10 +130,17 @@ class Scene:
                 return -1
             if symbol in (_UNTIL, _FROM):
                 return 1 if self.tense(i) >= 0 else 0
+            if symbol == _FOR and self._planned(i):
+                return 1
         return self.tense(i)
 
     def _since(self, i: int) -> bool:
         return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))
+
+    def _planned(self, i: int) -> bool:
+        """Whether the sentence names a plan for token ``i``: "für Juli angekündigt"."""
+        before = {self.tokens.word(at).lower() for at in (i - 1, i - 2) if at >= 0}
+        return "für" in before and not _PLANS.isdisjoint(self.words(i)[0])
 
     def told_near(self, i: int) -> Told | None:
         """The date told before, where one at token ``i`` may lean on it: in the same paragraph,
@@ -162,9 +176,11 @@ class Scene:
         """The year of a month or day that is named without one."""
         direction = self.direction(i)
         told = self.told_near(i)
-        if told is not None and (self.historic or (told.month is not None and direction <= 0)):
-            if self.historic or told.at >= self.sentence(i)[0]:
-                return told.year
+        # A story goes on: what is told next is later in the same year.
+        if told is not None and (
+            self.historic or (told.month is not None and direction <= 0 and told.before(month, day))
+        ):
+            return told.year
         anchor = self.published
         cost: dict[int, float] = {}
         for year in (anchor.year, anchor.year - 1, anchor.year + 1):

@@ -18,7 +18,7 @@ _AND = re.compile(compile_pattern("UND (?:VOM|AM|DEN|ART)?"))
 _BETWEEN, _YEAR, _WEEKDAY = code("ZWISCHEN"), code("YEAR"), code("WEEKDAY")
 # What an end of a period names; "in der vorigen Woche bis 2024 verlängert" tells two things.
 _NAMING = codes(
-    "YEAR MONTH MABBR SEASON NUMDATE PARTDATE HOLIDAY QUARTER HALFYEAR DAY WEEKDAY UBOUND DECADE"
+    "D2 YEAR MONTH MABBR SEASON NUMDATE PARTDATE HOLIDAY QUARTER HALFYEAR DAY WEEKDAY UBOUND DECADE"
 )
 _ARTICLES = codes("DEN ART AM VOM")
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")

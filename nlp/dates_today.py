@@ -9,6 +9,7 @@ import re
 
 from nlp.dates_lexicon import TABLES, code, codes
 from nlp.dates_scene import Scene
+from nlp.dates_tense import tense
 from nlp.lost_marks import lost_mark_open
 
 _TABLE: dict[str, list[str]] = TABLES["today"]
@@ -47,27 +48,30 @@ def quoted(scene: Scene, at: int) -> bool:
 
 def means_the_day(scene: Scene, at: int) -> bool:
     """Whether the ``heute`` at token ``at`` is the day of publication."""
+    beside = _by_neighbours(scene, at)
+    if beside is not None:
+        return beside
+    verdict = _by_verbs(scene, at)
+    before = scene.tokens.word(at - 1).lower() if at else ""
+    if before in _LOOSE_BEFORE:
+        return verdict == "told"
+    return verdict != "state" if verdict else not quoted(scene, at)
+
+
+def _by_neighbours(scene: Scene, at: int) -> bool | None:
+    """What the words beside tell; None where they leave it open."""
     tokens = scene.tokens
     before = tokens.word(at - 1).lower() if at else ""
     after = tokens.word(at + 1).lower() if at + 1 < len(tokens.starts) else ""
-    if scene.symbol(at + 1) in _TIMED or after in ("um", "ab", "und"):
+    timed = scene.symbol(at + 1) in _TIMED or after in ("um", "ab", "und")
+    until = after == "bis" and scene.symbol(at + 2) in (code("D2"), code("CLOCK"))
+    still = before == "noch" and not _COMING.isdisjoint(scene.words(at)[0])
+    only = after == "nur" and tokens.word(at + 2) == "noch"
+    if timed or until or before in ("seit", "ab") or (still and not only):
         return True
-    if before == "seit":
-        return True
-    if after == "nur" and scene.tokens.word(at + 2) == "noch":
+    if only or after in _LOOSE_AFTER or before in ("bis", "von", "als", "wer", "wo"):
         return False
-    if before == "noch" and _COMING & set(scene.words(at)[0]):
-        return True
-    if before == "ab" or (after == "bis" and scene.symbol(at + 2) in (code("D2"), code("CLOCK"))):
-        return True
-    if after in _LOOSE_AFTER or before in ("bis", "von", "als"):
-        return False
-    verdict = _by_verbs(scene, at)
-    if before in _LOOSE_BEFORE:
-        return verdict == "told"
-    if verdict:
-        return verdict != "state"
-    return not quoted(scene, at)
+    return None
 
 
 def _by_verbs(scene: Scene, at: int) -> str:
@@ -79,7 +83,7 @@ def _by_verbs(scene: Scene, at: int) -> str:
     beside = {*words[max(0, here - 1) : here], *words[here + 1 : here + 2]}
     attribute = any(_ATTRIBUTE.fullmatch(word) for word in words[here + 1 : here + 2])
     moved = _BEING & known and any(_MOVED.fullmatch(word) for word in words)
-    past = scene.tense(at) < 0 and (_HAVING & known or not _BEING & known)
+    past = tense(words, here) < 0 and (_HAVING & known or not _BEING & known)
     if "Tag" in words[here : here + 6]:
         return "event"
     if _STATES & beside - _AUXILIARIES and not attribute:

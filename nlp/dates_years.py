@@ -46,9 +46,7 @@ def stands_as_year(scene: Scene, at: int) -> bool:
     """Whether the four figures at token ``at`` name a year, and not a number of things, a file
     number, a section or part of a name."""
     before, after = scene.symbol(at - 1), scene.symbol(at + 1)
-    if _counts_or_numbers(scene, at, before, after):
-        return False
-    if _ends_a_quoted_name(scene, at, at + 1):
+    if _counts_or_numbers(scene, at, before, after) or _ends_a_quoted_name(scene, at, at + 1):
         return False
     if before in _LEADS:
         return True
@@ -192,9 +190,7 @@ def read_years_between(hit: Hit) -> list[Timex]:
 
 def _counted_at(scene: Scene, at: int) -> bool:
     """Whether a unit or a counted thing stands at token ``at``."""
-    return scene.symbol(at) in _NOT_AFTER or (
-        at < len(scene.tokens.starts) and _is_unit(scene, at)
-    )
+    return scene.symbol(at) in _NOT_AFTER or (at < len(scene.tokens.starts) and _is_unit(scene, at))
 
 
 def read_decade(hit: Hit) -> list[Timex]:
@@ -231,7 +227,8 @@ YEAR_RULES = [
     Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_nothing),
     Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_nothing),
     Rule(
-        "(?: BOUND (?:ART|DEN) (?=SPAN) )? (?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
+        "(?: BOUND (?:ART|DEN) (?=SPAN) )? (?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH )"
+        " (?P<to>YEAR|D2|N2)",
         read_years,
     ),
     Rule("(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?P<span>SPAN)", read_school_year),

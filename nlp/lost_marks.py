@@ -1,4 +1,4 @@
-"""Quotation marks that old pages lost to ``?`` or ``¿``: ``?Luther 2017?``, ``¿Stadtumbau Ost¿``."""
+"""Quotation marks that old pages lost to ``?`` or ``¿``: ``?Luther 2017?``."""
 
 from __future__ import annotations
 
