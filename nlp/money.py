@@ -22,6 +22,7 @@ from nlp.money_patterns import (
     CENTS_IN_WORDS,
     COMPOUND,
     DATA,
+    FIGURE_END,
     LOST,
     SUM,
     TRIGGER,
@@ -101,7 +102,7 @@ def _at_lost_sign(text: str, floor: int, trigger: re.Match[str]) -> list[Sum]:
         found = WITHOUT_SIGN.finditer(text, start, min(len(text), trigger.end() + 3))
         dashed = next((match for match in found if match.end() >= trigger.end()), None)
         return read_sums(dashed, "EUR") if dashed else []
-    if not _ends_a_figure(text, start, trigger.start()):
+    if not FIGURE_END.search(text[max(start, trigger.start() - 20) : trigger.start()]):
         return []
     match = _last(LOST, text, start, trigger.end())
     return read_sums(match, "EUR") if match and is_euro(text, match) else []

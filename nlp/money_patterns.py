@@ -65,6 +65,8 @@ def _sum(unit: str) -> re.Pattern[str]:
 TRIGGER = re.compile(rf"(?<![^\W\d_]){UNIT}|[¿?]|(?<=\d){DASHED}(?!{SPACE}{UNIT})")
 SUM = _sum(UNIT)
 LOST = _sum("[?¿]")
+# Keeps the costly pattern from the many signs that follow no figure.
+FIGURE_END = re.compile(rf"(?:\d(?:{DASHED})?|{SCALE}){SPACE}\Z")
 WITHOUT_SIGN = re.compile(rf"{START}(?P<low>{PLAIN}{DASHED})(?:{SPACE}[?¿])?(?!{SPACE}{UNIT})")
 AFTER = re.compile(
     rf"(?P<unit>{PREFIX}){SPACE}(?P<low>{PLAIN}(?:{DASHED})?)(?![\w-])"
