@@ -27,6 +27,7 @@ from nlp.money_patterns import (
     SUM,
     TRIGGER,
     WITHOUT_SIGN,
+    WORDS,
 )
 from nlp.money_sums import Sum, joined, read_sums, value
 from nlp.numerals import CARDINALS
@@ -35,6 +36,10 @@ from nlp.numerals import CARDINALS
 _MAY_END_A_FIGURE = (".", "-", "–", "—")
 # A 9-Euro-Ticket is a name; a 50-Millionen-Euro-Programm or a 5.000-Euro-Prämie tells a sum.
 _NO_NAME = 1000
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_FIGURE_WORDS = {
+    part for words in (WORDS, DATA["scales"]) for word in words for part in word.lower().split()
+}
 # A sum and its range are looked for in so many characters before its currency.
 _WINDOW = 90
 
@@ -56,9 +61,13 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 def _ends_a_figure(text: str, start: int, end: int) -> bool:
     """Whether what stands before ``end`` may be the end of a sum; keeps the costly patterns from
     text that holds none."""
-    beside = text[max(start, end - 12) : end].rstrip()
-    ends = beside[-1:].isalnum() or beside.endswith(_MAY_END_A_FIGURE)
-    return ends and any(map(str.isalnum, beside))
+    beside = text[max(start, end - 30) : end].rstrip()
+    if beside[-1:].isdigit():
+        return True
+    if beside.endswith(_MAY_END_A_FIGURE):
+        return any(map(str.isalnum, beside))
+    word = _LAST_WORD.search(beside)
+    return word is not None and word[0].lower() in _FIGURE_WORDS
 
 
 def _at_currency(text: str, floor: int, trigger: re.Match[str]) -> list[Sum]:
