@@ -30,7 +30,7 @@ def register_extensions() -> None:
     Doc.set_extension("quotes", default=None)
     Doc.set_extension("relations", default=None)
     # Models that don't say how sure they are of a name are right about so often.
-    Span.set_extension("confidence", default=0.8)
+    Span.set_extension("confidence", default=0.9)
 
 
 def context_of(doc: Doc) -> Context:

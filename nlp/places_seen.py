@@ -16,8 +16,8 @@ from nlp.places_known import place_at, place_words
 
 # Below this the model is wrong as often as right; behind a word that places stand behind it may
 # be less sure (judged on texts it hasn't seen).
-_COUNTS = 0.65
-_COUNTS_CUED = 0.5
+_COUNTS = 0.9
+_COUNTS_CUED = 0.75
 _MEASURE = 0.65
 # Longer names are none.
 _LONGEST = 60
