@@ -48,7 +48,7 @@ class NameReader:
                 str(path / NETWORK), options, providers=["CPUExecutionProvider"]
             )
             self._pieces = Pieces(path / PIECES)
-        except Exception as error:   # both libraries raise bare exceptions of theirs
+        except Exception as error:  # both libraries raise bare exceptions of theirs
             raise ModelMissing(
                 f"The network in {path} can't be loaded ({error}); install the package again."
             ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -12,11 +13,16 @@ from corpus.release import Mention, Role
 from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.people_assemble import Candidate, Reader, candidates
-from nlp.people_attach import attach_offices
-from nlp.people_names import word_lists
+from nlp.people_attach import attach_offices, raise_heads
+from nlp.people_marks import Marks, add_marked, drop_names_of_bodies
+from nlp.people_names import surnames, word_lists
 from nlp.people_offices import nominative, office_head
-from nlp.people_surnames import add_entities, add_surnames
+from nlp.people_phrases import closed
+from nlp.people_surnames import add_surnames
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
+
+# A word that a line break of an old page has parted: "Verkehrs-minister".
+_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?=[a-zäöüß])")
 
 
 @Language.component("people")
@@ -25,9 +31,12 @@ def read_people(doc: Doc) -> Doc:
     words = words_of(doc)
     home = home_of(context_of(doc), words)
     reader = candidates(words, home)
-    add_entities(reader, doc)
-    add_surnames(reader)
+    marks = Marks(doc, words)
+    add_marked(reader, marks)
+    add_surnames(reader, marks)
+    drop_names_of_bodies(reader, marks)
     attach_offices(reader)
+    raise_heads(reader)
     mentions_of(doc).extend(_mentions(reader))
     return doc
 
@@ -47,7 +56,7 @@ def _resolve(found: list[Candidate], reader: Reader) -> list[str | None]:
     people: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in found:
         if candidate.name.full:
-            for surname in {candidate.name.surname, candidate.name.surname.split(" ")[-1]}:
+            for surname in surnames(candidate.name):
                 people[surname].append(candidate)
     return [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
 
@@ -74,7 +83,17 @@ def _by_surname(
             someone = holder(called, head, role, home, candidate.owner)
             if someone is not None:
                 return someone
+        # "Bürgermeister Kluge", and later only "Klaus-Dieter Kluge"
+        unheld = {other.name.full for other in here if not _role_of(other, here, home)}
+        if len({other.name.full for other in here}) == len(unheld) == 1:
+            return unheld.pop()
     return None
+
+
+def _role_of(candidate: Candidate, here: list[Candidate], home: Home) -> bool:
+    """Whether the release or the tables tell an office of somebody."""
+    worded = _worded_role(candidate.name.full, here)
+    return worded is not None or _table_role(candidate, home) != "none"
 
 
 def _small(surname: str) -> str:
@@ -121,8 +140,7 @@ def _mention(
     office = candidate.office
     if office is not None:
         worded = words.text[words.starts[office.first] : words.ends[candidate.office_last]]
-        if worded.count("(") > worded.count(")"):
-            worded += ")"
+        worded = closed(_BROKEN.sub("", worded), words.after(candidate.office_last))
         if worded.endswith((". D", ".D", ". V", ".V")):
             worded += "."  # "Minister a. D.", "Präsident des Verbandes e. V."
         worded, head = " ".join(worded.split()), words.forms[office.head]

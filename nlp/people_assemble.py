@@ -12,6 +12,7 @@ from nlp.people_names import (
     nameable,
     names_a_thing,
     surely_nameable,
+    surnames,
     words_in,
 )
 from nlp.people_offices import Office, office_at, office_head
@@ -54,8 +55,8 @@ class Reader:
 
     def add(self, candidate: Candidate) -> None:
         name = candidate.name
-        if name.surname:
-            self.surnames.setdefault(name.surname.split(" ")[-1], name.surname)
+        for surname in surnames(name):
+            self.surnames.setdefault(surname.split(" ")[-1], surname)
         self.found[name.first] = candidate
         for first in range(candidate.first, name.first + 1):
             self.starts[first] = name.first

@@ -14,6 +14,9 @@ from nlp.gazetteer import Words
 from nlp.people_offices import office_head
 
 _MOST_GIVEN_NAMES = 4
+_SHORT = frozenset(("v", "d", "z", "Frhr", "Frfr", "Gf"))
+# What may stand between "Grundschule" and the name of a person.
+_NAMED = frozenset((" ", " „", ' "', " ‚", " »", " “", " ?", " ¿"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +106,14 @@ def _is_namesake(form: str) -> bool:
     return form[0].isupper() and form.lower().endswith(tuple(word_lists()["namesakes"]))
 
 
-def names_a_thing(words: Words, first: int, last: int) -> bool:
-    """Whether the name belongs to a street, school, prize: ``Grundschule Anne Frank``."""
-    if last + 1 < len(words) and words.gap(last) in (" ", "-", "“ ", '" ', "“-"):
+def names_a_thing(words: Words, first: int, last: int, genitive: bool = False) -> bool:
+    """Whether the name belongs to a street, school, prize: ``Grundschule Anne Frank``. A genitive
+    belongs to a person all the same: ``Luthers Elternhaus``."""
+    if (
+        not genitive
+        and last + 1 < len(words)
+        and words.gap(last) in (" ", "-", "“ ", '" ', "“-", "? ", "¿ ")
+    ):
         following = words.forms[last + 1]
         if following[0].isupper() and _is_body(following):
             return True
@@ -113,7 +121,7 @@ def names_a_thing(words: Words, first: int, last: int) -> bool:
             return True  # "Luther 2017"
         if following.islower() and words.gap(last) == "-":
             return True
-    if first > 0 and words.gap(first - 1) in (" ", " „", ' "', " ‚", " »", " “"):
+    if first > 0 and words.gap(first - 1) in _NAMED:
         return _is_namesake(words.forms[first - 1])
     return False
 
@@ -178,13 +186,33 @@ def given_name_at(words: Words, index: int) -> Name | None:
         if at - index < 2 or len(words.forms[at - 1]) < 2:
             return None
         at, surname_at = at - 1, at - 1
-    full = " ".join(_with_point(form) for form in words.forms[index : surname_at + 1])
-    surname = " ".join(words.forms[at : surname_at + 1])
-    return Name(index, surname_at, surname, full)
+    return name_between(words, index, at, surname_at)
 
 
-def _with_point(form: str) -> str:
-    return f"{form}." if len(form) == 1 else form
+def name_between(words: Words, first: int, surname: int, last: int) -> Name:
+    """The full name of words ``first`` to ``last``, of which the surname begins at ``surname``."""
+    forms = [
+        f"{form}." if len(form) == 1 or (at < last and words.gap(at).startswith(".")) else form
+        for at, form in enumerate(words.forms[first : last + 1], start=first)
+    ]
+    return Name(first, last, " ".join(forms[surname - first :]), " ".join(forms))
+
+
+def surnames(name: Name) -> list[str]:
+    """What somebody is called by: ``von der Leyen`` or ``Leyen``, ``Graf von X`` or ``von X``; of an
+    Asian name, whose surname comes first, the first and the last word."""
+    called = [name.surname, name.surname.split(" ")[-1]] if name.surname else []
+    first, *others = (name.full or "").split(" ")
+    if others and first in words_in("surnames_first"):
+        called.append(first)
+    return list(dict.fromkeys(called))
+
+
+def surname_begins(words: Words, first: int, last: int) -> int:
+    """Where the surname begins in a full name: at ``von``, else at the last word."""
+    return next(
+        (at for at in range(first + 1, last) if words.forms[at] in words_in("particles")), last
+    )
 
 
 def after_particles(words: Words, index: int) -> int | None:
@@ -195,7 +223,9 @@ def after_particles(words: Words, index: int) -> int | None:
     while words.forms[at] in words_in("particles") or (
         at > index and words.forms[at] in words_in("inner_particles")
     ):
-        if at + 1 >= len(words) or not words.joined(at) or at - index > 3:
+        # "v. d.", "Frhr."
+        parted = words.gap(at) == ". " if words.forms[at] in _SHORT else words.joined(at)
+        if at + 1 >= len(words) or not parted or at - index > 4:
             return None
         at += 1
     return at
@@ -215,7 +245,8 @@ def full_names(words: Words) -> list[Name]:
         if name is None:
             index += 1
             continue
-        name = replace(name, thing=names_a_thing(words, name.first, name.last))
+        genitive = form.endswith("s") and name.last == name.first
+        name = replace(name, thing=names_a_thing(words, name.first, name.last, genitive))
         partner = _partner(words, name)
         if partner is not None and (not found or found[-1].last < partner.first):
             found.append(partner)
@@ -223,7 +254,10 @@ def full_names(words: Words) -> list[Name]:
         index = name.last + 1
     forms = set(words.forms)
     known = {name.full for name in found}
-    return [_nominative(name, known, forms) for name in found]
+    return [
+        _without_s(name) if _before_work(words, name) else _nominative(name, known, forms)
+        for name in found
+    ]
 
 
 def _partner(words: Words, name: Name) -> Name | None:
@@ -237,10 +271,24 @@ def _partner(words: Words, name: Name) -> Name | None:
     return Name(first - 2, first - 2, name.surname, f"{given} {name.surname}")
 
 
+def _before_work(words: Words, name: Name) -> bool:
+    """Whether a genitive and a title in quotation marks follow each other: ``Friedrich Hebbels
+    „Nibelungen“``."""
+    full = name.full or ""
+    opened = words.gap(name.last) in (" „", " ¿", " »", " ‚")
+    return opened and full.endswith("s") and not full.endswith("ss")
+
+
+def _without_s(name: Name) -> Name:
+    return replace(
+        name, surname=_without_genitive(name.surname), full=_without_genitive(name.full or "")
+    )
+
+
 def _nominative(name: Name, known: set[str | None], forms: set[str]) -> Name:
     """``Erika Mustermanns`` is the genitive where ``Erika Mustermann`` or ``Mustermann`` stands
     as well."""
     base, surname = _without_genitive(name.full or ""), _without_genitive(name.surname)
     if base == name.full or not (base in known or surname in forms):
         return name
-    return replace(name, surname=surname, full=base)
+    return _without_s(name)
