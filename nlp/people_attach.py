@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
 from nlp.people_names import words_in
-from nlp.gazetteer import Words
 from nlp.people_offices import Office, heads_of_land, office_at, office_head
 from nlp.people_phrases import OPENED, beyond_complement, complement_end
 from nlp.places_known import place_at
@@ -45,7 +45,9 @@ def _attach(reader: Reader, office: Office) -> None:
     last = office.last
     following = words.forms[last + 1] if last + 1 < len(words) else ""
     quoted = words.gap(last) in OPENED
-    if last + 1 not in reader.starts and (quoted or following.islower() and following not in _AND):
+    if last + 1 not in reader.starts and (
+        quoted or (following.islower() and following not in _AND)
+    ):
         last = complement_end(words, office.head, reader.starts)
     beside = last if last + 1 in reader.starts else beyond_complement(words, last, reader.starts)
     if beside + 1 not in reader.starts:

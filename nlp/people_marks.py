@@ -13,8 +13,8 @@ from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader, before_titles
 from nlp.people_names import (
     name_between,
-    names_a_thing,
     nameable,
+    names_a_thing,
     surname_begins,
     words_in,
 )

@@ -199,7 +199,7 @@ def name_between(words: Words, first: int, surname: int, last: int) -> Name:
 
 
 def surnames(name: Name) -> list[str]:
-    """What somebody is called by: ``von der Leyen`` or ``Leyen``, ``Graf von X`` or ``von X``; of an
+    """What somebody is called by: ``von der Leyen`` or ``Leyen``, ``Graf von X`` or ``X``; of an
     Asian name, whose surname comes first, the first and the last word."""
     called = [name.surname, name.surname.split(" ")[-1]] if name.surname else []
     first, *others = (name.full or "").split(" ")

@@ -162,7 +162,7 @@ def nominative(wording: str, head: str, article: str) -> str:
     before, found, behind = wording.partition(head)
     title = _GENITIVE.sub(r"\1", _OBLIQUE.sub(r"\1", before + found))
     feminine, small = head.endswith("in"), article.lower()
-    if not feminine and (small == "der" and not title.endswith("en") or small in _DATIVE):
+    if not feminine and ((small == "der" and not title.endswith("en")) or small in _DATIVE):
         title = _ADJECTIVAL.sub(r"\1er", title)
     elif small:
         title = _ADJECTIVAL.sub(r"\1e", title)

@@ -34,10 +34,8 @@ def complement_end(words: Words, head: int, names: Container[int]) -> int:
         if not _goes_on(words, at, names):
             break
         if form[0].isupper() or _is_brand(words, at):
-            if (
-                form in words_in("time_words")
-                and not _is_part(words, at)
-                or _behind_place(words, at)
+            if (form in words_in("time_words") and not _is_part(words, at)) or _behind_place(
+                words, at
             ):
                 break
             last = at
@@ -137,9 +135,7 @@ def _with_legal_form(words: Words, last: int) -> int:
 def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
     gap = words.gap(at - 1)
     form = words.forms[at]
-    if gap in (" ", "- ", "/", " & ") or (gap == ". " and words.forms[at - 1] == "Co"):
-        return True
-    if gap == " (" and form == "haftungsbeschränkt":
+    if gap in (" ", "- ", "/", " & ") or _in_legal_form(words, at):
         return True
     if gap == "\n":
         return form.islower()
@@ -151,6 +147,13 @@ def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
         return _is_list(words, at, names)
     return False
+
+
+def _in_legal_form(words: Words, at: int) -> bool:
+    """``GmbH & Co. KG``, ``UG (haftungsbeschränkt)``."""
+    gap = words.gap(at - 1)
+    co = gap == ". " and words.forms[at - 1] == "Co"
+    return co or (gap == " (" and words.forms[at] == "haftungsbeschränkt")
 
 
 def _is_list(words: Words, at: int, names: Container[int]) -> bool:

@@ -45,15 +45,21 @@ def _stands_alone(reader: Reader, first: int, index: int, base: str, label: str 
     owner = genitive and base in reader.surnames
     if words.gap(index) in (" + ", " & ") or names_a_thing(words, first, index, owner):
         return False
-    if label == "PER" and base in reader.surnames:
+    if label == "PER":
         return True
     before = words.forms[index - 1] if index and words.joined(index - 1) else ""
-    following = words.forms[index + 1] if words.joined(index) and index + 1 < len(words) else ""
     known_before = index - 1 in reader.taken or before in words_in("no_names") | words_in("address")
     if before and before[0].isupper() and not known_before and not genitive:
         return False
-    if base not in word_lists()["homonyms"]:
-        return True
+    return base not in word_lists()["homonyms"] or _meant(reader, index, base)
+
+
+def _meant(reader: Reader, index: int, base: str) -> bool:
+    """Whether a surname that is a word as well is meant as a name: ``Richter betonte``."""
+    words = reader.words
+    genitive = words.forms[index] != base
+    before = words.forms[index - 1] if index and words.joined(index - 1) else ""
+    following = words.forms[index + 1] if words.joined(index) and index + 1 < len(words) else ""
     if before in words_in("determiners"):
         return False
     if genitive and base in reader.surnames and following[:1].isupper():
