@@ -23,6 +23,8 @@ from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 # A word that a line break of an old page has parted: "Verkehrs-minister".
 _BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?=[a-zäöüß])")
+_COLLEAGUE = re.compile(r"(?:Amts|Ressort)kolleg(?:e|en|in)$")
+_COUNTERPART = 3  # words before a name that may say whose colleague it is
 
 
 @Language.component("people")
@@ -58,7 +60,27 @@ def _resolve(found: list[Candidate], reader: Reader) -> list[str | None]:
         if candidate.name.full:
             for surname in surnames(candidate.name):
                 people[surname].append(candidate)
-    return [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
+    names = [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
+    return [
+        name or _named_elsewhere(candidate, found, names)
+        for candidate, name in zip(found, names, strict=True)
+    ]
+
+
+def _named_elsewhere(
+    candidate: Candidate, found: list[Candidate], names: list[str | None]
+) -> str | None:
+    """Whom a bare surname means where the release names its bearer by office only:
+    ``Staatssekretär Klang … Klang erläuterte``."""
+    if candidate.office is not None:
+        return None
+    called = {candidate.name.surname, candidate.name.surname.removesuffix("s")}
+    meant = {
+        name
+        for other, name in zip(found, names, strict=True)
+        if name and other.name.surname in called
+    }
+    return meant.pop() if len(meant) == 1 else None
 
 
 def _by_surname(
@@ -117,12 +139,21 @@ def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -
     for candidate, name in zip(found, resolved, strict=True):
         if name and candidate.office:
             worded[name].append("none" if candidate.office.former else candidate.office.role)
+        elif name and _is_counterpart(reader.words, candidate):
+            worded[name].append("minister")
     return {
         name: "none"
         if name in word_lists()["historical"]
         else _role(worded.get(name, []), role_on_day(name, reader.home))
         for name in {name for name in resolved if name}
     }
+
+
+def _is_counterpart(words: Words, candidate: Candidate) -> bool:
+    """``ihr Amtskollege aus Thüringen, Max Muster``."""
+    before = words.forms[max(0, candidate.first - _COUNTERPART) : candidate.first]
+    last = next((at for at, form in enumerate(before) if _COLLEAGUE.match(form)), None)
+    return last is not None and (last == len(before) - 1 or before[last + 1] == "aus")
 
 
 def _role(said: list[Role], known: Role) -> Role:
@@ -141,7 +172,7 @@ def _mention(
     if office is not None:
         worded = words.text[words.starts[office.first] : words.ends[candidate.office_last]]
         worded = closed(_BROKEN.sub("", worded), words.after(candidate.office_last))
-        if worded.endswith((". D", ".D", ". V", ".V")):
+        if worded.endswith((". D", ".D", ". V", ".V", ". R", ".R")):
             worded += "."  # "Minister a. D.", "Präsident des Verbandes e. V."
         worded, head = " ".join(worded.split()), words.forms[office.head]
         article = words.forms[office.first - 1] if office.first else ""

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
-from nlp.people_names import words_in
+from nlp.people_names import Name, words_in
 from nlp.people_offices import Office, heads_of_land, office_at, office_head
 from nlp.people_phrases import OPENED, beyond_complement, complement_end
 from nlp.places_known import place_at
-from nlp.resolve import government_of_owner
+from nlp.resolve import government_of_owner, holder
 
 _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
@@ -105,9 +105,19 @@ def _share(reader: Reader, office: Office, first: Candidate) -> None:
         if at >= len(words) or words.gap(at - 1) not in (", ", " "):
             return
         at += words.forms[at] in _AND
-        if at not in reader.starts:
+        if at not in reader.starts and not _governs(reader, at, office):
             return
         candidate = reader.found[reader.starts[at]]
+
+
+def _governs(reader: Reader, at: int, office: Office) -> bool:
+    """Whether a word is the surname of somebody who holds such an office; adds that person."""
+    form = reader.words.forms[at] if at < len(reader.words) else ""
+    head = office_head(reader.words.forms[office.head])
+    if not form or holder(form, head, office.role, reader.home) is None:
+        return False
+    reader.add(Candidate(at, Name(at, at, form, None)))
+    return True
 
 
 def _attach_behind(reader: Reader, candidate: Candidate) -> None:

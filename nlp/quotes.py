@@ -20,6 +20,7 @@ from nlp.quotes_speaker import Speakers
 from nlp.relations_sentences import Sentences
 
 _FEWEST = 5  # words
+_REPEATED = 0.7  # of the words of a title's quote stand in one of the body
 _WORD = re.compile(r"[^\W\d_][\w’'*:-]*")
 _BLANKS_AT_END = re.compile(r"\s*$")
 _NEAR = 420  # characters beside a quote that may attribute it
@@ -204,7 +205,7 @@ class _Reader:
         return [
             title
             for title in titles
-            if not any(_overlap(title.text, words) > 0.6 for words in said)
+            if not any(_overlap(title.text, words) > _REPEATED for words in said)
         ]
 
 
