@@ -15,10 +15,11 @@ from nlp.gazetteer import Words, words_of
 from nlp.people_assemble import Candidate, Reader, candidates
 from nlp.people_attach import attach_offices, raise_heads
 from nlp.people_marks import Marks, add_marked, drop_names_of_bodies
-from nlp.people_names import surnames, word_lists
+from nlp.people_names import surnames
 from nlp.people_offices import nominative, office_head
 from nlp.people_phrases import closed
 from nlp.people_surnames import add_surnames
+from nlp.people_words import word_lists
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 # A word that a line break of an old page has parted: "Verkehrs-minister".

@@ -5,17 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from nlp.gazetteer import Words
-from nlp.people_names import (
-    Name,
-    after_particles,
-    full_names,
-    nameable,
-    names_a_thing,
-    surely_nameable,
-    surnames,
-    words_in,
-)
+from nlp.people_names import Name, after_particles, full_names, surnames
 from nlp.people_offices import Office, office_at, office_head
+from nlp.people_words import nameable, names_a_thing, surely_nameable, words_in
 from nlp.places_known import place_at
 from nlp.resolve import Home
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
-from nlp.people_names import Name, words_in
+from nlp.people_names import Name
 from nlp.people_offices import Office, heads_of_land, office_at, office_head
 from nlp.people_phrases import OPENED, beyond_complement, complement_end
+from nlp.people_words import words_in
 from nlp.places_known import place_at
 from nlp.resolve import government_of_owner, holder
 

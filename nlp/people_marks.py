@@ -11,14 +11,9 @@ from spacy.tokens import Doc, Span
 
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader, before_titles
-from nlp.people_names import (
-    name_between,
-    nameable,
-    names_a_thing,
-    surname_begins,
-    words_in,
-)
+from nlp.people_names import name_between, surname_begins
 from nlp.people_offices import office_head
+from nlp.people_words import nameable, names_a_thing, words_in
 
 # How sure the model must be: of a name of several words, of one more word of a known name, of a
 # body whose name holds that of a person.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 
 from nlp.gazetteer import Words
-from nlp.people_names import words_in
+from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from nlp.people_assemble import Candidate, Reader
 from nlp.people_marks import Marks
-from nlp.people_names import Name, names_a_thing, word_lists, words_in
+from nlp.people_names import Name
+from nlp.people_words import names_a_thing, word_lists, words_in
 from nlp.resolve import holder
 
 
@@ -31,7 +32,15 @@ def _with_particles(reader: Reader, index: int, base: str) -> int:
     """Where ``von Trebnitz`` begins, if somebody of this release is called so."""
     surname = reader.surnames.get(base, base).split(" ")[:-1]
     first = index
-    while surname and first > 0 and reader.words.forms[first - 1] == surname[-1]:
+    while (
+        surname
+        and first > 0
+        and reader.words.forms[first - 1]
+        in (
+            surname[-1],
+            surname[-1].capitalize(),
+        )
+    ):
         surname.pop()
         first -= 1
     return first

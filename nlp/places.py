@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from corpus.release import Mention
 from nlp.doc import mentions_of
 from nlp.gazetteer import Found, Words, words_of
-from nlp.people_names import words_in
+from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
 _DISTRICT_BEHIND = re.compile(r" \((?:Landkreis |Kreis |[A-ZÄÖÜ]\w{1,20}kreis)")
