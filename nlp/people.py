@@ -56,32 +56,36 @@ def _mentions(reader: Reader) -> list[Mention]:
 
 def _resolve(found: list[Candidate], reader: Reader) -> list[str | None]:
     """The canonical name of every candidate, None where a surname allows no or many readings."""
-    people: dict[str, list[Candidate]] = defaultdict(list)
-    for candidate in found:
-        if candidate.name.full:
-            for surname in surnames(candidate.name):
-                people[surname].append(candidate)
+    people = _by_name(found)
     names = [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
+    meant: dict[str, set[str]] = defaultdict(set)
+    for candidate, name in zip(found, names, strict=True):
+        if name:
+            meant[candidate.name.surname].add(name)
     return [
-        name or _named_elsewhere(candidate, found, names)
+        name or _named_elsewhere(candidate, meant)
         for candidate, name in zip(found, names, strict=True)
     ]
 
 
-def _named_elsewhere(
-    candidate: Candidate, found: list[Candidate], names: list[str | None]
-) -> str | None:
+def _by_name(found: list[Candidate]) -> dict[str, list[Candidate]]:
+    """Who is named in full, by surname: each person once, with an office where one is worded."""
+    people: dict[str, dict[str, Candidate]] = defaultdict(dict)
+    for candidate in found:
+        full = candidate.name.full
+        for surname in surnames(candidate.name) if full else ():
+            known = people[surname].setdefault(full or "", candidate)
+            if known.office is None and candidate.office is not None:
+                people[surname][full or ""] = candidate
+    return {surname: list(bearers.values()) for surname, bearers in people.items()}
+
+
+def _named_elsewhere(candidate: Candidate, meant: dict[str, set[str]]) -> str | None:
     """Whom a bare surname means where the release names its bearer by office only:
     ``Staatssekretär Klang … Klang erläuterte``."""
-    if candidate.office is not None:
-        return None
-    called = {candidate.name.surname, candidate.name.surname.removesuffix("s")}
-    meant = {
-        name
-        for other, name in zip(found, names, strict=True)
-        if name and other.name.surname in called
-    }
-    return meant.pop() if len(meant) == 1 else None
+    surname = candidate.name.surname
+    names = meant.get(surname, set()) | meant.get(surname.removesuffix("s"), set())
+    return names.pop() if candidate.office is None and len(names) == 1 else None
 
 
 def _by_surname(

@@ -26,7 +26,7 @@ _BLANKS_AT_END = re.compile(r"\s*$")
 _NEAR = 420  # characters beside a quote that may attribute it
 _PARAGRAPH = 1500  # characters of a paragraph that are looked back upon
 # The next paragraph of a speech opens with the mark again.
-_PARAGRAPH_BREAK = re.compile(r"\s*\n\s*\n\s*[-•*]?\s*[„“”\"»«‚‘¿?]?")
+_PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*[-•*]?\s*[„“”\"»«‚‘¿?]?")
 _FINISHED = re.compile(r"[.!?…]\W*$")
 
 
@@ -77,9 +77,7 @@ class _Reader:
         return [*self._not_repeated(titles, quotes), *quotes]
 
     def _trim(self, passage: Quoted) -> tuple[int, int]:
-        words = self._text[passage.start : passage.end]
-        start = passage.start + len(words) - len(words.lstrip())
-        return start, max(start, passage.start + len(words.rstrip()))
+        return next(self._stripped(passage.start, passage.end), (passage.start, passage.start))
 
     def _speech(self, passage: Quoted, end: int, words: int) -> bool:
         """Whether words nobody is named for are speech rather than a name."""
@@ -93,9 +91,15 @@ class _Reader:
         """What of a long speech stands in each paragraph, without the mark it begins with."""
         at = start
         for gap in _PARAGRAPH_BREAK.finditer(self._text, start, end):
-            yield at, gap.start()
+            yield from self._stripped(at, gap.start())
             at = gap.end()
-        yield at, end
+        yield from self._stripped(at, end)
+
+    def _stripped(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        words = self._text[start:end]
+        if words.strip():
+            begin = start + len(words) - len(words.lstrip())
+            yield begin, begin + len(words.strip())
 
     def _interrupted(self, index: int) -> bool:
         """Whether a short passage is a piece of a longer one: „Nicht alles“, so X, „aber …“."""
