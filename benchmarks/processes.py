@@ -23,9 +23,14 @@ class Measured:
 
 def run(*arguments: str) -> Measured:
     """Run the command line with these arguments. Raises CalledProcessError if it fails."""
+    return python("-m", "cli", *arguments)
+
+
+def python(*arguments: str) -> Measured:
+    """Run Python with these arguments. Raises CalledProcessError if it fails."""
     began = time.perf_counter()
     with subprocess.Popen(
-        [sys.executable, "-m", "cli", *arguments],
+        [sys.executable, *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

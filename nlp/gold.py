@@ -30,6 +30,7 @@ from corpus.release import (
     RelationType,
     Role,
 )
+from nlp.ends import end_name
 
 KINDS: dict[str, MentionKind] = {
     "person": "person",
@@ -213,9 +214,12 @@ class _Scanner:
 
 
 def _relations(below: str, text: str, mentions: list[Mention], name: str) -> Iterator[Relation]:
-    kinds: dict[str, str] = {}
+    ends: dict[str, End] = {}
     for mention in mentions:
-        kinds[mention.entity or str(mention.value.get("value", mention.surface))] = mention.kind
+        end = End(mention.kind, end_name(mention))
+        ends[end.name] = end
+        if mention.kind == "money":
+            ends[mention.surface] = end
     for line in filter(None, map(str.strip, below.splitlines())):
         match = _RELATION.fullmatch(line)
         if match is None or match["type"] not in get_args(RelationType):
@@ -223,13 +227,13 @@ def _relations(below: str, text: str, mentions: list[Mention], name: str) -> Ite
         start = text.find(match["evidence"])
         if start < 0:
             raise BadGold(f"{name}: the evidence {match['evidence']!r} is not in the text.")
-        for end in ("source", "target"):
-            if match[end] not in kinds:
-                raise BadGold(f"{name}: {match[end]!r} of {line!r} is marked nowhere.")
+        for side in ("source", "target"):
+            if match[side] not in ends:
+                raise BadGold(f"{name}: {match[side]!r} of {line!r} is marked nowhere.")
         yield Relation(
             match["type"],  # type: ignore[arg-type]  # checked above
-            End(kinds[match["source"]], match["source"]),
-            End(kinds[match["target"]], match["target"]),
+            ends[match["source"]],
+            ends[match["target"]],
             start,
             start + len(match["evidence"]),
             match["evidence"],

@@ -16,6 +16,8 @@ from corpus.release import Mention
 from nlp.doc import context_of, mentions_of
 from nlp.measures_bundle import bundle
 from nlp.measures_find import find
+from nlp.measures_marked import marked
+from nlp.measures_merge import merge
 from nlp.measures_works import works
 
 
@@ -25,8 +27,11 @@ def read_measures(doc: Doc) -> Doc:
     text = doc.text
     mentions = mentions_of(doc)
     bodies = _Spans([m for m in mentions if m.kind in ("organisation", "person")])
+    places = _Spans([m for m in mentions if m.kind == "place"])
     found = [
-        item for item in (*find(text), *works(text)) if not bodies.covers_more(item.start, item.end)
+        item
+        for item in merge(text, (*find(text), *works(text)), list(marked(doc)))
+        if not bodies.covers_more(item.start, item.end) and not places.covers(item.start, item.end)
     ]
     for item in bundle(text, found, context_of(doc).published.year):
         mentions.append(
@@ -66,6 +71,10 @@ class _Spans:
             reach = max(reach, end)
             self._ends.append(reach)
         self._spans = set(spans)
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one of the mentions covers the span."""
+        return (start, end) in self._spans or self.covers_more(start, end)
 
     def covers_more(self, start: int, end: int) -> bool:
         """Whether one of the mentions covers the span and more."""

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nlp.measures_facts import LAWS
 from nlp.measures_found import Found
-from nlp.measures_lexicon import LAWS, PLACES
+from nlp.measures_lexicon import PLACES
 
 _ALIASES = 300  # names looked for again; more there are in no real release
+_TELLING = 8  # letters of a word that means one thing alone
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
 _OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
 _PLACE = re.compile(
@@ -30,38 +32,57 @@ def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
         for find in finds
         if not find.plural or names.known_otherwise(find)
     ]
+    result = _of_one_type(result)
     result.extend(_again(text, result, names))
     return sorted(result, key=lambda find: (find.start, -find.end))
 
 
 def _without_overlaps(found: Iterable[Found]) -> list[Found]:
-    """Of finds that overlap the longest; inside an amending law the amended one stays too."""
+    """Of finds that overlap the one that begins first, of those the longest."""
     kept: list[Found] = []
     for find in sorted(found, key=lambda find: (find.start, -find.end)):
-        previous = kept[-1] if kept else None
-        if previous and find.start < previous.end:
-            inside = find.end <= previous.end and previous.start < find.start
-            outer = next((k for k in reversed(kept[-3:]) if k.start < find.start < k.end), None)
-            if not (
-                inside
-                and outer
-                and "Änderung" in outer.name
-                and find.type in ("law", "ordinance", "guideline", "treaty")
-            ):
-                continue
-        kept.append(find)
+        if not kept or find.start >= kept[-1].end:
+            kept.append(find)
     return kept
+
+
+def _of_one_type(finds: list[Found]) -> list[Found]:
+    """What has one name has one type: that of the surest find which knows its head."""
+    best: dict[str, Found] = {}
+    for find in finds:
+        other = best.get(find.name)
+        if other is None or _authority(find) > _authority(other):
+            best[find.name] = find
+    return [replace(find, type=best[find.name].type) for find in finds]
+
+
+def _authority(find: Found) -> tuple[bool, float]:
+    return find.head is not None or find.confidence == 1.0, find.confidence
 
 
 def _key(name: str) -> str:
     return name.casefold().replace("-", "").replace(" ", "")
 
 
+def _builds_on(name: str, kind: str) -> bool:
+    """ "Landesprogramm für Vielfalt" builds on "Landesprogramm", the "Klimaprogramm" doesn't."""
+    return name.casefold().startswith(f"{kind} ".casefold())
+
+
+def _is_distinctive(find: Found, surface: str) -> bool:
+    """Whether words that named a measure once name it wherever they stand."""
+    if find.plural or not surface[0].isupper() or "\n" in surface:
+        return False
+    return " " in surface or (find.head is not None and len(surface) >= _TELLING)
+
+
 def _is_short_title(alias: str, find: Found) -> bool:
     """Whether a bracket gave the one word by which everybody calls the measure from then on."""
     if " " in alias or " " not in find.name or find.head is None:
         return False
-    constructed = alias.endswith(f"-{find.head}")  # „Corona“ + Sondervermögen
+    constructed = alias.endswith(
+        (f"-{find.head}", f"-{find.name.split()[0]}")
+    )  # „Corona“ + Sondervermögen
     return alias.lower().endswith(find.head.lower()) and not constructed and alias != find.name
 
 
@@ -74,8 +95,13 @@ class _Names:
         self.aliases: dict[str, Found] = {}
         for find in finds:
             self._register(find)
+        for find in finds:
+            surface = text[find.start : find.end]
+            if _is_distinctive(find, surface) and len(self.aliases) < _ALIASES:
+                self.aliases.setdefault(surface, find)
         self._shorten(text, finds, year)
         self._join_endings(finds)
+        self._resolve_kinds(finds)
 
     def _register(self, find: Found) -> None:
         own = _key(find.name)
@@ -85,7 +111,8 @@ class _Names:
                 self.aliases.setdefault(alias, find)
             law = LAWS.get(alias)
             if law:
-                if law.name.startswith(find.name):
+                named_so = _key(law.name) in self._names and not find.name.startswith(law.name)
+                if law.name.startswith(find.name) or named_so:
                     self._canonical[own] = law.name
                 else:
                     self._canonical[_key(law.name)] = find.name
@@ -117,6 +144,19 @@ class _Names:
         for short, names in longer.items():
             if len(names) == 1:
                 self._canonical[short] = next(iter(names))
+
+    def _resolve_kinds(self, finds: list[Found]) -> None:
+        """ "Das Landesprogramm" is the only programme of the release that has a name so built."""
+        kinds = {find.name: find.head for find in finds if find.plural and find.head is not None}
+        for kind, head in kinds.items():
+            names = {
+                self.of(find)
+                for find in finds
+                if not find.plural and find.head == head and _builds_on(find.name, kind)
+            }
+            if len(names) == 1:
+                self._canonical[_key(kind)] = next(iter(names))
+                self._names.add(_key(kind))
 
     def of(self, find: Found) -> str:
         name = find.name

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from corpus.release import MeasureType
+from nlp.measures_brackets import abbreviates, brackets
+from nlp.measures_facts import ONE_QUOTE
 from nlp.measures_found import Found
-from nlp.measures_known import cited, hyphened, phrase
+from nlp.measures_known import amendments, cited, hyphened, phrase
 from nlp.measures_lexicon import (
     BARE,
-    LAWS,
+    NEVER,
     NO_APPOSITION,
     PLACES,
     Form,
@@ -24,8 +26,10 @@ from nlp.measures_lexicon import (
 )
 from nlp.measures_names import (
     adjectives_before,
+    area,
     complement,
     nominative,
+    ordinal_before,
     pair_before,
     suffix,
     tidy,
@@ -44,45 +48,48 @@ _NEXT_QUOTED = re.compile(
 )
 _NAME = r"[A-ZÄÖÜ][\w+!]*(?:-\w+)*"
 _APPOSITION = re.compile(
-    rf"\s(?P<name>{_NAME}(?:\s(?:{_NAME}|\d{{4}}(?![.\d])|II?I?|IV|V)){{0,4}})(?![\w-])"
-)
-_BRACKET = re.compile(r"\s?\(([^()\n]{2,90})\)")
-_SPLIT_BRACKET = re.compile(r"\s[–—-]\s|[,;:/]\s|\skurz:?\s")
-_ABBREVIATION = re.compile(
-    r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜ+][\wäöü+]*(?:[ -](?:LSA|EU|Bund|[IVX]+|\d{4}))?"
+    rf"\s(?P<name>{_NAME}(?:\s(?:{_NAME}|\d{{4}}(?:\s?[-–/]\s?\d{{2,4}})?(?![.\d])"
+    r"|II?I?|IV|V)){0,4})(?![\w-])"
 )
 _INDEFINITE = re.compile(r"\b(?:ein|eine|einen|einem|eines|einer)\s(?:[a-zäöü][\wäöüß-]+\s){0,3}$")
 _CLAUSE = re.compile(
     r",\s(?:(?:mit|durch|aus|bei|in|über)\s)?(?:das|dem|der|die)\s(?:[^\s,.;:!?\n]+\s){2,22}?[^\s,.;:!?\n]+(?=[,.;:!?\n]|$)"
 )
+_NUMBER = re.compile(r"[IVX]+")
 _ACRONYM = re.compile(r".*(?:\d|\w[A-ZÄÖÜ]|-)")
 
 
 def find(text: str) -> Iterator[Found]:
     """Every place of ``text`` that may name a measure, in no order; places may overlap."""
+    plain = text.translate(ONE_QUOTE)
     for match in WORD.finditer(text):
         word = match[0]
-        known = phrase(text, match.start(), word)
+        known = phrase(plain, match.start(), word)
         if known is not None:
-            yield known
+            yield replace(known, aliases=brackets(text, known.end))
+            continue
+        if word in NEVER or word.endswith("ovelle"):  # amendments are found below
             continue
         bare = BARE.get(word)
         if bare is not None:
             yield from _named(text, match, bare, bare.head.name)
             continue
         parts = compound(word)
-        if parts is not None:
+        known = hyphened(match) if "-" in word else None
+        # A "STARK-V-Programm" is STARK V, but a "GRW-Richtlinie" is not the GRW.
+        if known is not None and (parts is None or parts.form.head.lemma == "Programm"):
+            yield known
+        elif parts is not None:
             yield from _taken_apart(text, match, *parts)
-        elif "-" in word:
-            yield from hyphened(match)
     yield from cited(text)
+    yield from amendments(text)
 
 
 def _taken_apart(text: str, match: re.Match[str], modifier: str, form: Form) -> Iterator[Found]:
     head = form.head
     base = _base(match[0], modifier, head)
     if is_common(modifier, head):
-        yield from _quoted(text, match.end(), head, base)
+        yield from _quoted(text, match.start(), match.end(), head, base)
     elif is_generic(modifier, head) or not head.compound:
         yield from _named(text, match, form, base)
     else:
@@ -97,22 +104,24 @@ def _base(word: str, modifier: str, head: Head) -> str:
 
 def _compound(text: str, match: re.Match[str], base: str, form: Form) -> Iterator[Found]:
     head = form.head
-    quoted = _quoted(text, match.end(), head, base)
+    quoted = _quoted(text, match.start(), match.end(), head, base)
     if quoted:
         yield from quoted
         return
     pair = pair_before(text, match.start())
     start = adjectives_before(text, pair)
     end = suffix(text, match.end())
+    if head.type in ("law", "ordinance"):
+        end = area(text, end)
     adjectives = nominative(text[start:pair], head.gender)
     name = tidy(f"{adjectives} {text[pair : match.start()]}{base}{text[match.end() : end]}")
-    yield Found(start, end, name, head.type, 0.9, _brackets(text, end), form.plural, head.lemma)
+    yield Found(start, end, name, head.type, 0.9, brackets(text, end), form.plural, head.lemma)
 
 
 def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[Found]:
     """A head, or a compound that names only a kind, with what names the one meant."""
     head = form.head
-    quoted = _quoted(text, match.end(), head, base)
+    quoted = _quoted(text, match.start(), match.end(), head, base)
     if quoted:
         yield from quoted
         return
@@ -121,7 +130,7 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         start = adjectives_before(text, match.start())
         adjectives = nominative(text[start : match.start()], head.gender)
         name = f"{adjectives} {base}{text[match.end() : end]}"
-        aliases = tuple(a for a in _brackets(text, end) if _abbreviates(a, head, base))
+        aliases = tuple(a for a in brackets(text, end) if abbreviates(a, head, base))
         yield Found(start, end, tidy(name), head.type, 0.85, aliases, head=head.lemma)
         return
     dated = suffix(text, match.end()) if head.dated else match.end()
@@ -129,18 +138,29 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         name = base + text[match.end() : dated]
         yield Found(match.start(), dated, tidy(name), head.type, 0.8, head=head.lemma)
         return
+    if head.telling and head.type == "plan":
+        start = ordinal_before(text, match.start())
+        name = f"{nominative(text[start : match.start()], head.gender).capitalize()} {base}"
+        yield Found(start, match.end(), tidy(name), head.type, 0.7, head=head.lemma)
+        return
     following = None if form.plural else _APPOSITION.match(text, match.end())
     if following and _is_name(following["name"], head, base):
-        yield _apposed(text, match, following, head, base)
+        # A known name is found by itself.
+        if head.keep or not phrase(text, *_first_word(following)):
+            yield _apposed(text, match, following, head, base)
         return
     start = adjectives_before(text, match.start())
     if start < match.start() and not form.plural:
         name = f"{nominative(text[start : match.start()], head.gender)} {base}"
         end = suffix(text, match.end())
         name += text[match.end() : end]
-        yield Found(start, end, tidy(name), head.type, 0.8, _brackets(text, end), head=head.lemma)
+        yield Found(start, end, tidy(name), head.type, 0.8, brackets(text, end), head=head.lemma)
     elif head.defined and not form.plural:
         yield from _defined(text, match, head, base)
+
+
+def _first_word(following: re.Match[str]) -> tuple[int, str]:
+    return following.start("name"), following["name"].partition(" ")[0]
 
 
 def _apposed(
@@ -148,11 +168,11 @@ def _apposed(
 ) -> Found:
     """A head with an unquoted name behind it: "Programm STARK III"."""
     name = following["name"]
-    if head.keep or (_ACRONYM.match(name) is None and " " not in name):
+    if head.keep or _NUMBER.fullmatch(name) or (_ACRONYM.match(name) is None and " " not in name):
         start, name = match.start(), f"{base} {name}"
     else:
         start = following.start("name")
-    aliases = _brackets(text, following.end())
+    aliases = brackets(text, following.end())
     return Found(start, following.end(), tidy(name), head.type, 0.75, aliases, head=head.lemma)
 
 
@@ -163,7 +183,7 @@ def _defined(text: str, match: re.Match[str], head: Head, base: str) -> Iterator
         yield Found(match.start(), clause.end(), name, head.type, 0.5, head=head.lemma)
 
 
-def _quoted(text: str, end: int, head: Head, base: str) -> list[Found]:
+def _quoted(text: str, start: int, end: int, head: Head, base: str) -> list[Found]:
     """The names in quotation marks behind a head, each a measure of the head's type."""
     found: list[Found] = []
     match = _QUOTED.match(text, end)
@@ -171,11 +191,13 @@ def _quoted(text: str, end: int, head: Head, base: str) -> list[Found]:
         name = tidy(match["name"])
         if not is_title(name, head):
             break
-        # A single common word is a name only together with its head: Sondervermögen „Corona“.
+        # A single common word is a name only together with a telling head: Sondervermögen „Corona“.
         telling = " " in name or _ACRONYM.match(name) is not None
-        aliases = (*((name,) if telling else ()), f"{name}-{base}", *_brackets(text, match.end()))
-        full = name if telling else f"{base} „{name}“"
-        place = match.start("name"), match.end("name")
+        alone = telling or found or head.type in ("programme", "project", "strategy")
+        aliases = (*((name,) if telling else ()), f"{name}-{base}", *brackets(text, match.end()))
+        full = name if alone else f"{base} {name}"
+        begin = match.start("name")
+        place = (begin, begin + len(match["name"].rstrip())) if alone else (start, match.end())
         found.append(Found(*place, full, head.type, 0.9, aliases, head=head.lemma))
         match = _NEXT_QUOTED.match(text, match.end())
     return found
@@ -198,41 +220,8 @@ def _is_name(name: str, head: Head, base: str) -> bool:
         return False
     if first.removesuffix("s") in _STATES and (first[-1] == "s" or len(words) == 1):
         return False
-    lone = head.type in ("programme", "plan") and base != head.name
+    lone = head.type == "guideline" or (head.type in ("programme", "plan") and base != head.name)
     return len(words) > 1 or lone or _ACRONYM.match(first) is not None
 
 
 _STATES = frozenset(PLACES)
-
-
-def _brackets(text: str, end: int) -> tuple[str, ...]:
-    """The other names that a bracket right behind a name gives."""
-    match = _BRACKET.match(text, end)
-    if match is None:
-        return ()
-    names = []
-    for part in _SPLIT_BRACKET.split(match[1]):
-        name = part.strip(' „“”"»«')
-        parts = compound(name) if " " not in name and name[:1].isupper() else None
-        if _ABBREVIATION.fullmatch(name) or (parts and not _means_nothing(*parts)):
-            names.append(name)
-    return tuple(names)
-
-
-_SIGNS: dict[MeasureType, tuple[str, ...]] = {
-    "law": ("G", "GB", "O", "LSA"),
-    "ordinance": ("V", "VO", "O", "LSA"),
-    "treaty": ("StV",),
-    "guideline": ("RL",),
-}
-
-
-def _abbreviates(alias: str, head: Head, base: str) -> bool:
-    """Whether a bracket behind a long name speaks of the measure and not of its last word."""
-    if alias in LAWS or alias.lower().endswith(head.lemma.lower()):
-        return True
-    return alias.endswith(_SIGNS.get(head.type, ())) or alias[0] == base[0]
-
-
-def _means_nothing(modifier: str, form: Form) -> bool:
-    return is_generic(modifier, form.head) or is_common(modifier, form.head)

@@ -1,11 +1,10 @@
-"""What the reading of measures knows: head nouns, known measures, law abbreviations.
+"""What the reading of measures knows of words: the nouns that names of measures are built on.
 
-The facts lie in ``knowledge/measures.toml``, ``known_measures.csv`` and ``laws.csv``.
+The facts lie in ``knowledge/measures.toml``.
 """
 
 from __future__ import annotations
 
-import csv
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
@@ -32,6 +31,7 @@ class Head:
     keep: bool = False
     defined: bool = False
     dated: bool = False
+    telling: bool = False
     names: str | None = None
     generic: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
@@ -42,23 +42,18 @@ class Head:
         return self.names or self.lemma
 
 
+class Tail(NamedTuple):
+    """What an ending says of a noun that is known to name a measure."""
+
+    type: MeasureType
+    gender: Gender
+
+
 class Form(NamedTuple):
     """An inflected form of a head."""
 
     head: Head
     plural: bool
-
-
-class Known(NamedTuple):
-    """A measure that is known by name; ``alone`` is false where only a citation is safe."""
-
-    name: str
-    type: MeasureType
-    alone: bool
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader((_DATA / name).read_text("utf-8").splitlines()))
 
 
 def _heads(rows: list[dict[str, Any]]) -> list[Head]:
@@ -81,6 +76,9 @@ NAMING_ADJECTIVES: tuple[str, ...] = tuple(_TOML["naming_adjectives"])
 NEVER_IN_NAME = frozenset(_TOML["never_in_name"])
 NO_COMPLEMENT = frozenset(_TOML["no_complement"])
 NO_APPOSITION = frozenset(_TOML["no_apposition"])
+NEVER = frozenset(_TOML["never"])
+NEVER_ENDINGS: tuple[str, ...] = tuple(_TOML["never_endings"])
+DOINGS: tuple[str, ...] = tuple(_TOML["doings"])
 PLACES: tuple[str, ...] = tuple(_TOML["places"])
 
 BARE: dict[str, Form] = {}
@@ -94,31 +92,10 @@ for _head in HEADS:
 _LENGTHS = sorted({len(form) for form in ENDINGS}, reverse=True)
 _TAILS = frozenset(form[-3:] for form in ENDINGS)
 
-LAWS: dict[str, Known] = {}
-for _row in _table("laws.csv"):
-    LAWS[_row["abbreviation"]] = Known(
-        _row["name"],
-        _row["type"],  # type: ignore[arg-type]
-        _row["alone"] == "yes",
-    )
-
-# Every way to write a known measure, under its first word, longest first.
-PHRASES: dict[str, list[tuple[str, Known]]] = {}
-
-
-def _register(phrase: str, known: Known) -> None:
-    first = phrase.lstrip("„").split()[0].rstrip("“!+")
-    PHRASES.setdefault(first, []).append((phrase, known))
-
-
-for _abbreviation, _known in LAWS.items():
-    if _known.alone:
-        _register(_abbreviation, _known)
-for _row in _table("known_measures.csv"):
-    for _phrase in _row["forms"].split("|"):
-        _register(_phrase, Known(_row["name"], _row["type"], alone=True))  # type: ignore[arg-type]
-for _entries in PHRASES.values():
-    _entries.sort(key=lambda item: -len(item[0]))
+TAILS: dict[str, Tail] = {
+    ending: Tail(row["type"], row["gender"]) for row in _TOML["tail"] for ending in row["endings"]
+}
+_LONGEST_TAIL = max(map(len, TAILS))
 
 
 class Compound(NamedTuple):
@@ -137,6 +114,19 @@ def compound(word: str) -> Compound | None:
         form = ENDINGS.get(folded[-length:]) if len(word) - length >= 2 else None
         if form is not None:
             return Compound(word[:-length], form)
+    return None
+
+
+def tail(word: str) -> tuple[Tail, int] | None:
+    """What the longest known ending of a noun says, with the length of the inflection after it."""
+    folded = word.lower()
+    for inflection in ("", "s", "es"):
+        if folded.endswith(inflection):
+            stem = folded[: len(folded) - len(inflection)]
+            for length in range(min(_LONGEST_TAIL, len(stem)), 1, -1):
+                found = TAILS.get(stem[-length:])
+                if found is not None and (not inflection or found.gender in "mn"):
+                    return found, len(inflection)
     return None
 
 

@@ -17,7 +17,7 @@ from nlp.measures_lexicon import (
     Head,
 )
 
-_NOUN = r"[A-ZÄÖÜ][\w’*:]{1,60}(?:-[\w’*:]{1,40}){0,5}"
+_NOUN = r"[A-ZÄÖÜ](?:[\w’*]|:(?=\w)){1,60}(?:-(?:[\w’*]|:(?=\w)){1,40}){0,5}"
 _PAIRED = r"[A-ZÄÖÜ]\w{1,40}-"  # "Kinder- und Jugendhilfe"
 _ADJECTIVE = r"[a-zäöü][\wäöüß-]{1,40}(?:e|en|er|es|em)"
 _ARTICLE = r"(?:der|die|das|des|dem|den|eine[snmr]?|ein|deren|dessen|ihre[rns]?|seine[rns]?|mehr)"
@@ -47,6 +47,9 @@ _PLACE = rf"(?:{'|'.join(map(re.escape, PLACES))})"
 _AREA = re.compile(
     rf"(?:\s(?:in|im Land|des Landes|für das Land)|(?<=\bLand)|(?<=\bLandes))\s{_PLACE}\b(?!s\b)"
 )
+_OF_THE_LAND = re.compile(
+    rf"\s(?:des Landes|für das Land|der Freien Hansestadt)\s{_PLACE}\b(?!s\b)"
+)
 _YEARS = r"(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?(?:(?:19|20)\d\d|\d\d))?(?!\d|\.\d)"
 _SUFFIX = re.compile(
     rf"(?:\s{_PLACE}(?![\w-]))?(?:\s(?:{_YEARS}|(?:I{{1,3}}|IV|VI{{0,3}})\b)(?!-))?"
@@ -55,12 +58,16 @@ _ADJECTIVES_BEFORE = re.compile(
     r"(?:(?:[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*(?:e|en|er|es|em))\s){1,3}$"
 )
 _NUMBER_BEFORE = re.compile(r"(?<=[a-zäöü]\s)\d{1,2}\.\s$")  # "die 14. Corona-Verordnung"
+_ORDINAL_BEFORE = re.compile(
+    r"\b(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ss]echst|[Ss]iebt|[Aa]cht|[Nn]eunt|[Zz]ehnt)e[nrsm]?\s$"
+)
+_BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})")
 _PAIR_BEFORE = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]{1,40}-,\s){0,3}[A-ZÄÖÜ][\w-]{1,40}-\s(?:und|sowie|oder)\s$"
 )
 _ADJECTIVE_STEM = re.compile(
     r"(?:isch|lich|ig|al|ell|iv|iert|är|ös|haft|sam|bar|end|erst|zweit|dritt|viert|fünft|sechst|sieb(?:en)?t"
-    r"|acht|neunt|zehnt|elft|zwölft|zehnt|zigst|golden|grün|rot|blau|gemeinsam)$"
+    r"|acht|neunt|zehnt|elft|zwölft|zehnt|zigst|golden|grün|rot|blau|gemeinsam|lokal|thüring|berlin|hamburg|brem|saarländ)$"
 )
 _MIDDLE = re.compile(r"[\wäöüß,–-]\s$")
 _STRONG = {"m": "er", "f": "e", "n": "es", "p": "e"}
@@ -110,6 +117,12 @@ def suffix(text: str, end: int) -> int:
     return match.end() if match else end
 
 
+def area(text: str, end: int) -> int:
+    """Where a law's name ends with its Land behind it ("Wahlgesetz des Landes Sachsen-Anhalt")."""
+    match = _OF_THE_LAND.match(text, end)
+    return match.end() if match else end
+
+
 def pair_before(text: str, start: int) -> int:
     """Where "Klimaschutz- und Energiekonzept" begins, given where "Energiekonzept" does."""
     match = _PAIR_BEFORE.search(text[max(0, start - _BACK) : start])
@@ -152,6 +165,12 @@ def _stem(word: str) -> str:
     return lowered
 
 
+def ordinal_before(text: str, start: int) -> int:
+    """Where a name begins with the ordinal before it ("zweiter Nachtragshaushalt")."""
+    match = _ORDINAL_BEFORE.search(text[max(0, start - _BACK) : start])
+    return start - len(match[0]) if match else start
+
+
 def nominative(adjectives: str, gender: Gender) -> str:
     """Adjectives before a noun in the strong nominative: "Europäischen" → "Europäischer"."""
     words = []
@@ -166,5 +185,5 @@ def nominative(adjectives: str, gender: Gender) -> str:
 
 
 def tidy(name: str) -> str:
-    """A name with single blanks."""
-    return " ".join(name.split())
+    """A name with single blanks, and without the hyphen of a line that once ended in a word."""
+    return _BROKEN.sub("", " ".join(name.split()))

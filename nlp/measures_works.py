@@ -29,7 +29,7 @@ _NAMED = (
     r"[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/–-][A-ZÄÖÜ]\w+)?){0,3}"
 )
 _WORKS = re.compile(
-    rf"\b(?P<work>{_WORK}){_FORMS}\s(?:de[rs]|einer|eines|vom|von)\s(?:[a-zäöü][\wäöüß-]+\s){{0,3}}"
+    rf"\b(?P<work>{_WORK}){_FORMS}\s(?:de[rs]|einer|eines|vom|von(?!\sde[rm]))\s(?:[a-zäöü][\wäöüß-]+\s){{0,3}}"
     rf"(?P<object>(?:[A-ZÄÖÜ][\wäöüß-]*\s)?(?i:{_BUILDING})(?![\w-]))(?P<named>{_NAMED})"
 )
 _BYPASS = re.compile(

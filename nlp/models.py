@@ -22,7 +22,7 @@ def model_path(name: str) -> Path:
     (``de_core_news_lg``) or a directory. Raises BadModel."""
     if name in SHIPPED:
         return _SHIPPED / name
-    if Path(name).is_dir():
+    if name and Path(name).is_dir():
         return Path(name)
     spec = importlib.util.find_spec(name) if name.isidentifier() else None
     if spec is not None and spec.origin is not None:

@@ -7,17 +7,26 @@ What is negated, supposed or unclear is left out: precision before recall.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from corpus.release import End, Relation
-from nlp.doc import mentions_of, relations_of
+from corpus.release import End, Mention, Relation
+from nlp.doc import context_of, mentions_of, relations_of
+from nlp.ends import end_name
+from nlp.relations_beside import beside
 from nlp.relations_clauses import Clause, clauses
+from nlp.relations_funding import funding
+from nlp.relations_lexicon import CABINETS
+from nlp.relations_names import by_name
 from nlp.relations_nouns import nominal
+from nlp.relations_pairs import Pair
+from nlp.relations_pronouns import offices, pronouns, speakers
 from nlp.relations_refs import Item, measures
-from nlp.relations_roles import Pair, pairs
+from nlp.relations_roles import pairs
 from nlp.relations_sentences import Sentences
+from nlp.relations_topics import Topics
 from nlp.relations_verbs import uses
 
 _LONGEST = 1200  # characters; what is longer is a list or no text at all
@@ -34,57 +43,80 @@ def read_relations(doc: Doc) -> Doc:
         return doc
     sentences = Sentences(doc)
     subjects = measures(text, mentions, sentences)
-    others = sorted(
-        Item(m.start, m.end, m.kind, _name(m.kind, m.entity, m.surface, m.value))
-        for m in mentions
-        if m.kind in ("person", "organisation", "date", "money")
-    )
-    starts = [item.start for item in others]
+    subjects = sorted([*subjects, *pronouns(text, subjects, sentences)])
+    others = _others(text, mentions, sentences)
+    topics = Topics(text, subjects, sentences)
     found: dict[tuple[str, End, End], Relation] = {}
-    for number, speaking in _by_sentence(subjects, sentences):
-        start, end = sentences.bounds(number)
-        if end - start > _LONGEST or len(speaking) > _MOST:
-            continue
-        near = others[bisect_left(starts, start) : bisect_left(starts, end)][:_MOST]
-        for relation in _relations(text, (start, end), [*speaking, *near]):
-            found.setdefault((relation.type, relation.source, relation.target), relation)
-    relations_of(doc).extend(sorted(found.values(), key=lambda r: r.start))
+    for relation in (
+        *(_relation(text, Clause(((p.start, p.end),)), p) for p in by_name(text, subjects)),
+        *_spoken(text, sentences, subjects, others, topics),
+    ):
+        found.setdefault((relation.type, relation.source, relation.target), relation)
+    kept = _without_headlines(list(found.values()), context_of(doc).title_end)
+    relations_of(doc).extend(sorted(kept, key=lambda r: r.start))
     return doc
 
 
-def _name(kind: str, entity: str | None, surface: str, value: dict[str, object]) -> str:
-    if kind == "date":
-        return str(value.get("value") or "")
-    if kind == "money":
-        return f"{value.get('amount')} {value.get('currency')}"
-    return entity or " ".join(surface.split())
+def _without_headlines(found: list[Relation], title_end: int) -> list[Relation]:
+    """Leaves out what a title says of the "Kabinett" and the text of the "Landesregierung"."""
+    told = {
+        (one.type, one.target)
+        for one in found
+        if one.start >= title_end and one.source.name in CABINETS
+    }
+    return [
+        one
+        for one in found
+        if one.end > title_end
+        or one.source.name not in CABINETS
+        or (one.type, one.target) not in told
+    ]
 
 
-def _by_sentence(items: list[Item], sentences: Sentences) -> list[tuple[int, list[Item]]]:
-    grouped: dict[int, list[Item]] = {}
-    for item in items:
-        grouped.setdefault(sentences.index(item.start), []).append(item)
-    return sorted(grouped.items())
+def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[Item]:
+    """The people, bodies, dates and sums, and what stands for one of the people."""
+    named = sorted(
+        Item(m.start, m.end, m.kind, end_name(m), str(m.value.get("role") or ""))
+        for m in mentions
+        if m.kind in ("person", "organisation", "date", "money")
+    )
+    people = [item for item in named if item.kind == "person"]
+    return sorted([*named, *offices(text, people), *speakers(text, people, sentences)])
 
 
-def _relations(text: str, sentence: tuple[int, int], items: list[Item]) -> list[Relation]:
-    items = sorted(items)
-    found = []
-    for clause in clauses(text, *sentence):
-        used = list(uses(text, clause))
-        for use in used:
-            following = min((u.start for u in used if u.start >= use.end), default=clause.end)
-            for pair in pairs(text, clause, use, following, items):
-                found.append(_relation(text, clause, pair))
-        for pair in nominal(text, clause, items):
-            found.append(_relation(text, clause, pair))
-    return found
+def _spoken(
+    text: str, sentences: Sentences, subjects: list[Item], others: list[Item], topics: Topics
+) -> Iterator[Relation]:
+    """The relations sentence by sentence."""
+    everything = sorted([*subjects, *others])
+    starts = [item.start for item in everything]
+    for number in dict.fromkeys(sentences.index(item.start) for item in everything):
+        start, end = sentences.bounds(number)
+        near = everything[bisect_left(starts, start) : bisect_left(starts, end)]
+        if end - start > _LONGEST or len(near) > 2 * _MOST:
+            continue
+        whole = Clause(((start, end),))
+        yield from (_relation(text, whole, pair) for pair in beside(text, near))
+        for clause in clauses(text, start, end):
+            for pair in _pairs(text, clause, near, topics):
+                yield _relation(text, clause, pair)
+
+
+def _pairs(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
+    used = list(uses(text, clause))
+    for use in used:
+        following = min((u.start for u in used if u.start >= use.end), default=clause.end)
+        yield from pairs(text, clause, use, following, items)
+    yield from nominal(text, clause, items, topics)
+    yield from funding(text, clause, items, topics)
 
 
 def _relation(text: str, clause: Clause, pair: Pair) -> Relation:
     start, end = clause.start, clause.end
     if clause.relative is not None:
         start = min(start, pair.source.start, pair.target.start)
+    if pair.target.start > clause.end:
+        end = pair.target.end  # "kündigte an, das Programm zu verlängern"
     if pair.brief or end - start > _EVIDENCE:
         start = min(pair.source.start, pair.target.start, pair.start)
         end = max(pair.source.end, pair.target.end, pair.end)

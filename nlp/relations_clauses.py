@@ -1,16 +1,25 @@
-"""Takes a sentence apart into its main clause and the subordinate clauses inside it."""
+"""Takes a sentence apart into its main clauses and the subordinate clauses inside them.
+
+Clauses joined by "und" are told apart where a new verb begins, and share what they have in common:
+"Sie tritt am 1. Juni in Kraft | und löst die Verordnung von 1978 ab".
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from nlp.relations_lexicon import FINITE, PARTICIPLE, SPOKEN
+
+Spans = tuple[tuple[int, int], ...]
 
 
 class Clause(NamedTuple):
     """A clause as the stretches of text it consists of. ``relative``: where the noun ends that
     a relative clause belongs to, else None; ``opener`` is the word a subordinate begins with."""
 
-    spans: tuple[tuple[int, int], ...]
+    spans: Spans
     opener: str = ""
     relative: int | None = None
 
@@ -22,43 +31,102 @@ class Clause(NamedTuple):
         return self.spans[0][0]
 
     @property
+    def said(self) -> int:
+        """Where the clause begins behind its opener."""
+        return self.start + len(self.opener)
+
+    @property
     def end(self) -> int:
         return self.spans[-1][1]
 
 
-_RELATIVE = frozenset(
-    {"der", "die", "das", "den", "dem", "dessen", "deren", "welche", "welcher", "welches"}
-)
+_RELATIVE = (
+    "der", "die", "das", "den", "dem", "dessen", "deren", "welche", "welcher", "welches",
+)  # fmt: skip
 _OPENERS = (
     "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass"
-    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was"
+    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was|wie|wovon|woran|worin"
 )
 _SUBORDINATE = re.compile(
     rf"(?P<comma>,)\s(?P<opener>{'|'.join(_RELATIVE)}|{_OPENERS}"
-    r"|(?:mit|durch|aus|in|von|für|auf|bei|über|nach|zu)\s(?:der|dem|das|die|den|denen|deren)(?=\s))\s"
+    r"|(?:mit|durch|aus|in|von|für|auf|bei|über|nach|zu|an)"
+    r"\s(?:der|dem|das|die|den|denen|deren)(?=\s))\s"
 )
+# "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
+_NOUN_THEN = re.compile(r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?P<verb>[a-zäöüß]+)\s")
+_NO_VERB = re.compile(r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*)$")
 _CLOSE = re.compile(r"[,;:–](?=\s)")
 _BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
+_JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
+_NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,5}))")
+_LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
+_WORD = re.compile(r"\b[a-zäöüß]+\b")
+_APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
 _SUBORDINATES = 12  # in one sentence; a longer one is no sentence
+_CONJUNCTS = 6
 
 
 def clauses(text: str, start: int, end: int) -> list[Clause]:
     """The clauses of the sentence ``text[start:end]``, main clauses first."""
     mains: list[list[tuple[int, int]]] = [[]]
     found: list[Clause] = []
-    position = start
+    position = at = start
     for _ in range(_SUBORDINATES):
-        match = _SUBORDINATE.search(text, position, end)
+        match = _SUBORDINATE.search(text, at, end)
         if match is None:
             break
+        if _is_main(text, match, end):
+            at = match.end()
+            continue
         _split(text, position, match.start(), mains)
-        close = _CLOSE.search(text, match.end(), end)
+        close = _closing(text, match.end(), end)
         stop = close.start() if close else end
         relative = match.start() if _is_relative(match["opener"]) else None
-        found.append(Clause(((match.start() + 2, stop),), match["opener"], relative))
+        found += _parts(text, match, stop, relative)
         position = stop + 1 if close and text[stop] == "," and not _again(text, stop) else stop
+        at = position
     _split(text, position, end, mains)
-    return [*(Clause(tuple(spans)) for spans in mains if spans), *found]
+    found += _apposed(text, start, end)
+    return [*(one for spans in mains if spans for one in _conjuncts(text, tuple(spans))), *found]
+
+
+def _apposed(text: str, start: int, end: int) -> Iterator[Clause]:
+    """Participles set off by commas: "das Gesetz, im Mai vom Landtag beschlossen, gilt"."""
+    for match in _APPOSED.finditer(text, start, end):
+        words = _WORD.findall(match["words"])
+        if _SUBORDINATE.match(text, match.start()) or any(word in SPOKEN for word in words):
+            continue
+        if match["participle"] in PARTICIPLE:
+            yield Clause((match.span("words"),), "", match.start())
+
+
+def _closing(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where a subordinate clause ends; not within "das die A, die B und das C ersetzt"."""
+    close = _CLOSE.search(text, start, end)
+    first = close
+    for _ in range(_CONJUNCTS):
+        if close is None or text[close.start()] != ",":
+            break
+        if not _verbless(text[start : close.start()]):
+            return close
+        close = _CLOSE.search(text, close.end(), end)
+    return close if close is None or not _verbless(text[start : close.start()]) else first
+
+
+def _verbless(chunk: str) -> bool:
+    if _NO_VERB.search(chunk.rstrip(" .!?\n")) is None:
+        return False
+    return not any(word in SPOKEN or word in FINITE for word in _WORD.findall(chunk))
+
+
+def _is_main(text: str, match: re.Match[str], end: int) -> bool:
+    if match["opener"] not in ("der", "die", "das", "den", "dem"):
+        return False
+    close = _closing(text, match.end(), end)
+    if _verbless(text[match.end() : close.start() if close else end]):
+        return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"
+    then = _NOUN_THEN.match(text, match.end(), end)
+    return then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
 
 
 def _is_relative(opener: str) -> bool:
@@ -72,6 +140,29 @@ def _again(text: str, stop: int) -> bool:
     return _SUBORDINATE.match(text, stop) is not None
 
 
+def _parts(text: str, match: re.Match[str], stop: int, relative: int | None) -> Iterator[Clause]:
+    """A subordinate clause; where "und" goes on behind its verb, the clauses it consists of."""
+    opener = (match.start("opener"), match.end())
+    start = opener[0]
+    for _ in range(_CONJUNCTS):
+        found = next(
+            (m for m in _LAST_VERB.finditer(text, max(start, opener[1]), stop) if _last(m["verb"])),
+            None,
+        )
+        if found is None:
+            break
+        span = (start, found.end("verb"))
+        yield Clause((span,) if start == opener[0] else (opener, span), match["opener"], relative)
+        start = found.end()
+    again = text[start:stop].startswith(tuple(f"{word} " for word in _RELATIVE))
+    first = start == opener[0] or (relative is not None and again)
+    yield Clause(((start, stop),) if first else (opener, (start, stop)), match["opener"], relative)
+
+
+def _last(verb: str) -> bool:
+    return verb in FINITE or verb in SPOKEN
+
+
 def _split(text: str, start: int, end: int, mains: list[list[tuple[int, int]]]) -> None:
     position = start
     for match in _BREAK.finditer(text, start, end):
@@ -81,3 +172,46 @@ def _split(text: str, start: int, end: int, mains: list[list[tuple[int, int]]]) 
         position = match.end()
     if end > position:
         mains[-1].append((position, end))
+
+
+def _conjuncts(text: str, spans: Spans) -> Iterator[Clause]:
+    """A main clause taken apart where a new verb begins."""
+    first = _first_verb(text, spans)
+    if first is None:
+        yield Clause(spans)
+        return
+    shared: Spans = ()
+    position = spans[0][0]
+    for cut, begin, share in _cuts(text, spans, first[1]):
+        yield Clause((*shared, *_between(spans, position, cut)))
+        shared = _between(spans, spans[0][0], first[0]) if share else ()
+        position = begin
+    yield Clause((*shared, *_between(spans, position, spans[-1][1])))
+
+
+def _first_verb(text: str, spans: Spans) -> tuple[int, int] | None:
+    for low, high in spans:
+        for match in _WORD.finditer(text, low, high):
+            if match[0] in SPOKEN:
+                return match.span()
+    return None
+
+
+def _cuts(text: str, spans: Spans, after: int) -> list[tuple[int, int, bool]]:
+    """Where a clause ends, where the next begins, and whether it has the same subject."""
+    found: list[tuple[int, int, bool]] = []
+    for low, high in spans:
+        start = max(low, after)
+        for match in _JOINED.finditer(text, start, high):
+            if match["verb"] in SPOKEN:
+                found.append((match.start(), match.end(), True))
+        for match in _NEXT.finditer(text, start, high):
+            if any(word in SPOKEN for word in match["words"].split()[1:]):
+                found.append((match.start(), match.end(), False))
+    found.sort()
+    return found[:_CONJUNCTS]
+
+
+def _between(spans: Spans, start: int, end: int) -> Spans:
+    cut = ((max(low, start), min(high, end)) for low, high in spans)
+    return tuple(span for span in cut if span[0] < span[1]) or ((start, end),)

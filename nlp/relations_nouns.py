@@ -1,7 +1,7 @@
 """Relations said by nouns and by participles before nouns.
 
-The amending law in its own name, "Novelle des …", "Inkrafttreten der …", "das am 1. Januar 2024 in
-Kraft getretene Gesetz", "mit einem Volumen von …".
+"Novelle des …", "Inkrafttreten der …", "Evaluation des … durch …", "das vom Landtag beschlossene
+Gesetz", "die bis 2026 verlängerte Richtlinie".
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterator
 
 from corpus.release import RelationType
+from nlp.relations_cases import case, nominative
 from nlp.relations_clauses import Clause
+from nlp.relations_lexicon import CHANGES, PARTICIPLE, Verb
+from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
-from nlp.relations_roles import Pair, case
+from nlp.relations_topics import Topics
+from nlp.relations_verbs import said
 
-_AMENDMENT = re.compile(r"\bzur\s(?:\w+\s)?Änderung\s(?:de[rs]|von)?\s?$")
 _CHANGE = re.compile(
-    r"\b(?:Änderung|Novelle|Novellierung|Neufassung|Überarbeitung)\s(?:de[rs]|vom)"
+    rf"\b(?:{'|'.join(CHANGES)})\s(?:de[rs]|vom)"
     r"\s(?:[a-zäöü][\wäöüß-]*\s){0,2}$"
 )
 # "die Botschaft zur Änderung des …", "auf eine Änderung des … zu verzichten"
@@ -28,35 +31,60 @@ _DONE = re.compile(
     r"\b(?:beschlossen|beschloss|beschließt|verabschiedete?|unterzeichnete?|gebilligt|billigte"
     r"|zugestimmt|angenommen)\b"
 )
-_NOT = re.compile(r"\b(?:nicht|kein\w*|könnte\w*|würde\w*|soll\w*|wenn|falls|wird|werden)\b")
-# Between a date and the measure behind it.
-_DATED: tuple[tuple[RelationType, re.Pattern[str]], ...] = (
-    ("enters_into_force", re.compile(r"\sin Kraft (?:getretene|gesetzte)[nrs]?\s$")),
-    ("ends", re.compile(r"\s(?:ausgelaufene|beendete|aufgehobene|außer Kraft getretene)[nrs]?\s$")),
-)
+_NOT = re.compile(r"\b(?:soll\w*|wird|werden)\b")
+_ATTRIBUTE = re.compile(r"(?P<participle>[a-zäöüß]+?)e[nrsm]?\s(?:[a-zäöü]\w+\s)?[„“\"»]?$")
+_BROKEN = re.compile(r"[,;:.()]|\s(?:hat|ist|wird|wurde)\s")
 _IN_FORCE = re.compile(r"\bInkrafttreten\s(?:de[rs]\s)?(?:[a-zäöü]\w+\s)?$")
-_ON = re.compile(r"\s(?:am|zum|im|ab)\s$")
-_VOLUME = re.compile(
-    r"\b(?:Volumen|Umfang|Höhe|Gesamtvolumen|Fördervolumen|Ausstattung|Budget)\svon\s"
-    r"(?:(?:insgesamt|rund|etwa|knapp|über|gut|mehr als)\s){0,2}$"
+_ON = re.compile(r"\s(?:(?:ist|wird)\s)?(?:am|zum|im|ab|für)\s$")
+_REVIEW = re.compile(
+    r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung"
+    r"|Prüfung|Halbzeitbilanz|Zwischenbilanz)\s"
+    r"(?:de[rs]|von|zu[rm])\s(?:[a-zäöü]\w+\s)?[„“\"»]?$"
 )
+_GOING_ON = re.compile(
+    r"\b(?:Fortsetzung|Verlängerung|Fortführung|Weiterführung|Fortschreibung)\s(?:de[rs]|von)\s"
+    r"(?:[a-zäöü][\wäöüß-]*\s){0,2}[„“\"»]?$"
+)
+_ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
+_AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
+_CHARGED = re.compile(r"\b(?:beauftragt|angekündigt|übernimmt|erstellt|besorgt)\b")
+_CARRIER = re.compile(
+    r"\b(?:Bauherr(?:in)?|Träger(?:in)?|Projektträger(?:in)?|Vorhabenträger(?:in)?)\s"
+    r"(?:ist|sind|bleibt|war)\s"
+)
+_WHEN = ("", "am", "zum", "im", "ab", "bis", "für", "in")
 
 
-def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
-    """The relations that nouns of a clause state."""
+def nominal(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
+    """The relations that nouns of a clause state; none if the clause negates or supposes."""
+    if said(text, clause) is None:
+        return
     inside = [item for item in items if clause.has(item.start, item.end)]
-    found = [item for item in inside if item.kind == "measure"]
-    for item in found:
-        outer = next((o for o in found if o.start < item.start and item.end <= o.end), None)
-        if outer is not None:
-            if outer.name != item.name and _AMENDMENT.search(text[outer.start : item.start]):
-                yield Pair("amends", outer, item, outer.start, outer.end, brief=True)
+    yield from _carried(text, clause, inside, topics)
+    for item in inside:
+        if item.kind != "measure":
             continue
-        change = _CHANGE.search(text, max(0, item.start - 70), item.start)
-        if change and not _BEHIND.search(text[max(0, change.start() - 40) : change.start()]):
+        before = text[max(clause.start, item.start - 70) : item.start]
+        change = _CHANGE.search(before)
+        if change and not _BEHIND.search(before[: change.start()]):
             yield from _changed(text, clause, inside, item)
-        yield from _dated(text, item, inside)
-    yield from _volume(text, found, inside)
+        if _REVIEW.search(before):
+            yield from _reviewed(text, clause, inside, item)
+        if _GOING_ON.search(before) and _AGREED.search(text[clause.start : clause.end]):
+            yield from _prolonged(text, inside, item)
+        yield from _attributes(text, item, inside)
+        yield from _beginning(text, item, inside)
+
+
+def _carried(text: str, clause: Clause, inside: list[Item], topics: Topics) -> Iterator[Pair]:
+    """ "Bauherrin ist die Stadt": of the measure the talk is of."""
+    carrier = _CARRIER.search(text, clause.start, clause.end)
+    if carrier is None:
+        return
+    bodies = [i for i in inside if i.kind == "organisation" and i.start >= carrier.end()]
+    about = topics.at(carrier.start())
+    if bodies and about is not None and bodies[0].start - carrier.end() < 60:
+        yield Pair("implements", bodies[0], about, clause.start, clause.end)
 
 
 def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Iterator[Pair]:
@@ -65,36 +93,78 @@ def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Itera
     if _DONE.search(words) is None or _NOT.search(words):
         return
     for actor in inside:
-        if actor.kind in ("person", "organisation") and case(text, actor) == "":
+        if actor.kind in ACTORS and case(text, actor) == "" and nominative(text, actor):
             yield Pair("amends", actor, item, actor.start, item.end)
             return
 
 
-def _dated(text: str, item: Item, inside: list[Item]) -> Iterator[Pair]:
-    for date in inside:
-        if date.kind != "date" or not date.name[:1].isdigit():
-            continue
-        if 0 < item.start - date.end < 40:
-            between = text[date.end : item.start]
-            for relation, words in _DATED:
-                if words.match(between):
-                    yield Pair(relation, item, date, date.start, item.end, brief=True)
-        elif 0 < date.start - item.end < 8 and _starts(text, item, date):
-            yield Pair("enters_into_force", item, date, item.start, date.end, brief=True)
+def _prolonged(text: str, inside: list[Item], item: Item) -> Iterator[Pair]:
+    """ "hat der Fortsetzung des Paktes bis Ende 2026 zugestimmt"."""
+    for other in inside:
+        if other.kind in ACTORS and case(text, other) == "" and nominative(text, other):
+            yield Pair("continues", other, item, other.start, item.end)
+        day = other.kind == "date" and other.name[:1].isdigit()
+        if day and 0 < other.start - item.end < 30 and _ENDING.search(text, item.end, other.start):
+            yield Pair("continues", item, other, item.start, other.end)
 
 
-def _starts(text: str, item: Item, date: Item) -> bool:
-    """Whether it says "Inkrafttreten der Richtlinie am 1. Juli 2022"."""
-    before = text[max(0, item.start - 40) : item.start]
-    return _ON.match(text[item.end : date.start]) is not None and bool(_IN_FORCE.search(before))
+def _reviewed(text: str, clause: Clause, inside: list[Item], item: Item) -> Iterator[Pair]:
+    """ "Evaluation des Programms durch das Institut", "… ist für 2026 vorgesehen"."""
+    charged = _CHARGED.search(text, clause.start, clause.end)
+    for other in inside:
+        if (
+            other.kind == "organisation"
+            and case(text, other) in ("", "durch")
+            and (charged or case(text, other) == "durch")
+        ):
+            yield Pair("evaluates", other, item, other.start, item.end)
+        dated = other.kind == "date" and other.start > item.end and other.name[:1].isdigit()
+        if dated and case(text, other) in _WHEN:
+            yield Pair("evaluates", item, other, item.start, other.end)
 
 
-def _volume(text: str, found: list[Item], inside: list[Item]) -> Iterator[Pair]:
-    """A measure "mit einem Volumen von 60 Millionen Euro"."""
-    if len({item.name for item in found}) != 1:
+def _attributes(text: str, item: Item, inside: list[Item]) -> Iterator[Pair]:
+    """ "das am 1. Mai in Kraft getretene Gesetz", "der vom Landtag beschlossene Haushalt"."""
+    low = max(0, item.start - 110)
+    match = _ATTRIBUTE.search(text, low, item.start)
+    verbs = PARTICIPLE.get(match["participle"], []) if match else []
+    if not match or not verbs:
         return
-    for amount in inside:
-        near = amount.kind == "money" and 0 <= amount.start - found[0].end < 120
-        if near and _VOLUME.search(text[max(0, amount.start - 60) : amount.start]):
-            yield Pair("funds", amount, found[0], found[0].start, amount.end)
+    for other in reversed([i for i in inside if low <= i.start and i.end <= match.start()]):
+        between = text[other.end : match.start()]
+        if _BROKEN.search(between):
             return
+        for verb in verbs:
+            if verb.phrase and verb.particle not in between:
+                continue
+            pair = _attribute(text, verb, item, other)
+            if pair is not None:
+                yield pair
+
+
+def _attribute(text: str, verb: Verb, item: Item, other: Item) -> Pair | None:
+    stands = case(text, other)
+    kind: RelationType = verb.type
+    if (
+        other.kind in ACTORS
+        and "actor>measure" in verb.frames
+        and stands in ("von", "vom", "durch")
+    ):
+        return Pair(kind, other, item, other.start, item.end, brief=True)
+    lasting = other.name[:1] == "P" and stands in verb.durations
+    dated = other.kind == "date" and (other.name[:1].isdigit() or lasting)
+    if dated and "measure>date" in verb.frames:
+        return Pair(kind, item, other, other.start, item.end, brief=True)
+    if other.kind == "measure" and "measure>measure" in verb.frames and stands in verb.means:
+        return Pair(kind, other, item, other.start, item.end, brief=True)
+    return None
+
+
+def _beginning(text: str, item: Item, inside: list[Item]) -> Iterator[Pair]:
+    """ "Inkrafttreten der Richtlinie am 1. Juli 2022"."""
+    if not _IN_FORCE.search(text, max(0, item.start - 40), item.start):
+        return
+    for date in inside:
+        near = date.kind == "date" and 0 < date.start - item.end < 12 and date.name[:1].isdigit()
+        if near and _ON.match(text[item.end : date.start]):
+            yield Pair("enters_into_force", item, date, item.start, date.end, brief=True)

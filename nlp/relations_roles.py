@@ -4,90 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from typing import NamedTuple
 
-from corpus.release import RelationType
+from nlp.relations_cases import accusative, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
+from nlp.relations_lexicon import CHANGES
+from nlp.relations_pairs import ACTORS, Pair, antecedent
 from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
-_ACTORS = ("person", "organisation")
-_PREPOSITION = (
-    r"(?:mit|in|im|ins|zu|zum|zur|von|vom|aus|bei|beim|für|nach|auf|an|am|durch|gegen|über|unter|um|ohne|seit|laut|gemäß|neben"
-    r"|zwischen|wegen|trotz|hinter|vor|gegenüber|dank|statt|anstelle|innerhalb|samt|per|je|entsprechend|zwecks|mittels)"
-)
-_ARTICLE = r"(?:der|die|das|den|dem|des|eine[rsnm]?|ein|diese[rsnm]?|seine[rsnm]?|ihre[rsnm]?)"
-_WORDS = (
-    rf"(?:\s(?!{_PREPOSITION}\s|und\s|oder\s)[a-zäöü][\wäöüß-]*(?:e|en|er|es|em|gestern|heute))"
-    r"{0,3}"
-)
-_OBLIQUE = re.compile(rf"(?i:\b(?P<word>{_PREPOSITION}))(?:\s{_ARTICLE})?{_WORDS}\s[„“\"]?$")
-_GENITIVE = re.compile(
-    r"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){0,3}\s[„“\"]?$"
-)
-_DRAFT = re.compile(r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung)$")
-_AND = re.compile(r"\s(?:und|sowie|,)\s(?:die\s|der\s|das\s|dem\s)?$|,\s(?:die\s|der\s|das\s)?$")
-_ARTICLE_BEFORE = re.compile(rf"\b(?P<article>{_ARTICLE})(?:\s[a-zäöü][\wäöüß-]*){{0,2}}\s$", re.I)
-_FEMININE = re.compile(
-    r"(?:ung|kanzlei|schaft|tät|kammer|behörde|in|bank|agentur|fraktion|mission|konferenz)$"
-)
-_AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach")
+_AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
-_UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|Ende\s)?$")
+_UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
+_ANYONE = re.compile(r"\b(?:man|wir)\b")
+_PARTING = re.compile(r",|\bund\b")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
-_BACK = 70
-
-
-class Pair(NamedTuple):
-    """A relation found, with the items at its ends and the reach of its verb. ``brief``: these
-    words alone say it, not the whole clause."""
-
-    type: RelationType
-    source: Item
-    target: Item
-    start: int
-    end: int
-    brief: bool = False
-
-
-def case(text: str, item: Item) -> str:
-    """How an item stands in its sentence: the preposition before it, ``genitive``, ``bracket`` or
-    nothing."""
-    before = text[max(0, item.start - _BACK) : item.start]
-    if before.endswith("("):
-        return "bracket"
-    genitive = _GENITIVE.search(before)
-    if genitive and not _DRAFT.search(genitive["noun"]):
-        return "genitive"
-    oblique = _OBLIQUE.search(before)
-    return oblique["word"].lower() if oblique else ""
 
 
 def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]) -> Iterator[Pair]:
     """The relations that one use of a verb states. ``following`` is where the next verb is."""
     scene = _Scene(text, clause, use, following, items)
-    found = 0
+    relation = use.verb.type
+    if relation == "adopts" and scene.changed():
+        relation = "amends"  # "die Änderung des Gesetzes, die der Landtag beschlossen hat"
     for frame in use.verb.frames:
-        if found and use.verb.type != "funds":
-            break
         for source, target in scene.fill(frame):
             if source.name != target.name and source.name and target.name:
-                found += 1
-                yield Pair(use.verb.type, source, target, use.start, use.end)
-
-
-def antecedent(text: str, clause: Clause, items: list[Item]) -> Item | None:
-    """The measure right before a relative clause."""
-    if clause.relative is None:
-        return None
-    before = [i for i in items if i.kind == "measure" and i.end <= clause.relative]
-    if not before:
-        return None
-    nearest = max(before, key=lambda item: (item.end, item.end - item.start))
-    between = text[nearest.end : clause.relative]
-    far = len(between) > 40 or re.search(r"[,;:]|\s[A-ZÄÖÜ]\w+\s[A-ZÄÖÜ]", between)
-    return None if far else nearest
+                yield Pair(relation, source, target, use.start, use.end)
 
 
 class _Scene:
@@ -98,38 +40,41 @@ class _Scene:
     ) -> None:
         self._text = text
         self._use = use
+        self._clause = clause
+        self._sentence = items
         self._sub = bool(clause.opener)
         bracket = use.end - use.start > _ONE_WORD and not use.verb.genitive
-        self._reach = use.end if bracket else max(following, use.end)
-        self._means = self._prepared = False
-        self._before = antecedent(text, clause, items)
-        if self._before is not None and " " in clause.opener:
-            # "mit der das Gesetz umgesetzt wird", "in dem …": no subject, but perhaps the means
-            self._means = clause.opener.split()[0] in (*use.verb.means, "mit")
-            self._before = self._before if self._means and use.passive else None
-            self._prepared = True
-        inside = [i for i in items if clause.has(i.start, i.end) and i.start < self._reach]
-        self._cases = {item: case(text, item) for item in inside}
+        reach = use.end if bracket else max(following, use.end)
+        inside = [i for i in items if clause.has(i.start, i.end) and i.start < reach]
+        self._cases = cases(text, inside, clause.said)
         measures = [item for item in inside if item.kind == "measure"]
-        for previous, item in pairwise(measures):
-            if _AND.fullmatch(text[previous.end : item.start]):
-                self._cases[item] = self._cases[previous]  # "des Heilmittel- und des Waldgesetzes"
         for item in measures:
             alone = not any(0 <= item.start - other.end <= 2 for other in measures)
             if self._cases[item] == "bracket" and alone:
                 self._cases[item] = ""
         self._items = [i for i in inside if i.kind != "date" or not _within(i, measures)]
+        self._before = antecedent(text, clause, items)
+        self._prepared = " " in clause.opener  # "mit der das Gesetz umgesetzt wird"
 
     def fill(self, frame: str) -> list[tuple[Item, Item]]:
         """The pairs of items that fill a frame, source first."""
-        if self._prepared and self._before is None:
+        if self._prepared and not self._carries():
             return []
-        source, target = frame.split(">")
         if frame == "measure>measure":
             return self._two_measures()
-        if source == "actor":
+        if frame == "actor>measure":
             return self._acted_upon()
-        return self._dated() if target == "date" else self._paid()
+        return self._dated()
+
+    def changed(self) -> bool:
+        """Whether a relative clause speaks of the change of a measure."""
+        head = governor(self._text, self._before) if self._before is not None else ""
+        return head in CHANGES
+
+    def _carries(self) -> bool:
+        """Whether the relative clause says what is done by means of the noun before it."""
+        means = self._clause.opener.split()[0] in (*self._use.verb.means, "mit")
+        return means and self._before is not None
 
     def _plain(self) -> list[Item]:
         return [i for i in self._items if i.kind == "measure" and self._cases[i] == ""]
@@ -141,94 +86,140 @@ class _Scene:
         """The measure the clause speaks of: before the verb, or right behind it."""
         if self._before is not None and not self._prepared:
             return self._before
-        plain = self._plain()
+        plain = [i for i in self._plain() if self._use.passive or not accusative(self._text, i)]
         earlier = [item for item in plain if item.end <= self._use.start]
         return next(iter(earlier or plain), None)
 
     def _two_measures(self) -> list[tuple[Item, Item]]:
         use = self._use
-        subject = self._subject()
-        if subject is None:
-            return []
+        plain = self._plain()
         if self._prepared and self._before is not None:
-            return [(self._before, subject)]
-        means = self._with(use.verb.means, "measure")
-        if use.passive or (means and self._actors()):
-            return [(means[0], subject)] if means else []
+            return [(self._before, item) for item in together(self._text, plain)]
+        means = self._with((*use.verb.means, "mit"), "measure")
+        acting = bool(self._actors()) or _ANYONE.search(self._said()) is not None
+        if means and self._sub and not use.passive and use.verb.type == "replaces":
+            # "eine Erklärung, die das alte Programm durch das neue ersetzt"
+            return [(means[0], item) for item in plain if item.end <= means[0].start]
+        if use.passive or (means and acting):
+            objects = [self._before] if self._before is not None else together(self._text, plain)
+            return [(means[0], item) for item in objects if item] if means else []
+        if self._clause.opener == "den" and self._before is not None:
+            return [(item, self._before) for item in plain[:1]]
+        subject = self._subject()
+        if subject is None or (self._actors() and not use.verb.object):
+            return []
+        return [(subject, item) for item in self._objects(subject)]
+
+    def _objects(self, subject: Item) -> list[Item]:
+        use = self._use
         if use.verb.genitive:
-            objects = [i for i in self._items if i.kind == "measure" and i.start >= use.end][:1]
-        else:
-            wanted = use.verb.object
-            objects = [i for i in self._items if i.kind == "measure" and self._is_object(i, wanted)]
-            objects = self._together([i for i in objects if i.start >= subject.end])
-        return [(subject, item) for item in objects]
+            others = [i for i in self._items if i.kind == "measure" and i != subject]
+            return [i for i in others if i.start >= use.end][:1] or others[:1]
+        wanted = use.verb.object or (("", "section") if use.verb.type == "amends" else ("",))
+        objects = [i for i in self._with(wanted, "measure") if i != subject]
+        ahead = [i for i in objects if accusative(self._text, i) and i.end <= use.start]
+        if not self._sub and not ahead:
+            objects = [i for i in objects if i.start > use.start]
+        if subject is not self._before and not ahead:
+            objects = [i for i in objects if i.start >= subject.end]
+        return together(self._text, ahead or objects)
 
-    def _is_object(self, item: Item, wanted: tuple[str, ...]) -> bool:
-        if self._cases[item] not in (wanted or ("",)):
-            return False
-        return self._sub or item.start > self._use.start
-
-    def _together(self, items: list[Item]) -> list[Item]:
-        """The first item and those joined to it by "und"."""
-        joined = items[:1]
-        for previous, item in pairwise(items):
-            between = self._text[previous.end : item.start]
-            if len(between) > 40 or not _AND.search(between):
-                break
-            joined.append(item)
-        return joined
+    def _said(self) -> str:
+        return " ".join(self._text[low:high] for low, high in self._clause.spans)
 
     def _actors(self) -> list[Item]:
         """Who acts: the subject of an active verb, "von" and "durch" of a passive one."""
         if self._use.passive:
-            return self._together(self._with(("von", "vom", "durch"), *_ACTORS))
-        return self._together([i for i in self._with(("",), *_ACTORS) if self._nominative(i)])
+            return together(self._text, self._with(("von", "vom", "durch"), *ACTORS))
+        # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
+        either = {i.start for i in self._items if i.kind == "measure" and not i.named}
+        if self._use.verb.type == "announces":
+            either = set()
+        found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
+        found = found or self._doer()
+        if self._use.verb.type == "adopts":
+            found = [i for i in found if "ausschuss" not in i.name.lower()]  # they only advise
+        return together(self._text, [i for i in found if i.start not in either])
 
-    def _nominative(self, item: Item) -> bool:
-        article = _ARTICLE_BEFORE.search(self._text[max(0, item.start - 40) : item.start])
-        if article is None:
-            return True
-        word = article["article"].lower()
-        if word == "der":
-            return not _FEMININE.search(self._text[item.start : item.end])
-        return word not in ("dem", "den", "des")
+    def _acts(self, item: Item) -> bool:
+        return nominative(self._text, item, self._clause.said)
+
+    def _doer(self) -> list[Item]:
+        """Whom a relative clause is about: "das Institut, das das Programm evaluiert"."""
+        if self._clause.opener not in ("der", "die", "das", "welche", "welcher", "welches"):
+            return []
+        head = antecedent(self._text, self._clause, self._sentence, (*ACTORS, "measure"))
+        return [head] if head is not None and head.kind in ACTORS else []
 
     def _acted_upon(self) -> list[tuple[Item, Item]]:
-        use = self._use
-        if use.verb.needs_sum and not any(i.kind == "money" for i in self._items):
-            return []
         actors = self._actors()
+        if self._use.verb.reverse:
+            subject = self._subject()
+            houses = self._with(("",), "organisation")
+            houses = [i for i in houses if "ausschuss" not in i.name.lower()]
+            return [(house, subject) for house in houses] if subject else []
         if not actors:
             return []
+        handled = self._handled(actors)
+        if self._use.verb.partner and handled and handled[0].sort == "treaty":
+            actors = [*actors, *self._with(("mit",), *ACTORS)]
+        return [(actor, item) for actor in actors for item in handled]
+
+    def _handled(self, actors: list[Item]) -> list[Item]:
+        """What is acted upon."""
+        use, plain = self._use, self._plain()
         if self._before is not None and not self._prepared:
-            return [(actor, self._before) for actor in actors]
-        plain = self._plain()
-        if use.passive:
-            objects = plain
-        else:
-            behind = [i for i in plain if i.start > use.start and i.start > actors[0].start]
-            ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]
-            objects = ahead or behind
-            if self._sub:
-                objects = [i for i in plain if i.start > actors[0].start]
-            elif use.unsure:
-                # "beschlossen" alone may be a past tense or what is left of a passive.
-                objects = [i for i in behind if actors[0].end <= use.start]
-        return [(actor, item) for actor in actors for item in self._together(objects)]
+            fits = not use.verb.sorts or self._before.sort in use.verb.sorts
+            return [self._before] if fits else []
+        if use.verb.object:
+            plain = self._with(use.verb.object, "measure")
+        if use.passive or self._sub:
+            return together(self._text, plain)
+        if use.verb.sorts:
+            plain = [i for i in plain if i.sort in use.verb.sorts]
+        middle = [i for i in plain if not nominative(self._text, i) or self._between(i, actors[0])]
+        behind = [i for i in plain if i.start > use.start and i.start > actors[0].start]
+        ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]
+        if use.unsure:
+            # "beschlossen" alone may be a past tense or what is left of a passive.
+            return together(self._text, [i for i in behind if actors[0].end <= use.start])
+        return together(self._text, ahead or behind) or middle[:1] or self._beyond()
+
+    def _between(self, item: Item, actor: Item) -> bool:
+        """Whether a pronoun is an object: "hat sie der Bund geändert"."""
+        return (
+            not item.named
+            and self._use.start < item.start < actor.start
+            and item.end - item.start < 5
+        )
+
+    def _beyond(self) -> list[Item]:
+        if not self._use.verb.beyond:
+            return []
+        after = [i for i in self._sentence if i.kind == "measure" and i.start > self._clause.end]
+        plain = [i for i in after if case(self._text, i) == ""][:1]
+        return plain if len({i.name for i in after}) == 1 else []
 
     def _dated(self) -> list[tuple[Item, Item]]:
-        subject = self._subject()
-        if subject is None or (self._actors() and not self._use.passive):
-            return []
         use = self._use
-        dates = [i for i in self._items if i.kind == "date" and i.name[:1].isdigit()]
-        words = use.verb.dates or _AT
-        dates = [i for i in dates if self._since(i) in words]
-        inside = [i for i in dates if use.start < i.start < use.end]
-        if inside:
-            return [(subject, inside[0])]
-        near = [i for i in dates if not self._parted(i)]
-        return [(subject, near[-1])] if near else []
+        actors = [] if use.passive else self._actors()
+        subject = next(iter(self._handled(actors)), None) if actors else self._subject()
+        if subject is None or (actors and "actor>measure" not in use.verb.frames):
+            return []
+        if use.verb.sorts and subject.sort not in use.verb.sorts:
+            return []
+        dates = [i for i in self._items if i.kind == "date"]
+        days = [i for i in dates if i.name[:1].isdigit()]
+        days = self._near([i for i in days if self._since(i) in (use.verb.dates or _AT)])
+        spans = [i for i in dates if i.name[:1] == "P" and i.name[1:2].isdigit()]
+        spans = [i for i in spans if self._cases[i] in use.verb.durations]
+        return [(subject, date) for date in (*days, *self._near(spans))]
+
+    def _near(self, dates: list[Item]) -> list[Item]:
+        """The date that belongs to the verb, if one does."""
+        use = self._use
+        inside = [i for i in dates if use.start < i.start < use.end][:1]
+        return inside or [i for i in dates if not self._parted(i)][-1:]
 
     def _since(self, date: Item) -> str:
         """The preposition before a date; "bis" also before "zum" and "Ende"."""
@@ -239,17 +230,15 @@ class _Scene:
         """Whether other nouns stand between a date and the verb."""
         use = self._use
         low, high = (item.end, use.start) if item.end <= use.start else (use.end, item.start)
-        return high - low > 60 or len(_NOUNS.findall(self._text[low:high])) > 1
-
-    def _paid(self) -> list[tuple[Item, Item]]:
-        sums = [i for i in self._items if i.kind == "money"]
-        if self._use.verb.oblique:
-            targets = self._with(("", "für", "in", "zur", "im"), "measure")
-        else:
-            targets = self._plain()
-        if len(sums) != 1 or len({item.name for item in targets}) != 1:
-            return []
-        return [(sums[0], targets[0])]
+        between = self._text[low:high]
+        for one in self._items:
+            if low <= one.start and one.end <= high:
+                between = between.replace(self._text[one.start : one.end], "")
+        return (
+            high - low > 60
+            or _PARTING.search(between) is not None
+            or len(_NOUNS.findall(between)) > 1
+        )
 
 
 def _within(item: Item, others: list[Item]) -> bool:

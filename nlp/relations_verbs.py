@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from corpus.release import MeasureType, RelationType
 from nlp.relations_clauses import Clause
+from nlp.relations_lexicon import (
+    BEING,
+    FINITE,
+    HYPOTHESES,
+    INFINITIVE,
+    NEGATIONS,
+    PARTICIPLE,
+    PASSIVE,
+    PAYING,
+    PERFECT,
+    PLANS,
+    TRIGGERS,
+    Verb,
+)
 
-_DATA = tomllib.loads((files("nlp") / "knowledge" / "relations.toml").read_text("utf-8"))
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb of ``relations.toml``."""
-
-    type: RelationType
-    finite: tuple[str, ...]
-    participle: tuple[str, ...]
-    infinitive: tuple[str, ...]
-    frames: tuple[str, ...]
-    particle: str = ""
-    means: tuple[str, ...] = ()
-    planned: bool = False
-    genitive: bool = False
-    oblique: bool = False
-    needs_sum: bool = False
-    object: tuple[str, ...] = ()
-    dates: tuple[str, ...] = ()
+_TOKEN = re.compile(r"[^\W\d_]+")
+_CLOSES = re.compile(r"\W*(?:$|und\s|sowie\s|[,.;:!?\n“])")
+_PROVIDED = re.compile(r"\b(?:vorausgesetzt|unter der Bedingung|für den Fall|Vorbehalt),?\s*$")
 
 
 class Use(NamedTuple):
@@ -44,102 +37,109 @@ class Use(NamedTuple):
     unsure: bool = False
 
 
-def _verb(row: dict[str, Any]) -> Verb:
-    fields: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
-    }
-    return Verb(**fields)
-
-
-VERBS = [_verb(row) for row in _DATA["verb"]]
-BACK: dict[str, MeasureType] = {
-    word: kind for kind, words in _DATA["back"].items() for word in words
-}
-_NEGATIONS = frozenset(_DATA["negations"])
-_HYPOTHESES = frozenset(_DATA["hypotheses"])
-_PLANS = frozenset(_DATA["plans"])
-_PERFECT = frozenset(_DATA["perfect"])
-_PASSIVE = frozenset(_DATA["passive"])
-_BEING = frozenset(_DATA["being"])
-_TOKEN = re.compile(r"[^\W\d_]+")
-
-_FINITE: dict[str, list[Verb]] = {}
-_PARTICIPLE: dict[str, list[Verb]] = {}
-_INFINITIVE: dict[str, list[Verb]] = {}
-for _entry in VERBS:
-    for _table, _forms in (
-        (_FINITE, _entry.finite),
-        (_PARTICIPLE, _entry.participle),
-        (_INFINITIVE, _entry.infinitive),
-    ):
-        for _form in _forms:
-            _table.setdefault(_form, []).append(_entry)
-TRIGGERS = frozenset(_FINITE) | frozenset(_PARTICIPLE) | frozenset(_INFINITIVE)
-
-
-class _Words(NamedTuple):
+class _Word(NamedTuple):
     word: str
     start: int
     end: int
 
 
-def uses(text: str, clause: Clause) -> Iterator[Use]:
-    """The verbs used in a clause as stated or planned facts; none if it negates or supposes."""
+class Said(NamedTuple):
+    """The words of a clause that states something, and its helping verbs."""
+
+    words: list[_Word]
+    present: frozenset[str]
+
+    def first(self, among: frozenset[str]) -> _Word | None:
+        return next((word for word in self.words if word.word in among), None)
+
+
+def said(text: str, clause: Clause) -> Said | None:
+    """The words of a clause; None if it negates or supposes. Of "nicht …, sondern …" the rest."""
+    if _PROVIDED.search(text, max(0, clause.start - 30), clause.start):
+        return None
     words = [
-        _Words(match[0], match.start(), match.end())
+        _Word(match[0], match.start(), match.end())
         for low, high in clause.spans
         for match in _TOKEN.finditer(text, low, high)
     ]
+    # "Beschlossen wurde …": what begins the clause is written with a capital.
+    words[:1] = [
+        word._replace(word=word.word.lower()) for word in words[:1] if _verbal(word.word)
+    ] or words[:1]
     contrast = next((i for i, word in enumerate(words) if word.word == "sondern"), None)
     if contrast is not None:
         words = words[contrast + 1 :]
-    present = {word.word for word in words}
-    if not present & TRIGGERS or present & _HYPOTHESES or _negated(words):
+    present = frozenset(word.word for word in words)
+    if present & HYPOTHESES or _negated(words):
+        return None
+    return Said(words, present)
+
+
+def _verbal(word: str) -> bool:
+    return word.lower() in TRIGGERS or word.lower() in PAYING
+
+
+def uses(text: str, clause: Clause) -> Iterator[Use]:
+    """The verbs used in a clause as stated or planned facts; none if it negates or supposes."""
+    told = said(text, clause)
+    if told is None or not told.present & TRIGGERS:
         return
-    planned = bool(present & _PLANS)
-    perfect = next((w for w in words if w.word in _PERFECT), None)
-    passive = next((w for w in words if w.word in _PASSIVE), None)
-    being = next((w for w in words if w.word in _BEING), None)
-    for word in words:
-        yield from _finite(text, clause, word, (perfect or passive, planned))
-        for verb in _PARTICIPLE.get(word.word, ()):
-            helper = perfect or passive or being
-            if helper is None or (planned and not verb.planned):
+    planned = bool(told.present & PLANS)
+    perfect, passive, being = (told.first(kind) for kind in (PERFECT, PASSIVE - {"worden"}, BEING))
+    helper = perfect or passive or being
+    bare = helper is None and clause.relative is not None and not clause.opener
+    for word in told.words:
+        if text[word.start - 3 : word.start] != "zu ":
+            yield from _finite(text, clause, word, perfect or passive, planned)
+        for verb in PARTICIPLE.get(word.word, ()):
+            if (planned and not verb.planned) or _lacks(text, clause, verb):
+                continue
+            if bare:  # "…, am 1. Mai in Kraft getreten, …"
+                yield Use(verb, word.start, word.end, passive=True)
+            if helper is None:
                 continue
             start, end = min(helper.start, word.start), max(helper.end, word.end)
-            voice = perfect is None or any(w.word == "worden" for w in words)
-            yield Use(verb, start, end, voice)
-        for verb in _INFINITIVE.get(word.word, ()):
-            helper = next((w for w in words if w.word in _PLANS or w.word == "wird"), None)
-            if helper is not None and verb.planned and helper.start < word.start:
-                yield Use(verb, helper.start, word.end, passive=False)
+            yield Use(verb, start, end, perfect is None or "worden" in told.present)
+        for verb in INFINITIVE.get(word.word, ()):
+            modal = told.first(PLANS | {"wird", "werden", "werde"})
+            if modal is not None and verb.planned and not _lacks(text, clause, verb):
+                start, end = min(modal.start, word.start), max(modal.end, word.end)
+                yield Use(verb, start, end, passive=False)
 
 
-def _negated(words: list[_Words]) -> bool:
-    for word, following in zip(words, [*words[1:], None], strict=True):
-        if word.word.lower() in _NEGATIONS and not (
+def _negated(words: list[_Word]) -> bool:
+    for word, following in zip(words, [*words[1:], None], strict=False):
+        if word.word.lower() in NEGATIONS and not (
             following and following.word in ("nur", "zuletzt")
         ):
             return True
     return False
 
 
+def _lacks(text: str, clause: Clause, verb: Verb) -> bool:
+    """Whether the words are missing that belong to a verb: "in Kraft" to "getreten"."""
+    if not verb.phrase:
+        return False
+    wanted = (verb.particle, verb.particle[0].upper() + verb.particle[1:])
+    return all(text.find(one, low, high) < 0 for low, high in clause.spans for one in wanted)
+
+
 def _finite(
-    text: str, clause: Clause, word: _Words, context: tuple[_Words | None, bool]
+    text: str, clause: Clause, word: _Word, helper: _Word | None, planned: bool
 ) -> Iterator[Use]:
-    helper, planned = context
-    for verb in _FINITE.get(word.word, ()):
+    for verb in FINITE.get(word.word, ()):
         if planned and not verb.planned:
             continue
         if verb.particle:
             end = _particle(text, clause, word.end, verb.particle)
             if end is not None:
                 yield Use(verb, word.start, end, passive=False)
-            elif " " in verb.particle:
-                before = _particle(text, clause, clause.start, verb.particle)
-                if before is not None and before <= word.start:
-                    # "das am 1. Mai in Kraft tritt", "soll in Kraft treten"
-                    yield Use(verb, before - len(verb.particle), word.end, passive=False)
+            elif verb.phrase:
+                # "das am 1. Mai in Kraft tritt", "In Kraft tritt das Gesetz am 1. Mai"
+                for particle in (verb.particle, verb.particle[0].upper() + verb.particle[1:]):
+                    before = _particle(text, clause, clause.start, particle)
+                    if before is not None and before <= word.start:
+                        yield Use(verb, before - len(particle), word.end, passive=False)
         elif helper is None or word.word not in verb.participle + verb.infinitive:
             unsure = word.word in verb.participle
             yield Use(verb, word.start, word.end, passive=False, unsure=unsure)
@@ -156,9 +156,6 @@ def _particle(text: str, clause: Clause, after: int, particle: str) -> int | Non
                 return end
             at = text.rfind(particle, max(low, after), at)
     return None
-
-
-_CLOSES = re.compile(r"\W*(?:$|und\s|sowie\s|[,.;:!?\n“])")
 
 
 def _closes(text: str, end: int, high: int) -> bool:

@@ -3,9 +3,9 @@
     python -m nlp.training.pieces SHARED_DATA OUT_DIRECTORY
 
 Writes ``pieces.model`` (for sentencepiece), whose ids count from 0, and ``rows.npy``, which says
-of each of them its row in the embedding table of :func:`nlp.training.teacher.weights`. Counted over speeches and laws, our own marked texts, the
-training sets of others and the names in ``nlp/knowledge``. Words made of rarer pieces are cut
-finer, down to letters.
+of each of them its row in the embedding table of :func:`nlp.training.teacher.weights`. Counted over
+speeches and laws, our own marked texts, the training sets of others and the names in
+``nlp/knowledge``. Words made of rarer pieces are cut finer, down to letters.
 """
 
 from __future__ import annotations

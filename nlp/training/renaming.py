@@ -37,26 +37,22 @@ def _towns() -> list[str]:
     return [name for group in groups for name in group if " " not in name]
 
 
-def renamed(
-    items: Iterable[Labelled], chance: random.Random, share: float = 1.0
-) -> Iterator[Labelled]:
-    """About ``share`` of the texts, with every person and half of the places called otherwise;
-    texts that name nobody stand as they are."""
+def renamed(items: Iterable[Labelled], chance: random.Random) -> Iterator[Labelled]:
+    """The texts with every person and half of the places called otherwise."""
     items = list(items)
     own = {name.split()[-1] for item in items for name in _named(item, "PER")}
     surnames = sorted({*_ministers(), *own})
     for item in items:
-        if chance.random() < share:
-            called = {
-                name: (chance.choice(_first_names()), chance.choice(surnames))
-                for name in sorted(_lasts(item))
-            }
-            moved = {
-                name: chance.choice(_towns())
-                for name in sorted(set(_named(item, "LOC")))
-                if " " not in name and chance.random() < 0.5
-            }
-            yield _with_names(item, called, moved)
+        called = {
+            name: (chance.choice(_first_names()), chance.choice(surnames))
+            for name in sorted(_lasts(item))
+        }
+        moved = {
+            name: chance.choice(_towns())
+            for name in sorted(set(_named(item, "LOC")))
+            if " " not in name and chance.random() < 0.5
+        }
+        yield _with_names(item, called, moved)
 
 
 def _named(item: Labelled, label: str) -> list[str]:

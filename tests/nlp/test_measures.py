@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+import nlp.doc  # noqa: F401  # declares ``span._.confidence``
 from corpus.release import Mention
 from nlp.doc import Context, mentions_of
 from nlp.measures import read_measures
@@ -22,6 +23,20 @@ def read(text: str, before: tuple[Mention, ...] = ()) -> Doc:
     doc._.context = Context(published=date(2024, 4, 9))
     mentions_of(doc).extend(before)
     return read_measures(doc)
+
+
+def marked(text: str, *marks: str, confidence: float = 0.9) -> list[Mention]:
+    """What is found where the model marks words as measures."""
+    doc = NLP.make_doc(text)
+    doc._.context = Context(published=date(2024, 4, 9))
+    spans = []
+    for mark in marks:
+        start = text.index(mark)
+        span = doc.char_span(start, start + len(mark), "MEASURE", alignment_mode="expand")
+        span._.confidence = confidence
+        spans.append(span)
+    doc.set_ents(spans)
+    return [m for m in mentions_of(read_measures(doc)) if m.kind == "measure"]
 
 
 def found(text: str) -> list[Mention]:
@@ -118,7 +133,9 @@ def test_names_are_whole_and_in_base_form(text: str, name: str) -> None:
         ('Mit dem Projekt "Neue Wege" beginnt es.', "Neue Wege"),
         ("Im Programm STARK III sind Mittel frei.", "STARK III"),
         ("Das Bundesprogramm Breitband läuft.", "Bundesprogramm Breitband"),
-        ("Das Sondervermögen „Corona“ endet.", "Sondervermögen „Corona“"),
+        ("Das Sondervermögen „Corona“ endet.", "Sondervermögen Corona"),
+        ("Im Aktionsplan „Willkommen“ steht das.", "Aktionsplan Willkommen"),
+        ("Das Projekt „Rückenwind“ läuft.", "Rückenwind"),
     ],
 )
 def test_a_programme_is_called_by_the_name_behind_it(text: str, name: str) -> None:
@@ -142,7 +159,10 @@ def test_an_unnamed_programme_counts_when_a_relative_clause_says_what_it_does() 
         ("gemäß § 5 Absatz 1 GG", "GG", "Grundgesetz"),
         ("nach § 3 Abs. 1 AbcXyG", "AbcXyG", "AbcXyG"),
         ("Das MusG LSA gilt.", "MusG LSA", "MusG LSA"),
-        ("Die GRW-Förderung wirkt.", "GRW-Förderung", "GRW"),
+        ("Die GRW-Förderung wirkt.", "GRW", "GRW"),
+        ("Aus dem STARK-V-Programm", "STARK-V", "STARK V"),
+        ("nach Artikel 91b GG", "GG", "Grundgesetz"),
+        ("nach Paragraf 35 BauGB", "BauGB", "Baugesetzbuch"),
         ("Mittel aus dem ELER", "ELER", "ELER"),
     ],
 )
@@ -198,12 +218,77 @@ def test_the_bare_name_stands_for_the_only_longer_one() -> None:
     ]
 
 
-def test_an_amending_law_names_the_amended_one_too() -> None:
-    text = "Das Gesetz zur Änderung des Schulgesetzes passierte den Landtag."
-    assert names(text) == [
-        ("Gesetz zur Änderung des Schulgesetzes", "law"),
-        ("Schulgesetz", "law"),
+def test_the_law_inside_the_name_of_an_amending_one_is_no_mention() -> None:
+    text = "Das Gesetz zur Änderung des Schulgesetzes passierte den Landtag. Das Schulgesetz gilt."
+    assert [(m.surface, m.entity) for m in found(text)] == [
+        ("Gesetz zur Änderung des Schulgesetzes", "Gesetz zur Änderung des Schulgesetzes"),
+        ("Schulgesetz", "Schulgesetz"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        (
+            "Die Novelle des Denkmalschutzgesetzes liegt vor.",
+            "Novelle des Denkmalschutzgesetzes",
+            "Gesetz zur Änderung des Denkmalschutzgesetzes",
+        ),
+        (
+            "Mit der Novelle des KiFöG kommt Geld.",
+            "Novelle des KiFöG",
+            "Gesetz zur Änderung des Kinderförderungsgesetzes",
+        ),
+        (
+            "Die HSG-Novelle wirkt.",
+            "HSG-Novelle",
+            "Gesetz zur Änderung des Hochschulgesetzes",
+        ),
+        (
+            "Eine Schulgesetznovelle folgt.",
+            "Schulgesetznovelle",
+            "Gesetz zur Änderung des Schulgesetzes",
+        ),
+    ],
+)
+def test_a_novelle_is_the_law_that_amends(text: str, surface: str, name: str) -> None:
+    assert [(m.surface, m.entity) for m in found(text)] == [(surface, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Aus dem Europäischen Sozialfonds kommt das Geld.", "ESF", "fund"),
+        (
+            "Nach dem Fünften Buch Sozialgesetzbuch gilt das.",
+            "Fünftes Buch Sozialgesetzbuch",
+            "law",
+        ),
+        ("Wegen der Nitratrichtlinie der EU", "Nitratrichtlinie", "law"),
+        ("Das Geld der Gemeinsamen Agrarpolitik", "Gemeinsame Agrarpolitik", "programme"),
+        ("Die „Soziale Stadt“ hilft Halle.", "Soziale Stadt", "programme"),
+        ("Das Programm ¿Schulerfolg sichern¿ läuft.", "Schulerfolg sichern", "programme"),
+        ("Mit ego.-START gründen", "ego.-START", "programme"),
+        ("Der TV-L gilt weiter.", "TV-L", "treaty"),
+    ],
+)
+def test_what_is_known_is_found_in_every_case_and_any_marks(
+    text: str, name: str, kind: str
+) -> None:
+    assert names(text) == [(name, kind)]
+
+
+def test_the_ordinal_belongs_to_a_supplementary_budget() -> None:
+    [mention] = found("Der Landtag berät den zweiten Nachtragshaushalt.")
+    assert (mention.surface, mention.entity) == (
+        "zweiten Nachtragshaushalt",
+        "Zweiter Nachtragshaushalt",
+    )
+
+
+def test_a_name_of_several_words_counts_again_wherever_it_stands() -> None:
+    text = "„Gesund im Dorf“ startet\n\nMit dem Programm „Gesund im Dorf“ hilft das Land."
+    assert [m.entity for m in found(text)] == ["Gesund im Dorf"] * 2
 
 
 @pytest.mark.parametrize(
@@ -224,6 +309,109 @@ def test_named_building_works_are_projects(text: str, name: str) -> None:
 
 def test_building_in_general_is_no_project() -> None:
     assert names("Der Ausbau der Windenergie und die Sanierung von Schulen gehen voran.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "surface", "name", "kind"),
+    [
+        # A name that no rule bounds, in base form, typed by its noun.
+        (
+            "Träger des Pflegebonus zahlen.",
+            ["Pflegebonus"],
+            "Pflegebonus",
+            "Pflegebonus",
+            "programme",
+        ),
+        (
+            "Kosten des Erweiterungsbaus der Landesbibliothek steigen.",
+            ["Erweiterungsbaus der Landesbibliothek"],
+            "Erweiterungsbaus der Landesbibliothek",
+            "Erweiterungsbau der Landesbibliothek",
+            "project",
+        ),
+        # Pieces of one name are joined, what was left out is added.
+        (
+            "Geld für die Sanierung des Zeitzer Turms.",
+            ["Sanierung", "Zeitzer Turms"],
+            "Sanierung des Zeitzer Turms",
+            "Sanierung des Zeitzer Turms",
+            "project",
+        ),
+        (
+            "Die Erneuerung des Brockenwegs beginnt.",
+            ["Brockenwegs"],
+            "Erneuerung des Brockenwegs",
+            "Erneuerung des Brockenwegs",
+            "project",
+        ),
+        # Words of the sentence are taken off.
+        (
+            "Der Entwurf eines Fahrradgesetzes ruht.",
+            ["Entwurf eines Fahrradgesetzes"],
+            "Fahrradgesetzes",
+            "Fahrradgesetz",
+            "law",
+        ),
+        (
+            "Die Fortschreibung des Radverkehrsplans beginnt.",
+            ["Fortschreibung des Radverkehrsplans"],
+            "Radverkehrsplans",
+            "Radverkehrsplan",
+            "plan",
+        ),
+        (
+            "Im Programm „Ländlich mobil“ gibt es",
+            ["Programm „Ländlich mobil“"],
+            "Ländlich mobil",
+            "Ländlich mobil",
+            "programme",
+        ),
+        (
+            "Das Förderprogramm STARK III läuft.",
+            ["Förderprogramm STARK III"],
+            "STARK III",
+            "STARK III",
+            "programme",
+        ),
+        # The model knows where a compound's name ends.
+        (
+            "Die Ausbildungsoffensive Pflege wirkt.",
+            ["Ausbildungsoffensive Pflege"],
+            "Ausbildungsoffensive Pflege",
+            "Ausbildungsoffensive Pflege",
+            "programme",
+        ),
+    ],
+)
+def test_what_the_model_marks_becomes_a_whole_name(
+    text: str, marks: list[str], surface: str, name: str, kind: str
+) -> None:
+    assert [(m.surface, m.entity, m.value["type"]) for m in marked(text, *marks)] == [
+        (surface, name, kind)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "confidence"),
+    [
+        ("Auf der Internationalen Grünen Woche", "Internationalen Grünen Woche", 0.9),
+        ("Das Programm überzeugt.", "Programm", 0.9),
+        ("Die Straße der Romanik feiert.", "Straße der Romanik", 0.9),
+        ("Der Pflegebonus kommt.", "Pflegebonus", 0.4),
+        ("Das Sturmtief Friederike zog ab.", "Friederike", 0.7),
+        ("Es waren 2014 mehr.", "2014", 0.9),
+    ],
+)
+def test_not_everything_the_model_marks_is_a_measure(
+    text: str, mark: str, confidence: float
+) -> None:
+    assert marked(text, mark, confidence=confidence) == []
+
+
+def test_a_kind_alone_is_the_only_measure_of_its_kind() -> None:
+    text = "Das Landesprogramm für Vielfalt und Respekt wächst. Das Landesprogramm endet 2026."
+    again = [m.entity for m in marked(text, "Landesprogramm endet"[:14], confidence=0.9)]
+    assert set(again) == {"Landesprogramm für Vielfalt und Respekt"}
 
 
 def test_what_a_body_is_called_is_no_measure() -> None:

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from nlp.doc import Context, mentions_of
-from nlp.errors import ModelMissing, ReadingFailed
-from nlp.pipeline import COMPONENTS, build
+from nlp.errors import ReadingFailed
+from nlp.pipeline import COMPONENTS
 from nlp.reader import Item, Reader
 
 
 def test_the_order_in_which_components_build_on_each_other(reader: Reader) -> None:
-    assert reader._nlp.pipe_names == ["sentences", "ner", *COMPONENTS]
-
-
-def test_a_model_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(ModelMissing, match="install the package again"):
-        build(tmp_path)
+    assert reader._nlp.pipe_names == ["sentences", "names", *COMPONENTS]
 
 
 def test_a_component_that_fails_names_itself_and_spares_other_texts() -> None:

@@ -1,0 +1,67 @@
+"""What a sentence about money is about when it does not say so: the measure spoken of before.
+
+"4,75 Mio. Euro sind veranschlagt. Den Rest zahlt die Stadt." Only where one measure can be meant.
+"""
+
+from __future__ import annotations
+
+from nlp.relations_cases import case, governor
+from nlp.relations_lexicon import FUNDING
+from nlp.relations_refs import Item
+from nlp.relations_sentences import Sentences
+
+_SOURCES = (*FUNDING["purse"], "Rahmen", "Grundlage", "Bedarf")
+_NEVER = FUNDING["never_topics"]
+_ASIDE = frozenset(
+    {"aus", "über", "nach", "gemäß", "laut", "mit", "von", "vom", "durch", "neben", "bei", "beim"}
+)
+_BACK = 3  # sentences
+
+
+class Topics:
+    """The measures of a text by sentence, for asking what the talk is of at some place."""
+
+    def __init__(self, text: str, measures: list[Item], sentences: Sentences) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._by_sentence: dict[int, list[Item]] = {}
+        # Where the text begins to speak of more than one thing that money may be for.
+        self._one = next((i for i in measures if self._may_be(i)), None)
+        others = (i for i in measures if self._may_be(i) and self._one and i.name != self._one.name)
+        self._until = next((i.start for i in others), len(text))
+        for item in measures:
+            self._by_sentence.setdefault(sentences.index(item.start), []).append(item)
+
+    def at(self, offset: int) -> Item | None:
+        """The one measure that money may be meant for here, of this sentence or those before."""
+        here = self._sentences.index(offset)
+        for number in range(here, here - _BACK - 1, -1):
+            items = [i for i in self._by_sentence.get(number, ()) if i.end <= offset]
+            if not items:
+                continue
+            aside = {item.name for item in items if item.named and self._aside(item)}
+            meant = [i for i in items if self._may_be(i) and i.name not in aside]
+            names = {item.name for item in meant}
+            if len(names) > 1:
+                # What a pronoun keeps speaking of, else what is spoken of.
+                told = [i for i in items if not i.named and i.end - i.start < 7]
+                meant = told or meant
+            if len({item.name for item in meant}) > 1:
+                meant = [i for i in meant if case(self._text, i) == ""]
+                names = {item.name for item in meant}
+            if len(names) == 1:
+                return meant[0]
+            if names:
+                return None
+        one = self._one
+        return one if one is not None and one.end <= offset <= self._until else None
+
+    @staticmethod
+    def _may_be(item: Item) -> bool:
+        return item.sort not in _NEVER and item.name not in FUNDING["payers"]
+
+    def _aside(self, item: Item) -> bool:
+        """Whether a measure is only named as a source or reason."""
+        if case(self._text, item) in _ASIDE or item.name in FUNDING["payers"]:
+            return True
+        return governor(self._text, item) in _SOURCES
