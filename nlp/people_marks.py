@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
+from nlp.doc import confidence_of
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader, before_titles
 from nlp.people_names import name_between, surname_begins
@@ -64,13 +65,7 @@ def _marks(doc: Doc, words: Words) -> Iterator[Mark]:
         first = bisect_right(words.ends, entity.start_char)
         last = bisect_left(words.starts, entity.end_char) - 1
         if first <= last:
-            yield Mark(first, last, entity.label_, _confidence(entity))
-
-
-def _confidence(entity: Span) -> float:
-    """What :mod:`nlp.names` says; models of others don't tell."""
-    told: float = entity._.confidence if Span.has_extension("confidence") else 0.8
-    return told
+            yield Mark(first, last, entity.label_, confidence_of(entity))
 
 
 def _joined(marks: Iterator[Mark], words: Words) -> Iterator[Mark]:
