@@ -147,7 +147,8 @@ def _widen(reader: Reader, candidate: Candidate, first: int, last: int) -> None:
 
 def drop_names_of_bodies(reader: Reader, marks: Marks) -> None:
     """Takes out who only gives a body, place or programme its name: ``Ebelt Fördertechnik GmbH``,
-    ``Ortsbürgermeisterin von Jeggau``."""
+    ``Ortsbürgermeisterin von Jeggau``. Who stands behind a preposition is somebody all the same:
+    ``Förderverein um Sven Muster``."""
     for first, candidate in list(reader.found.items()):
         if _is_namesake(reader.words, candidate, marks):
             del reader.found[first]
@@ -169,4 +170,5 @@ def _is_namesake(words: Words, candidate: Candidate, marks: Marks) -> bool:
         and around is not None
         and around.label in ("ORG", "MEASURE")
         and around.confidence >= _SURE_OF_BODY
+        and (name.first == around.first or not words.forms[name.first - 1].islower())
     )

@@ -526,6 +526,11 @@ def test_the_name_of_a_body_is_nobody(text: str, words: str, label: str) -> None
     assert len(marked(text, (words, label))) == 1
 
 
+def test_who_a_body_has_gathered_round_is_somebody() -> None:
+    text = "Es half der Förderverein um Sven Muster."
+    assert len(marked(text, ("Förderverein um Sven Muster", "ORG"))) == 1
+
+
 def test_an_office_of_a_village_has_no_name_in_it() -> None:
     text = "Der Ortsbürgermeister von Jeggau, Wolfgang Ehrenpfordt, kam."
     assert marked(text, ("Jeggau", "LOC")) == [("Wolfgang Ehrenpfordt", "Wolfgang Ehrenpfordt")]
