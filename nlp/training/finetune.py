@@ -144,16 +144,10 @@ def settling_set(pieces: Pieces, chance: random.Random) -> Iterator[Example]:
     )
 
 
-def held_out(pieces: Pieces) -> dict[str, list[Example]]:
-    """``gold/dev`` in whole windows and in short ones."""
-    return {
-        str(longest): list(
-            examples(
-                own.texts("dev"), sentencer(), pieces, own=True, longest=lambda size=longest: size
-            )
-        )
-        for longest in (LONGEST, min(LENGTHS))
-    }
+def held_out(pieces: Pieces, longest: int) -> list[Example]:
+    """``gold/dev`` in windows of so many pieces."""
+    texts = own.texts("dev")
+    return list(examples(texts, sentencer(), pieces, own=True, longest=lambda: longest))
 
 
 def fit(
@@ -196,7 +190,7 @@ def train(network: Network, data: Path, build: Path) -> None:
     read by the customs of others."""
     chance = random.Random(SEED)  # noqa: S311
     pieces = Pieces(build / "pieces.model")
-    held = held_out(pieces)
+    held = {str(size): held_out(pieces, size) for size in (LONGEST, min(LENGTHS))}
     report = []
     phases = (
         ("learn", fit(network, EPOCHS, RATE, lambda: training_set(data, pieces, chance), chance)),
