@@ -19,10 +19,10 @@ from nlp.places_known import place_at
 # Longer names are none.
 _LONGEST = 160
 # Below this the model is wrong more often than right (judged on texts it hasn't seen).
-_COUNTS = 0.7
+_COUNTS = 0.6
 _SURE = 0.6
 # A bare word with nothing that makes it a name must be surer.
-_BARE = 0.8
+_BARE = 0.7
 
 _TRAILING = re.compile(
     r"(?:[\s,;:–—(„\"*-]+|(?<![VRKGa-z]\.)(?<=[^.])\.|"

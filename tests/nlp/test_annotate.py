@@ -17,6 +17,7 @@ from corpus.release import Block, Draft
 from corpus.store import Archive
 from nlp.annotate import annotate, count
 from nlp.fingerprint import fingerprint
+from nlp.models import DEFAULT
 from tests.conftest import ROOT, run_cli
 
 SEEN = datetime(2024, 4, 10, tzinfo=UTC)
@@ -37,7 +38,7 @@ def fill(path: Path, number: int, sentences: int = 3) -> None:
 
 def left(path: Path) -> int:
     with Archive.reader(path) as archive:
-        return count(archive)
+        return count(archive, DEFAULT)
 
 
 def test_all_is_read_once(tmp_path: Path) -> None:
@@ -52,7 +53,7 @@ def test_all_is_read_once(tmp_path: Path) -> None:
 def test_a_reading_is_kept_with_its_pipeline(tmp_path: Path) -> None:
     fill(tmp_path, 1)
     with Archive.writer(tmp_path) as archive:
-        tally = annotate(archive, jobs=1, limit=None, advance=lambda steps: None)
+        tally = annotate(archive, model=DEFAULT, jobs=1, limit=None, advance=lambda steps: None)
         with archive.connect() as connection:
             assert readings.pipeline(connection) == fingerprint()
             assert readings.count_unread(connection, "another") == 1
@@ -71,7 +72,7 @@ def test_again_reads_everything_anew(tmp_path: Path) -> None:
     with Archive.writer(tmp_path) as archive:
         with archive.begin() as connection:
             readings.forget_all(connection)
-        assert count(archive) == 3
+        assert count(archive, DEFAULT) == 3
     assert "Read 3 releases" in run_cli("--archive", tmp_path, "annotate", "--again").stderr
     assert "Read 3 releases" in run_cli("--archive", tmp_path, "annotate", "--again").stderr
 
@@ -83,7 +84,7 @@ def test_two_processes_read_what_one_reads(tmp_path: Path) -> None:
     for name, jobs in (("one", 1), ("two", 2)):
         with Archive.writer(tmp_path / name) as archive:
             steps: list[int] = []
-            annotate(archive, jobs=jobs, limit=None, advance=steps.append)
+            annotate(archive, model=DEFAULT, jobs=jobs, limit=None, advance=steps.append)
             assert sum(steps) == 12
             with archive.connect() as connection:
                 query = 'SELECT version_id, kind, start, "end" FROM mention ORDER BY 1, 3, 2'
