@@ -30,7 +30,8 @@ class Item(NamedTuple):
 
 _BACK_NOUNS = "|".join(sorted(BACK, key=len, reverse=True))
 _NOUN = re.compile(
-    r"\b(?:[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)|[Bb]eim|[Ii][mn]s?|[Zz]u[mr]|[Vv]om)\s"
+    r"\b(?:[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)|[Bb]eim|[Ii][mn]s?|[Zz]u[mr]|[Vv]om"
+    r"|[Ee]ine?n?\ssolche[rsn]?)\s"
     r"(?:(?:neue|geänderte|novellierte|überarbeitete|gesamte|\d+(?:,\d+)?\s\w+\slange)[nrsm]?\s)?"
     rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum|über|für|von|vom|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
 )

@@ -13,6 +13,8 @@ from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
+_FROM = ("", "am", "zum", "ab", "seit", "mit")
+_AGED = re.compile(r"\b(?:Jahre?|von|vom|spätestens)\s$")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
@@ -30,6 +32,9 @@ def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]
         for source, target in scene.fill(frame):
             if source.name != target.name and source.name and target.name:
                 yield Pair(relation, source, target, use.start, use.end)
+                if use.verb.begins:
+                    for date in scene.first_days():
+                        yield Pair("enters_into_force", source, date, use.start, use.end)
 
 
 class _Scene:
@@ -208,12 +213,31 @@ class _Scene:
             return []
         if use.verb.sorts and subject.sort not in use.verb.sorts:
             return []
-        dates = [i for i in self._items if i.kind == "date"]
-        days = [i for i in dates if i.name[:1].isdigit()]
-        days = self._near([i for i in days if self._since(i) in (use.verb.dates or _AT)])
-        spans = [i for i in dates if i.name[:1] == "P" and i.name[1:2].isdigit()]
-        spans = [i for i in spans if self._cases[i] in use.verb.durations]
-        return [(subject, date) for date in (*days, *self._near(spans))]
+        spans = [i for i in self._dates("P") if self._lasting(i) in use.verb.durations]
+        return [(subject, date) for date in (*self.days(), *self._near(spans))]
+
+    def days(self) -> list[Item]:
+        """The date of the verb, if it has one."""
+        at = self._use.verb.dates or _AT
+        return self._near([i for i in self._dates("") if self._since(i) in at])
+
+    def first_days(self) -> list[Item]:
+        """The day from which something takes the place of another: no "von 1994", no "bis"."""
+        return [
+            i
+            for i in self.days()
+            if self._since(i) in _FROM
+            and not _AGED.search(self._text, max(0, i.start - 20), i.start)
+        ]
+
+    def _dates(self, sign: str) -> list[Item]:
+        """The dates, with the sign ``P`` the durations."""
+        dates = [i for i in self._items if i.kind == "date" and i.name.startswith(sign)]
+        return [i for i in dates if i.name[len(sign) : len(sign) + 1].isdigit()]
+
+    def _lasting(self, span: Item) -> str:
+        """The preposition of a duration, also behind it: "fünf Jahre nach Inkrafttreten"."""
+        return "after" if self._text.startswith(" nach ", span.end) else self._cases[span]
 
     def _near(self, dates: list[Item]) -> list[Item]:
         """The date that belongs to the verb, if one does."""

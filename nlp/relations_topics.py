@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from nlp.relations_cases import case, governor
+from nlp.relations_cases import case, governor, nominative
 from nlp.relations_lexicon import FUNDING
 from nlp.relations_refs import Item
 from nlp.relations_sentences import Sentences
@@ -55,6 +55,20 @@ class Topics:
                 return None
         one = self._one
         return one if one is not None and one.end <= offset <= self._until else None
+
+    def about(self, offset: int) -> Item | None:
+        """The one measure the sentence here or the one before it is about, of whatever type."""
+        here = self._sentences.index(offset)
+        for number in (here, here - 1, here - 2):
+            items = [i for i in self._by_sentence.get(number, ()) if i.end <= offset]
+            if not items:
+                continue
+            plain = [i for i in items if case(self._text, i) == "" and nominative(self._text, i)]
+            for meant in (items, plain):
+                if len({item.name for item in meant}) == 1:
+                    return meant[0]
+            return None
+        return None
 
     @staticmethod
     def _may_be(item: Item) -> bool:

@@ -458,7 +458,7 @@ def test_a_year_inside_a_name_is_no_date() -> None:
     ("text", "name"),
     [
         (
-            "Förderbescheid für Zerbst\n\nZerbst. Das Land gibt Geld für die Sanierung der Turnhalle.",
+            "Geld für Zerbst\n\nZerbst. Das Land zahlt für die Sanierung der Turnhalle.",
             "Sanierung der Turnhalle in Zerbst",
         ),
         (
