@@ -22,6 +22,7 @@ from nlp.dates_grammar import Grammar, Timex
 from nlp.dates_months import MONTH_RULES
 from nlp.dates_periods import PERIOD_RULES
 from nlp.dates_scene import Scene
+from nlp.dates_spans import joined
 from nlp.dates_tokens import tokenise
 from nlp.dates_years import YEAR_RULES
 from nlp.doc import context_of, mentions_of
@@ -47,7 +48,7 @@ def find_dates(text: str, published: date) -> list[Mention]:
     scene, timexes = read_timexes(text, published)
     starts, ends = scene.tokens.starts, scene.tokens.ends
     mentions = []
-    for timex in timexes:
+    for timex in joined(scene, timexes):
         if not timex.kept or timex.type in ("SKIP", "SET"):
             continue
         start, end = starts[timex.first], ends[timex.last - 1]

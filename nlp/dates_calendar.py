@@ -101,7 +101,15 @@ def easter(year: int) -> date:
 
 
 def holiday(rule: str, year: int) -> date | None:
-    """The day of a feast in a year; ``rule`` is ``10-31`` or ``E+49`` (days from Easter)."""
-    if rule.startswith("E"):
-        return shifted_day(easter(year), int(rule[1:]))
+    """The day of a feast in a year; ``rule`` is ``10-31`` or ``E+49`` (days from Easter), ``W-6``
+    and ``WE-1`` are the week and weekend of such a day."""
+    if rule[0].isalpha():
+        return shifted_day(easter(year), int(rule.lstrip("EW")))
     return day(year, int(rule[:2]), int(rule[3:]))
+
+
+def holiday_value(rule: str, of: date) -> str:
+    """The value of a feast that lies on (or in the week of) a day."""
+    if rule.startswith("WE"):
+        return f"{week_value(of)}-WE"
+    return week_value(of) if rule.startswith("W") else of.isoformat()

@@ -109,11 +109,21 @@ def read_partial(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()
 
 
+_STREETS = ("platz", "platzes", "straße", "allee", "park", "ring", "damm", "ufer", "brücke")
+
+
+def _in_an_address(hit: Hit) -> bool:
+    """``Straße des 17. Juni``"""
+    before = hit.match.start() - 2
+    street = hit.scene.symbol(before + 1) == code("ART") and before >= 0
+    return street and hit.scene.tokens.word(before).lower().endswith(_STREETS)
+
+
 def read_day(hit: Hit) -> list[Timex]:
     year = year_phrase(hit)
     at = hit.at("day")
     number = int(hit.get("day"))
-    if not 1 <= number <= 31:
+    if not 1 <= number <= 31 or _in_an_address(hit):
         return hit.skip()
     found = _month_day(hit.scene, at, int(hit.get("month")), number, year)
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()

@@ -9,22 +9,23 @@ from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import code, codes, endings
 from nlp.dates_periods import is_plural
+from nlp.dates_scene import Scene
 from nlp.dates_today import means_the_day
 
 _WEEKDAY_LEADS = codes("AM BIS SEIT AB VOM DEN UND VON COMMA OPEN NACH VOR COLON BREAK DASH DAY")
 # "am Dienstag morgen", "der Regen von morgen"
 _NOT_TOMORROW = codes("WEEKDAY DAY ART VON")
-_CAP, _DOT, _GLUE = code("CAP"), code("DOT"), code("GLUE")
+# Without a year they may be people.
+_ALSO_NAMES = ("nikolaus",)
+_AFTER_A_NOUN = codes("CAP COMMA DOT")
+_CLOSING = codes("DOT COMMA MARK STOP BREAK UND")
+_NO_FEAST_AFTER = codes("CAP MARK COMMA BREAK DOT GLUE")
+_CAP, _DOT, _GLUE, _LOWER = code("CAP"), code("DOT"), code("GLUE"), code("LOWER")
 
 
 def read_today(hit: Hit) -> list[Timex]:
     scene, at = hit.scene, hit.at("day")
-    word = scene.tokens.word(at)
-    if word == "Morgen" and (
-        scene.sentence(at)[0] != at or scene.symbol(at + 1) in (_CAP, code("COMMA"), _DOT)
-    ):
-        return []
-    if word == "morgen" and scene.symbol(at - 1) in _NOT_TOMORROW:
+    if _is_no_morrow(scene, at) or _is_figure_of_speech(scene, at):
         return []
     step = int(hit.get("day"))
     if step == 0 and not hit.has("part") and not means_the_day(scene, at):
@@ -38,6 +39,29 @@ def read_today(hit: Hit) -> list[Timex]:
         part = "MO" if part == 1 else part  # "gestern morgen"
         return hit.timex("TIME", f"{day.isoformat()}T{part}")
     return hit.timex("DATE", day.isoformat())
+
+
+def _is_no_morrow(scene: Scene, at: int) -> bool:
+    """``der Morgen``, ``am Dienstag morgen``"""
+    word = scene.tokens.word(at)
+    if word == "Morgen":
+        return scene.sentence(at)[0] != at or scene.symbol(at + 1) in _AFTER_A_NOUN
+    return word == "morgen" and scene.symbol(at - 1) in _NOT_TOMORROW
+
+
+def _is_figure_of_speech(scene: Scene, at: int) -> bool:
+    """``Das war gestern.``, ``die Preise von gestern``, ``als wir gestern hatten, … als wir morgen
+    brauchen``, ``Wer heute pflanzt, muss morgen …``."""
+    word = scene.tokens.word(at)
+    if word not in ("gestern", "morgen"):
+        return False
+    before = scene.tokens.word(at - 1).lower() if at else ""
+    if before in ("war", "waren", "von", "vom") and scene.symbol(at + 1) in _CLOSING:
+        return True
+    other = "morgen" if word == "gestern" else "gestern"
+    words, here = scene.words(at)
+    apart = [*words[: max(0, here - 1)], *words[here + 2 :]]  # not "gestern morgen"
+    return other in apart or (word == "morgen" and "wer" in map(str.lower, words))
 
 
 def read_weekday(hit: Hit) -> list[Timex]:
@@ -59,7 +83,8 @@ def read_weekday(hit: Hit) -> list[Timex]:
     if resolved is None:
         return []
     found = resolved
-    kept = step is not None or hit.has("current") or before in _WEEKDAY_LEADS
+    early = before == _LOWER and scene.tokens.word(hit.match.start() - 1) in ("frühen", "späten")
+    kept = step is not None or hit.has("current") or before in _WEEKDAY_LEADS or early
     if not kept and before == _CAP:
         return []
     scene.tell_day(at, found)
@@ -68,12 +93,38 @@ def read_weekday(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", found.isoformat(), kept=kept)
 
 
-def read_holiday(hit: Hit) -> list[Timex]:
-    year = year_phrase(hit)
-    if year is None:
+def read_weekday_of_week(hit: Hit) -> list[Timex]:
+    """``Freitag vergangener Woche``, ``Montag der kommenden Woche``."""
+    day = hit.get("weekday")
+    if hit.get("unit") != "W" or not isinstance(day, int):
         return []
-    found = calendar.holiday(str(hit.get("holiday")), year)
-    return hit.timex("DATE", found.isoformat() if found else None)
+    anchor = hit.scene.published
+    found = calendar.shifted_day(anchor, 7 * int(hit.get("rel")) + day - anchor.isoweekday())
+    if found is None:
+        return []
+    hit.scene.tell_day(hit.at("weekday"), found)
+    return hit.timex("DATE", found.isoformat())
+
+
+def read_holiday(hit: Hit) -> list[Timex]:
+    """``Ostern 2024``; without a year the nearest that fits preposition and tense."""
+    scene, at, rule = hit.scene, hit.at("holiday"), str(hit.get("holiday"))
+    year = year_phrase(hit)
+    if year is not None:
+        day = calendar.holiday(rule, year)
+    elif hit.word("holiday") in _ALSO_NAMES or not _stands_as_feast(scene, at):
+        return hit.skip()
+    else:
+        around = range(scene.published.year - 1, scene.published.year + 2)
+        days = [found for year in around if (found := calendar.holiday(rule, year))]
+        day = scene.nearest(at, days)
+    return hit.timex("DATE", calendar.holiday_value(rule, day) if day else None)
+
+
+def _stands_as_feast(scene: Scene, at: int) -> bool:
+    """Whether a feast is told as a time, and not as a theme, a name or in a list of feasts."""
+    before = scene.symbol(at - 1)
+    return before not in _NO_FEAST_AFTER and before != "" and scene.symbol(at + 1) != _GLUE
 
 
 def read_now(hit: Hit) -> list[Timex]:
@@ -166,12 +217,13 @@ def read_told_unit(hit: Hit) -> list[Timex]:
 DEIXIS_RULES = [
     Rule("VON DAY AUF DAY", read_nothing),  # "von heute auf morgen"
     Rule("(?P<day>DAY) (?P<part>DAYPART|DAY)?", read_today),
+    Rule("(?P<weekday>WEEKDAY) ART? (?P<rel>REL|THIS) (?P<unit>UNIT)", read_weekday_of_week),
     Rule(
         "(?: (?P<rel>REL|THIS) | (?P<current>CURRENT) )? (?P<weekday>WEEKDAY)"
         " (?P<part>DAYPART|DAY)?",
         read_weekday,
     ),
-    Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}", read_holiday),
+    Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}?", read_holiday),
     Rule("(?P<adjective>CURRENT) (?P<noun>CAP|UNIT)", read_of_today),
     Rule("NOW | AB SOFORT | ZU ZEIT | IM MOMENT", read_now),
     Rule("NOWADV", read_now_adverb),

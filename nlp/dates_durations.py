@@ -16,6 +16,8 @@ _UNTIL = code("BIS")
 _AGED = 10
 # A range of years from this on is an age: "16 bis 25 Jahre".
 _ADULT = 14
+# "einen Tag nach der Wahl", "einen Tag später"
+_DISTANCE = codes("NACH VOR LATER")
 _MEASURING = codes("VON SEIT VOR NACH IN APPROX")
 
 
@@ -47,10 +49,40 @@ def read_duration(hit: Hit) -> list[Timex]:
     if hit.scene.symbol(hit.at("count")) == code("ONE"):
         if is_plural(hit.word("unit")):
             return []
-        if unit == "D" and before not in _MEASURING:
+        after = hit.scene.symbol(hit.match.end())
+        if unit == "D" and before not in _MEASURING and after not in _DISTANCE:
             return hit.timex("DURATION", "P1D", first="count", kept=False)
+    if _is_age(hit, count, unit):
+        return hit.skip()
     first = "rel" if hit.has("rel") else "count"
-    return hit.timex("DURATION", calendar.duration(count, unit), first=first)
+    # "in beiden Jahren" points back to years told before.
+    told = scene.symbol(hit.at("count")) == code("BOTH") and not hit.has("rel")
+    return hit.timex("DURATION", calendar.duration(count, unit), first=first, kept=not told)
+
+
+def _is_age(hit: Hit, count: float, unit: str) -> bool:
+    """``mit 71 Jahren``, ``ein Mindestalter von 16 Jahren``."""
+    scene, start = hit.scene, hit.match.start()
+    if unit != "Y" or count < _ADULT or hit.has("rel") or start == 0:
+        return False
+    if scene.tokens.word(start - 1).lower() == "mit":
+        return scene.symbol(hit.match.end()) != code("CAP")
+    led = scene.symbol(start - 1) == code("VON") and start > 1
+    return led and scene.tokens.word(start - 2).lower().endswith(("alter", "altersgrenze"))
+
+
+def read_two(hit: Hit) -> list[Timex]:
+    """``von zehn auf 15 Jahre``, ``zehn statt zwanzig Jahre``: two durations, one unit."""
+    scene, unit = hit.scene, str(hit.get("unit"))
+    low, high = _count(hit, "low"), _count(hit, "high")
+    rises = scene.symbol(hit.at("low") - 1) == code("VON") and hit.word("between") == "auf"
+    if not (rises or hit.word("between") == "statt") or unit == "AGE" or not low or not high:
+        return []
+    at = hit.at("low")
+    return [
+        Timex(at, at + 1, "DURATION", calendar.duration(low, unit)),
+        Timex(hit.at("high"), hit.match.end(), "DURATION", calendar.duration(high, unit)),
+    ]
 
 
 def read_half(hit: Hit) -> list[Timex]:
@@ -119,6 +151,8 @@ def read_vague(hit: Hit) -> list[Timex]:
 def read_set(hit: Hit) -> list[Timex]:
     """``alle zwei Jahre``, ``jeden Tag``, ``pro Jahr``."""
     count = float(hit.get("count") or 1)
+    if hit.has("count") and hit.word("every") == "je":  # "für je drei Jahre"
+        return hit.timex("DURATION", calendar.duration(count, str(hit.get("unit"))), first="count")
     return hit.timex("SET", calendar.duration(count, str(hit.get("unit"))), kept=False)
 
 
@@ -130,6 +164,16 @@ def read_rate(hit: Hit) -> list[Timex]:
         return []
     first = "unit" if unit == "D" else None
     return hit.timex("SET", calendar.duration(1, unit), first=first, kept=False)
+
+
+def read_often(hit: Hit) -> list[Timex]:
+    """``sieben Tage in der Woche``, ``zwei Stunden am Tag``."""
+    unit = str(hit.get("unit"))
+    if is_plural(hit.word("unit")) or unit not in ("D", "W", "M", "Y"):
+        return []
+    if hit.scene.symbol(hit.match.end()) == code("YEAR"):
+        return []
+    return hit.timex("SET", calendar.duration(1, unit), kept=False)
 
 
 def read_set_weekday(hit: Hit) -> list[Timex]:
@@ -160,14 +204,16 @@ DURATION_RULES = [
     ),
     Rule("(?P<low>WORD|ONE) DASH (?:BIS|UND) (?P<adjective>ADJDUR)", read_adjective),
     Rule("(?P<adjective>ADJDUR)", read_adjective),
-    Rule("EVERY (?P<count>COUNT|ORDW)? (?P<unit>UNITS)", read_set),
-    Rule("PER (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
-    Rule("TAKT (?:IM|AM|IN ART) (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
+    Rule("(?P<every>EVERY) (?P<count>COUNT|ORDW)? (?P<unit>UNITS)", read_set),
+    Rule("(?P<every>PER) (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
+    Rule("(?P<every>TAKT) (?:IM|AM|IN ART) (?P<count>COUNT)? (?P<unit>UNITS)", read_set),
     Rule("EVERY ORDW? (?P<weekday>WEEKDAY)", read_set_weekday),
     Rule("(?P<word>SET)", read_set_adverb),
     Rule("CAP (?:ZWISCHEN|VON|AB) COUNT (?:UND|TO) COUNT YEARS", read_nothing),
     Rule("ZWISCHEN (?P<low>COUNT) UND (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("(?P<low>COUNT) (?:BIS ZU?|DASH|GLUE|UND) (?P<high>COUNT) (?P<unit>UNITS)", read_range),
+    Rule("(?P<low>COUNT) (?P<between>AUF|LOWER) (?P<high>COUNT) (?P<unit>UNITS)", read_two),
+    Rule("COUNT UNITS (?:IN ART|IM|AM|PER) (?P<unit>UNITS)", read_often),
     Rule("ONE? HALF (?P<unit>UNITS)", read_half),
     Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE)? (?P<unit>UNITS)", read_duration),
     Rule("REL? SOME (?P<unit>UNITS)", read_vague),

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from nlp.dates_lexicon import SYMBOLS, code
+from nlp.dates_lexicon import SYMBOLS, code, codes
 from nlp.dates_scene import Scene
 
 #: SKIP is what the grammar knows to be no date: ages, broken days, file numbers.
@@ -23,6 +23,7 @@ _GROUPS = {
     "TO": "(?:BIS (?:VOM|AM|DEN|ART)?|DASH|GLUE)",
     "UNITS": "[UNIT YEARS]",
 }
+_NEVER_FIRST = "".join(sorted(codes("LOWER DOT COMMA MARK STOP BREAK")))
 _NAME = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]+(?![\w>])")
 
 
@@ -115,7 +116,9 @@ class Grammar:
     def __init__(self, rules: list[Rule]) -> None:
         self._rules = [(re.compile(compile_pattern(rule.pattern)), rule.read) for rule in rules]
         plain = [re.sub(r"\(\?P<\w+>", "(?:", regex.pattern) for regex, _ in self._rules]
-        self._any = re.compile("|".join(f"({pattern})" for pattern in plain))
+        any_rule = "|".join(f"({pattern})" for pattern in plain)
+        # Most tokens begin no expression; one look spares them all the rules.
+        self._any = re.compile(f"(?![{_NEVER_FIRST}])(?:{any_rule})")
 
     def read(self, scene: Scene) -> Iterator[Timex]:
         """The expressions of a text in order. Every rule looks at a bounded number of tokens, so

@@ -102,6 +102,8 @@ def read_relative(hit: Hit) -> list[Timex]:
     step = int(hit.get("rel"))
     if unit == "D" and step == 0:
         return _this_day(hit)
+    if unit == "D" and hit.word("rel").startswith("letzt"):  # of a time limit, not yesterday
+        return hit.skip()
     value = calendar.shifted_unit(scene.anchor(hit.at("rel")), unit, step)
     return hit.timex("DATE", value)
 
@@ -137,7 +139,8 @@ PERIOD_RULES = [
     Rule(f"QLETTER (?P<number>D2) SLASH? {YEAR_AFTER}", read_quarter),
     Rule(f"{_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
     Rule(
-        "(?P<lead>IM|SEIT|BIS|AB|VOM|ART|DEN|ZU|AM)? (?P<step>REL|THIS)? (?P<bound>BOUND)?"
+        "(?P<lead>IM|SEIT|BIS|AB|VOM|VOR|NACH|VON|ART|DEN|ZU|AM)? (?P<step>REL|THIS)?"
+        " (?P<bound>BOUND)?"
         f" (?P<season>SEASON) (?: (?:{YEAR_AFTER}) (?: SLASH (?:D2|N2|YEAR) )? )?",
         read_season,
     ),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import code
+from nlp.dates_lexicon import TABLES, code
 from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
 
@@ -16,13 +16,26 @@ from nlp.dates_tokens import Tokens
 _REACH = 30
 # A date in the unlikely direction must be this much nearer to be taken.
 _AGAINST = 4.0
+_IMPOSSIBLE = 1000.0
 # The same for one outside the year of publication where no tense speaks.
 _ACROSS = 1.3
 
 _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
-_SINCE, _UNTIL, _FROM = code("SEIT"), code("BIS"), code("AB")
+_ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
+_PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
+_SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
+
+
+def _cost(distance: float, direction: Direction, *, across: bool, since: bool) -> float:
+    """How unlikely a date is that lies so many days from publication; what has lasted ``since``
+    lies in the past."""
+    if since and distance > 0:
+        return abs(distance) * _IMPOSSIBLE
+    against = direction * distance < 0
+    tenseless = across and direction == 0
+    return abs(distance) * (_AGAINST if against else 1) * (_ACROSS if tenseless else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +46,10 @@ class Told:
     month: int | None
     day: int | None
     at: int
+
+    def before(self, month: int, day: int | None) -> bool:
+        """Whether it lies before a month or day of the same year."""
+        return (self.month or 0, self.day or 0) <= (month, day or 31)
 
 
 @dataclass(slots=True)
@@ -76,15 +93,24 @@ class Scene:
 
     def _ends_sentence(self, i: int) -> bool:
         symbol = self.tokens.symbols[i]
-        if symbol != _DOT:
-            return symbol in (_STOP, _BREAK)
+        if symbol not in (_DOT, _STOP):
+            return symbol == _BREAK
         if i + 1 >= len(self.tokens.symbols):
             return True
         following = self.tokens.text[self.tokens.starts[i + 1]]
+        if symbol == _STOP:
+            # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
+            goes_on = (
+                following.islower()
+                or following in ",;)"
+                or (following.isalpha() and self.tokens.touches(i + 1))
+            )
+            return self.tokens.word(i) not in "?¿" or not goes_on
         if following.islower() or self.tokens.touches(i + 1):
             return False
         short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
-        return not (short or self.symbol(i - 1) in _NO_SENTENCE_END)
+        abbreviated = i > 0 and self.tokens.word(i - 1) in _ABBREVIATIONS
+        return not (short or abbreviated or self.symbol(i - 1) in _NO_SENTENCE_END)
 
     def words(self, i: int) -> tuple[list[str], int]:
         """The words of the sentence around token ``i``, and the place of that token in it."""
@@ -104,7 +130,17 @@ class Scene:
                 return -1
             if symbol in (_UNTIL, _FROM):
                 return 1 if self.tense(i) >= 0 else 0
+            if symbol == _FOR and self._planned(i):
+                return 1
         return self.tense(i)
+
+    def _since(self, i: int) -> bool:
+        return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))
+
+    def _planned(self, i: int) -> bool:
+        """Whether the sentence names a plan for token ``i``: "für Juli angekündigt"."""
+        before = {self.tokens.word(at).lower() for at in (i - 1, i - 2) if at >= 0}
+        return "für" in before and not _PLANS.isdisjoint(self.words(i)[0])
 
     def told_near(self, i: int) -> Told | None:
         """The date told before, where one at token ``i`` may lean on it: in the same paragraph,
@@ -140,7 +176,10 @@ class Scene:
         """The year of a month or day that is named without one."""
         direction = self.direction(i)
         told = self.told_near(i)
-        if told is not None and (self.historic or (told.month is not None and direction <= 0)):
+        # A story goes on: what is told next is later in the same year.
+        if told is not None and (
+            self.historic or (told.month is not None and direction <= 0 and told.before(month, day))
+        ):
             return told.year
         anchor = self.published
         cost: dict[int, float] = {}
@@ -152,10 +191,20 @@ class Scene:
                 if candidate is None:
                     continue
                 distance = float((candidate - anchor).days)
-            against = direction * distance < 0
-            across = year != anchor.year and direction == 0
-            cost[year] = abs(distance) * (_AGAINST if against else 1) * (_ACROSS if across else 1)
+            across = year != anchor.year
+            cost[year] = _cost(distance, direction, across=across, since=self._since(i))
         return min(cost, key=cost.__getitem__) if cost else anchor.year
+
+    def nearest(self, i: int, days: list[date]) -> date:
+        """Which of several days is meant at token ``i``."""
+        anchor, direction = self.published, self.direction(i)
+
+        def cost(day: date) -> float:
+            across = day.year != anchor.year
+            days = float((day - anchor).days)
+            return _cost(days, direction, across=across, since=self._since(i))
+
+        return min(days, key=cost)
 
     def weekday(self, i: int, number: int, step: int | None) -> date | None:
         """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for

@@ -17,6 +17,12 @@ Direction = Literal[-1, 0, 1]
 _TABLE = TABLES["tense"]
 _PAST, _PRESENT = frozenset(_TABLE["past"]), frozenset(_TABLE["present"])
 _PERFECT = frozenset(_TABLE["perfect"])
+_PLANNED = frozenset(_TABLE["planned"])
+_INFINITIVE = re.compile(r"[a-zäöüß]{3,}(?:en|ern|eln)|tun|sein")
+_WITH_ZU = re.compile(
+    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|mit|nach|um|vor|weiter|zu|zurück|zusammen)"
+    r"zu[a-zäöüß]{3,}(?:en|ern|eln)"
+)
 _NO_PARTICIPLE, _NO_PRETERITE = (
     frozenset(_TABLE["no_participles"]),
     frozenset(_TABLE["no_preterites"]),
@@ -36,14 +42,15 @@ def is_participle(word: str) -> bool:
 def tense(words: Sequence[str], at: int) -> Direction:
     """-1 where the sentence of these words reports, 1 where it announces, 0 where that is open;
     of several verbs the one nearest to word ``at`` decides."""
-    cues = list(_cues(words)) or list(_weak_preterites(words))
+    cues = list(_cues(words, at)) or list(_weak_preterites(words))
     if not cues:
         return 0
     return min(cues, key=lambda cue: (abs(cue[0] - at), cue[0]))[1]
 
 
-def _cues(words: Sequence[str]) -> Iterator[tuple[int, Direction]]:
-    """Verbs with what they tell. A perfect stands at its auxiliary and at its participle."""
+def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
+    """Verbs with what they tell of word ``at``. A perfect stands at its auxiliary and at its
+    participle."""
     auxiliary = None
     for n, word in enumerate(words):
         lower = word.lower()
@@ -56,10 +63,23 @@ def _cues(words: Sequence[str]) -> Iterator[tuple[int, Direction]]:
             yield auxiliary, -1
             yield n, -1
             auxiliary = None
+        elif n > at and _is_intent(words, n) and "," not in words[at:n]:
+            yield n, 1
         elif lower in _PAST:
             yield n, -1
         elif lower in _PRESENT:
             yield n, 1
+
+
+def _is_intent(words: Sequence[str], n: int) -> bool:
+    """Whether word ``n`` tells what is yet to come: ``geplant``, ``überarbeiten zu lassen``,
+    ``vorzulegen``."""
+    word = words[n]
+    if word in _PLANNED:
+        return words[n + 1 : n + 2] not in (["hatte"], ["hatten"], ["war"], ["waren"])
+    if _WITH_ZU.fullmatch(word):
+        return True
+    return word == "zu" and n + 1 < len(words) and _INFINITIVE.fullmatch(words[n + 1]) is not None
 
 
 def _weak_preterites(words: Sequence[str]) -> Iterator[tuple[int, Direction]]:

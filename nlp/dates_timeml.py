@@ -30,7 +30,8 @@ _CONNECTORS = codes("BIS DASH GLUE SLASH UND")
 _BEFORE_SECOND = codes("VOM AM DEN ART ZU")
 _ARTICLES = codes("ART DEN")
 _TAKES_ARTICLE = codes("REL ORDW DECADE TOLDDAY ANA")
-_YEAR, _YEARS, _APPROX, _SLASH = code("YEAR"), code("YEARS"), code("APPROX"), code("SLASH")
+_ESTIMATES = codes("APPROX EVERY")
+_YEAR, _YEARS, _SLASH = code("YEAR"), code("YEARS"), code("SLASH")
 
 
 def find_timexes(text: str, published: date) -> list[Expression]:
@@ -70,7 +71,7 @@ def _first(scene: Scene, timex: Timex) -> int:
     if scene.symbol(first) == _YEAR and before == _YEARS:
         first -= 1
         return first - (scene.tokens.word(first - 1).lower() == "das") if first else first
-    if timex.type == "DURATION" and before == _APPROX:
+    if timex.type == "DURATION" and before in _ESTIMATES:
         return first - 1
     if before in _ARTICLES and scene.symbol(first) in _TAKES_ARTICLE:
         return first - 1

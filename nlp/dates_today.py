@@ -9,6 +9,8 @@ import re
 
 from nlp.dates_lexicon import TABLES, code, codes
 from nlp.dates_scene import Scene
+from nlp.dates_tense import tense
+from nlp.lost_marks import lost_mark_open
 
 _TABLE: dict[str, list[str]] = TABLES["today"]
 
@@ -20,7 +22,12 @@ _BEING = {"ist", "sind"}
 _AUXILIARIES = {*_BEING, "hat", "haben", "habe", "wird", "werden"}
 _HAVING = {"hat", "haben", "habe", "hatte", "hatten"}
 # With these the past is told even without "haben": "heute in Kraft getreten".
-_MOVED = re.compile(r"\w*(?:worden|treten|startet|kommen|gangen|schienen|storben|reist|laufen)")
+_MOVED = re.compile(
+    r"\w*(?:worden|treten|startet|kommen|gangen|schienen|storben|reist|laufen|zogen|fahren|öffnet)"
+)
+_COMING = {"wird", "werden", "soll", "sollen", "will", "wollen"}
+# From "heute" on, a clause of its own: "der 1945 befreit wurde und heute in Haifa lebt".
+_JOINS = {"und", ",", "aber"}
 _QUOTES = (("„", "“"), ("»", "«"))
 # How far an opening quotation mark may lie back.
 _SPEECH = 3000
@@ -34,36 +41,49 @@ def quoted(scene: Scene, at: int) -> bool:
     start = max(text.rfind("\n\n", floor, end), floor)
     if text.count('"', start, end) % 2:
         return True
-    return any(text.rfind(a, start, end) > text.rfind(b, start, end) for a, b in _QUOTES)
+    if any(text.rfind(a, start, end) > text.rfind(b, start, end) for a, b in _QUOTES):
+        return True
+    return lost_mark_open(text, end, _SPEECH)
 
 
 def means_the_day(scene: Scene, at: int) -> bool:
     """Whether the ``heute`` at token ``at`` is the day of publication."""
+    beside = _by_neighbours(scene, at)
+    if beside is not None:
+        return beside
+    verdict = _by_verbs(scene, at)
+    before = scene.tokens.word(at - 1).lower() if at else ""
+    if before in _LOOSE_BEFORE:
+        return verdict == "told"
+    return verdict != "state" if verdict else not quoted(scene, at)
+
+
+def _by_neighbours(scene: Scene, at: int) -> bool | None:
+    """What the words beside tell; None where they leave it open."""
     tokens = scene.tokens
     before = tokens.word(at - 1).lower() if at else ""
     after = tokens.word(at + 1).lower() if at + 1 < len(tokens.starts) else ""
-    if scene.symbol(at + 1) in _TIMED or after in ("um", "ab", "und"):
+    timed = scene.symbol(at + 1) in _TIMED or after in ("um", "ab", "und")
+    until = after == "bis" and scene.symbol(at + 2) in (code("D2"), code("CLOCK"))
+    still = before == "noch" and not _COMING.isdisjoint(scene.words(at)[0])
+    only = after == "nur" and tokens.word(at + 2) == "noch"
+    if timed or until or before in ("seit", "ab") or (still and not only):
         return True
-    if before == "ab" or (after == "bis" and scene.symbol(at + 2) in (code("D2"), code("CLOCK"))):
-        return True
-    if after in _LOOSE_AFTER or before in ("bis", "von", "als"):
+    if only or after in _LOOSE_AFTER or before in ("bis", "von", "als", "wer", "wo"):
         return False
-    verdict = _by_verbs(scene, at)
-    if before in _LOOSE_BEFORE:
-        return verdict == "told"
-    if verdict:
-        return verdict != "state"
-    return not quoted(scene, at)
+    return None
 
 
 def _by_verbs(scene: Scene, at: int) -> str:
     """What the sentence tells: ``told`` (past), ``event``, ``state`` or nothing known."""
     words, here = scene.words(at)
+    if here and words[here - 1] in _JOINS:
+        words, here = words[here:], 0
     known = set(words)
     beside = {*words[max(0, here - 1) : here], *words[here + 1 : here + 2]}
     attribute = any(_ATTRIBUTE.fullmatch(word) for word in words[here + 1 : here + 2])
     moved = _BEING & known and any(_MOVED.fullmatch(word) for word in words)
-    past = scene.tense(at) < 0 and (_HAVING & known or not _BEING & known)
+    past = tense(words, here) < 0 and (_HAVING & known or not _BEING & known)
     if "Tag" in words[here : here + 6]:
         return "event"
     if _STATES & beside - _AUXILIARIES and not attribute:

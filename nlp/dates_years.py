@@ -3,9 +3,13 @@ figures that look like years and are none."""
 
 from __future__ import annotations
 
+import re
+
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import TABLES, codes, endings
 from nlp.dates_scene import Scene
+from nlp.dates_tense import is_participle
+from nlp.lost_marks import lost_mark_open
 
 # Behind these a noun may follow the year: "seit 2015 Mittel", but "2015 Betriebe".
 _LEADS = codes("YEARS SEIT BOUND MONTH SEASON SPAN IM QUARTER HALFYEAR")
@@ -13,38 +17,48 @@ _LEADS = codes("YEARS SEIT BOUND MONTH SEASON SPAN IM QUARTER HALFYEAR")
 _WEAK_LEADS = codes("BIS AB VOR NACH")
 _OURS = range(2001, 2061)
 # Without any lead: figures that may well be a year.
-_LIKELY = range(1801, 2061)
+_LIKELY = range(1101, 2101)
+# Round figures before this are more often counts.
+_EXACT = 1801
 _OPEN, _YEAR = codes("OPEN"), codes("YEAR")
 _OTHER_LEADS = codes("BIS AB VON VOM VOR NACH UND ZWISCHEN OPEN")
 _COUNTED = frozenset(TABLES["counted"]["words"])
 _NOT_BEFORE = codes("APPROX PARA SLASH NUM N2 GLUE")
-_NOT_AFTER = codes("UNIT YEARS UHR SLASH ADJDUR NUM GLUE")
+_NOT_AFTER = codes("UNIT YEARS UHR SLASH ADJDUR GLUE")
+_NUM = codes("NUM")
 # "Gesundheit2020", "EN:2015"
 _TOUCHING = codes("CAP LOWER COLON DOT CLOCK QLETTER ROMAN")
 _CAP, _GLUE, _SLASH, _MARK = codes("CAP"), codes("GLUE"), codes("SLASH"), codes("MARK")
+_SCHOOL_BEGINS = 8
 _IN, _YEARS, _UNIT = codes("IM IN"), codes("YEARS"), codes("UNIT")
 _CLOSING = set('"“”«»')
 _HARMLESS = _CLOSING | set("„‹›'’‚‘*…[]")
 _NAMED = endings("name_endings")
+# What a name may hold between its kind and its year: "Masterplan Tourismus Sachsen-Anhalt 2027".
+_IN_NAMES = codes("CAP GLUE ROMAN")
+_NAME_REACH = 6
+_BUDGETS = endings("budgets")
+# "im Doppelhaushalt 2012/2013", but "das Gesetz 2014 beschlossen".
+_VERBS_BEHIND = re.compile(r"[a-zäöüß]+ieren")
 
 
 def stands_as_year(scene: Scene, at: int) -> bool:
     """Whether the four figures at token ``at`` name a year, and not a number of things, a file
     number, a section or part of a name."""
     before, after = scene.symbol(at - 1), scene.symbol(at + 1)
-    if _counts_or_numbers(scene, at, before, after):
-        return False
-    if _ends_a_quoted_name(scene, at, at + 1):
+    if _counts_or_numbers(scene, at, before, after) or _ends_a_quoted_name(scene, at, at + 1):
         return False
     if before in _LEADS:
         return True
     year = scene.tokens.values[at]
     if after in _CAP:
         return before in _WEAK_LEADS and year in _OURS and not _is_unit(scene, at + 1)
+    if after in _NUM and year not in _OURS:
+        return False
     if before in _OTHER_LEADS:
         return True
-    named = before in _CAP and _named(scene.tokens.word(at - 1))
-    return year in _LIKELY and year % 100 != 0 and not named
+    rounded = year % 100 == 0 or (year < _EXACT and year % 10 == 0)
+    return year in _LIKELY and not rounded and not _in_a_name(scene, at, at + 1)
 
 
 def _is_unit(scene: Scene, at: int) -> bool:
@@ -57,7 +71,7 @@ def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
     if tokens.touches(at) and before in _TOUCHING:
         return True
     if before in _NOT_BEFORE and not (before in _GLUE and scene.symbol(at - 2) in _CAP):
-        return True
+        return not _beyond(scene, at)
     if after in _MARK:
         return tokens.word(at + 1) not in _HARMLESS
     # "Resolution 2087 (2013)"
@@ -69,15 +83,48 @@ def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
     )
 
 
+def _beyond(scene: Scene, at: int) -> bool:
+    """``über 2025 hinaus``"""
+    tokens = scene.tokens
+    after = tokens.word(at + 1) if at + 1 < len(tokens.starts) else ""
+    return after == "hinaus" and tokens.word(at - 1).lower() == "über"
+
+
 def _ends_a_quoted_name(scene: Scene, first: int, last: int) -> bool:
-    """Whether figures close a name in quotation marks: „Polizei 2021“."""
-    closed = scene.symbol(last) in _MARK and scene.tokens.word(last) in _CLOSING
-    return closed and scene.symbol(first - 1) in _CAP
+    """Whether figures close a name in quotation marks: „Polizei 2021“, ?Luther 2017?."""
+    tokens = scene.tokens
+    if scene.symbol(first - 1) not in _CAP or last >= len(tokens.starts):
+        return False
+    mark = tokens.word(last)
+    if mark in "?¿":
+        return tokens.touches(last) and lost_mark_open(tokens.text, tokens.starts[first])
+    return scene.symbol(last) in _MARK and mark in _CLOSING
 
 
-def _named(word: str) -> bool:
-    """Whether a year behind this word is part of its name: ``Agenda 2030``."""
-    return word.lower().endswith(_NAMED) or (len(word) > 2 and word.isupper())
+def _in_a_name(scene: Scene, first: int, last: int) -> bool:
+    """Whether the figures from token ``first`` to ``last`` belong to the name before them:
+    ``Agenda 2030``, ``Masterplan Tourismus 2027``, ``Doppelhaushalt 2012/2013``."""
+    if scene.symbol(first - 1) not in _CAP:
+        return False
+    tokens = scene.tokens
+    before = tokens.word(first - 1)
+    if before.lower().endswith(_BUDGETS):
+        return True
+    named = len(before) > 2 and before.isupper()
+    at = first - 1
+    while not named and at >= max(0, first - _NAME_REACH) and scene.symbol(at) in _IN_NAMES:
+        named = tokens.word(at).lower().endswith(_NAMED)
+        at -= 1
+    return named and not _told_by_a_verb(scene, first, last)
+
+
+def _told_by_a_verb(scene: Scene, first: int, last: int) -> bool:
+    """Whether a verb follows that a year up to publication dates: ``das Konzept 2014 beschlossen``;
+    a later one is a goal in a name."""
+    if last >= len(scene.tokens.starts) or int(scene.tokens.values[first]) > scene.published.year:
+        return False
+    word = scene.tokens.word(last)
+    return is_participle(word) or _VERBS_BEHIND.fullmatch(word) is not None
 
 
 def read_year(hit: Hit) -> list[Timex]:
@@ -103,13 +150,47 @@ def read_years(hit: Hit) -> list[Timex]:
     if scene.symbol(start - 1) in _NOT_BEFORE or not first < last <= first + 200:
         return []
     far = slashed and last - first > 10
-    named = slashed and scene.symbol(start - 1) in _CAP and _named(scene.tokens.word(start - 1))
+    named = _in_a_name(scene, start, hit.match.end())
     numbered = scene.symbol(hit.match.end()) in _SLASH | _UNIT
     quoted = _ends_a_quoted_name(scene, start, hit.match.end())
     if numbered or quoted or (not hit.has("span") and (far or named)):
         return hit.skip()
     scene.tell(hit.at("to"), last)
     return hit.timex("DATE", f"{first:04d}/{last:04d}")
+
+
+def read_early_year(hit: Hit) -> list[Timex]:
+    """``aus dem Jahr 965``"""
+    year, after = hit.get("year"), hit.scene.symbol(hit.match.end())
+    if year is None or not 100 <= year < 1000 or year != int(year) or after in _CAP | _UNIT:
+        return []
+    return hit.timex("DATE", f"{int(year):04d}", first="year")
+
+
+def read_school_year(hit: Hit) -> list[Timex]:
+    """``im kommenden Schuljahr``: from August to July."""
+    if not hit.word("span").startswith("schuljahr") or hit.word("span").endswith(("e", "en")):
+        return []
+    anchor = hit.scene.published
+    year = anchor.year - (anchor.month < _SCHOOL_BEGINS) + int(hit.get("rel"))
+    return hit.timex("DATE", f"{year:04d}/{year + 1:04d}")
+
+
+def read_years_between(hit: Hit) -> list[Timex]:
+    """``zwischen 2014 und 2020 Mittel``: two years of ours, so a noun may follow."""
+    first, last = int(hit.get("from")), int(hit.get("to"))
+    end = hit.match.end()
+    if not (_LIKELY.start <= first < last and last in _LIKELY) or _counted_at(hit.scene, end):
+        return []
+    return [
+        Timex(hit.at("from"), hit.at("from") + 1, "DATE", f"{first:04d}"),
+        Timex(hit.at("to"), end, "DATE", f"{last:04d}"),
+    ]
+
+
+def _counted_at(scene: Scene, at: int) -> bool:
+    """Whether a unit or a counted thing stands at token ``at``."""
+    return scene.symbol(at) in _NOT_AFTER or (at < len(scene.tokens.starts) and _is_unit(scene, at))
 
 
 def read_decade(hit: Hit) -> list[Timex]:
@@ -146,10 +227,14 @@ YEAR_RULES = [
     Rule("YEAR SLASH (?:D2|N2|NUM) SLASH", read_nothing),
     Rule("(?: PARA DOT? | CLOSE ) YEAR SLASH NUM", read_nothing),
     Rule(
-        "(?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH ) (?P<to>YEAR|D2|N2)",
+        "(?: BOUND (?:ART|DEN) (?=SPAN) )? (?: (?P<span>SPAN) )? (?P<from>YEAR) (?: TO | SLASH )"
+        " (?P<to>YEAR|D2|N2)",
         read_years,
     ),
+    Rule("(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?P<span>SPAN)", read_school_year),
+    Rule("ZWISCHEN (?P<from>YEAR) UND (?P<to>YEAR)", read_years_between),
     Rule("(?:BOUND (?: (?:ART|DEN|IM)? YEARS )? )? (?P<year>YEAR)", read_year),
+    Rule("YEARS (?P<year>NUM)", read_early_year),
     Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? YEARS?", read_decade),
     Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
     Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),

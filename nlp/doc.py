@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from corpus.release import Mention, Quote, Relation
 
@@ -22,13 +22,15 @@ class Context:
 
 
 def register_extensions() -> None:
-    """Declare the ``doc._`` attributes the components share. Safe to call twice."""
+    """Declare the attributes the components share. Safe to call twice."""
     if Doc.has_extension("context"):
         return
     Doc.set_extension("context", default=None)
     Doc.set_extension("mentions", default=None)
     Doc.set_extension("quotes", default=None)
     Doc.set_extension("relations", default=None)
+    # Models that don't say how sure they are of a name are right about so often.
+    Span.set_extension("confidence", default=0.9)
 
 
 def context_of(doc: Doc) -> Context:
@@ -44,6 +46,11 @@ def mentions_of(doc: Doc) -> list[Mention]:
         doc._.mentions = []
     found: list[Mention] = doc._.mentions
     return found
+
+
+def confidence_of(entity: Span) -> float:
+    """How sure the statistical model is of an entity, 0 to 1."""
+    return float(entity._.confidence)
 
 
 def quotes_of(doc: Doc) -> list[Quote]:

@@ -6,12 +6,50 @@ A word's tag is 0 for none, 2n + 1 where the n-th label begins, 2n + 2 where it 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
+import numpy as np
+from numpy.typing import NDArray
 from spacy.tokens import Doc
 
 # Persons by their bare names, bodies, places, and policy measures.
 OWN: Final = ("PER", "ORG", "LOC", "MEASURE")
+TAGS: Final = 2 * len(OWN) + 1
+_NEVER: Final = -1e9
+
+
+def _steps(tags: int) -> NDArray[np.float32]:
+    """(before, after): 0 where a tag may stand behind another, else never; only what has begun
+    goes on."""
+    steps = np.zeros((tags, tags), np.float32)
+    for tag in range(2, tags, 2):
+        steps[:, tag] = _NEVER
+        steps[[tag - 1, tag], tag] = 0
+    return steps
+
+
+_STEPS: Final = _steps(TAGS)
+_FIRST: Final = _STEPS[0]
+
+
+def best_tags(shares: NDArray[np.floating[Any]]) -> list[int]:
+    """The likeliest tags of words in a row, of those that spell names (Viterbi); ``shares`` is
+    (words, tags), how likely each tag is."""
+    if len(shares) == 0:
+        return []
+    odds = np.log(shares + 1e-9)
+    score = odds[0] + _FIRST
+    came_from = []
+    every = np.arange(TAGS)
+    for row in odds[1:]:
+        ways = score[:, None] + _STEPS
+        best = ways.argmax(axis=0)
+        came_from.append(best)
+        score = ways[best, every] + row
+    tags = [int(score.argmax())]
+    for best in reversed(came_from):
+        tags.append(int(best[tags[-1]]))
+    return tags[::-1]
 
 
 def tag_numbers(doc: Doc, labels: Sequence[str]) -> list[int]:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
+from nlp.doc import confidence_of
 from nlp.measures_lexicon import BARE, DOINGS, compound, is_generic
 from nlp.measures_names import ordinal_before
 
@@ -72,17 +73,12 @@ def marked(doc: Doc) -> Iterator[Marked]:
             yield Marked(start, end, piece.confidence)
 
 
-def _confidence(entity: Span) -> float:
-    """How sure the model is; models that don't say are taken at their word."""
-    return float(entity._.confidence) if Span.has_extension("confidence") else 0.8
-
-
 def _joined(doc: Doc) -> Iterator[Marked]:
     last: Marked | None = None
     for entity in doc.ents:
         if entity.label_ != LABEL:
             continue
-        piece = Marked(entity.start_char, entity.end_char, _confidence(entity))
+        piece = Marked(entity.start_char, entity.end_char, confidence_of(entity))
         if last is not None:
             between = doc.text[last.end : piece.start]
             if _BETWEEN.fullmatch(between) and piece.end - last.start <= _LONGEST:

@@ -13,8 +13,8 @@ from nlp.measures_marked import Marked
 
 # How sure the model must be of a name that no rule knows, of one in which no word tells the kind,
 # and of one that a rule bounds otherwise.
-_ALONE = 0.55
-_UNTOLD = 0.8
+_ALONE = 0.8
+_UNTOLD = 0.9
 _BOUNDS = 0.6
 _YEAR = re.compile(r"\s(?:19|20)\d\d")
 _KIND = re.compile(

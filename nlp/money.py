@@ -8,111 +8,40 @@ width, so that the time is linear in the text. Names of currencies and scales li
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
 from nlp.doc import mentions_of
+from nlp.money_bare import parts, without_currency
+from nlp.money_lost import is_euro
 from nlp.money_patterns import (
     AFTER,
-    BARE,
-    BARE_TRIGGER,
+    CENTS_IN_WORDS,
     COMPOUND,
-    DASHED,
     DATA,
+    FIGURE_END,
     LOST,
     SUM,
     TRIGGER,
+    WITHOUT_SIGN,
     WORDS,
 )
-from nlp.numerals import figure
+from nlp.money_sums import Sum, joined, read_sums, value
+from nlp.numerals import CARDINALS
 
 # What the text before a currency may end with, beside letters and figures: "Mio.", ",-".
 _MAY_END_A_FIGURE = (".", "-", "–", "—")
+# A 9-Euro-Ticket is a name; a 50-Millionen-Euro-Programm or a 5.000-Euro-Prämie tells a sum.
+_NO_NAME = 1000
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_FIGURE_WORDS = {
+    part for words in (WORDS, DATA["scales"]) for word in words for part in word.lower().split()
+}
 # A sum and its range are looked for in so many characters before its currency.
 _WINDOW = 90
-# "davon 25 Millionen vom Bund": so far from a sum that names its currency.
-_NEAR = 250
-
-
-@dataclass(frozen=True, slots=True)
-class _Sum:
-    start: int
-    end: int
-    amount: float
-    amount_max: float | None
-    currency: str
-    confidence: float = 1.0
-
-    def mention(self, text: str) -> Mention:
-        amount, most = _whole(self.amount), _whole(self.amount_max)
-        shown = f"{amount} {self.currency}" if most is None else f"{amount}-{most} {self.currency}"
-        value = {"amount": amount, "amount_max": most, "currency": self.currency}
-        surface = text[self.start : self.end]
-        return Mention("money", self.start, self.end, surface, shown, value, self.confidence)
-
-
-def _whole(amount: float | None) -> float | int | None:
-    """An amount in cents at the finest, as int where it is whole."""
-    if amount is None:
-        return None
-    rounded = round(amount, 4)
-    return int(rounded) if rounded == int(rounded) else rounded
-
-
-def _value(number: str) -> float | None:
-    word = WORDS.get(" ".join(number.lower().split()))
-    if word is not None:
-        return word
-    plain = re.sub(rf"{DASHED}$", "", number)
-    return figure(re.sub(r"['’‘´`\u00a0\u202f ]", ".", plain))
-
-
-def _sums(match: re.Match[str], currency: str, factor: float = 1.0) -> list[_Sum]:
-    """The sum that a match names; two where it tells a rise ("von 10 auf 15 Millionen Euro")."""
-    groups = match.groupdict()
-    scale = DATA["scales"].get(groups.get("scale"), 1.0) * factor
-    low = _value(match["low"])
-    if low is None or not low:
-        return []
-    if not groups.get("high"):
-        start = min(
-            match.start("low"), match.start("unit") if "unit" in groups else len(match.string)
-        )
-        return [_Sum(start, match.end(), low * scale, None, currency)]
-    high = _value(match["high"])
-    if high is None:
-        return []
-    high *= scale
-    if groups.get("low_scale"):
-        low *= DATA["scales"][groups["low_scale"]] * factor
-    elif low < 1000:  # else "900.000 bis 1,2 Mio. Euro"
-        low *= scale
-    if groups.get("rise") and " auf" in match[0][len(match["rise"]) :]:
-        first = _Sum(match.start("low"), match.end("low"), low, None, currency)
-        return [first, _Sum(match.start("high"), match.end(), high, None, currency)]
-    if low >= high:
-        return [_Sum(match.start("high"), match.end(), high, None, currency)]
-    return [_Sum(match.start("low"), match.end(), low, high, currency)]
-
-
-def _joined(text: str, sums: list[_Sum]) -> list[_Sum]:
-    """Neighbours that are the two ends of one range: "5.000 Euro bis 10.000 Euro"."""
-    out: list[_Sum] = []
-    for item in sums:
-        last = out[-1] if out else None
-        if last is not None and last.amount_max is None and last.currency == item.currency:
-            gap = text[last.end : item.start].strip()
-            between = gap == "und" and text[max(0, last.start - 9) : last.start].endswith(
-                ("zwischen ", "Zwischen ")
-            )
-            if (between or gap in ("bis", "-", "–", "bis zu")) and last.amount < item.amount:
-                out[-1] = replace(last, end=item.end, amount_max=item.amount)
-                continue
-        out.append(item)
-    return out
 
 
 def _unit(name: str) -> tuple[str, float]:
@@ -129,58 +58,63 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
     return next((m for m in pattern.finditer(text, start, end) if m.end() == end), None)
 
 
-def _at_currency(text: str, floor: int, trigger: re.Match[str]) -> list[_Sum]:
+def _ends_a_figure(text: str, start: int, end: int) -> bool:
+    """Whether what stands before ``end`` may be the end of a sum; keeps the costly patterns from
+    text that holds none."""
+    beside = text[max(start, end - 30) : end].rstrip()
+    if beside[-1:].isdigit():
+        return True
+    if beside.endswith(_MAY_END_A_FIGURE):
+        return any(map(str.isalnum, beside))
+    word = _LAST_WORD.search(beside)
+    return word is not None and word[0].lower() in _FIGURE_WORDS
+
+
+def _at_currency(text: str, floor: int, trigger: re.Match[str]) -> list[Sum]:
     start = max(floor, trigger.start() - _WINDOW)
-    beside = text[max(start, trigger.start() - 12) : trigger.start()].rstrip()
-    ends_a_figure = beside[-1:].isalnum() or beside.endswith(_MAY_END_A_FIGURE)
     match = None
-    if ends_a_figure and any(map(str.isalnum, beside)):
+    if _ends_a_figure(text, start, trigger.start()):
         match = _last(SUM, text, start, trigger.end())
     if match is None and text.startswith("-", trigger.end()):
         match = _last(COMPOUND, text, start, trigger.end())
-        if match is not None and not match["scale"]:
-            return []  # a 9-Euro-Ticket is a name, a 50-Millionen-Euro-Programm tells a sum
+        if match is not None and not match["scale"] and (value(match["low"]) or 0) < _NO_NAME:
+            return []
     if match is None:
         match = AFTER.match(text, trigger.start(), trigger.end() + _WINDOW)
         if match is None or _is_norm(match):
             return []
-    return _sums(match, *_unit(match["unit"]))
+    return _with_cents(text, read_sums(match, *_unit(match["unit"])))
+
+
+def _with_cents(text: str, sums: list[Sum]) -> list[Sum]:
+    """ "neun Euro fünfzig": the cents behind the unit belong to the sum."""
+    if not sums or not text[sums[-1].start].isalpha():
+        return sums
+    last = sums[-1]
+    cents = CENTS_IN_WORDS.match(text, last.end)
+    if cents is None or not 5 <= CARDINALS[cents["cents"]] < 100 or last.amount_max is not None:
+        return sums
+    amount = last.amount + CARDINALS[cents["cents"]] / 100
+    return [*sums[:-1], replace(last, end=cents.end(), amount=amount)]
 
 
 def _is_norm(match: re.Match[str]) -> bool:
     """Euro 6 is a standard, EURO 2024 a championship."""
-    value = _value(match["low"]) or 0
+    amount = value(match["low"]) or 0
     named = match["unit"] in ("Euro", "EURO") and match["low"].isdecimal() and not match["scale"]
-    return named and (value < 10 or 1990 <= value <= 2040)
+    return named and (amount < 10 or 1990 <= amount <= 2040)
 
 
-def _at_lost_sign(text: str, floor: int, trigger: re.Match[str]) -> list[_Sum]:
+def _at_lost_sign(text: str, floor: int, trigger: re.Match[str]) -> list[Sum]:
     start = max(floor, trigger.start() - _WINDOW)
-    end = min(len(text), trigger.end() + 3)
-    for match in LOST.finditer(text, start, end):
-        if match.end() >= trigger.end():
-            return _sums(match, "EUR")
-    return []
-
-
-def _without_currency(text: str, known: list[_Sum]) -> list[_Sum]:
-    """Sums in millions near another that names the currency."""
-    found: list[_Sum] = []
-    at = 0
-    for trigger in BARE_TRIGGER.finditer(text):
-        while at + 1 < len(known) and known[at + 1].start <= trigger.start():
-            at += 1
-        near = [
-            other for other in known[at : at + 2]
-            if other.start - _NEAR < trigger.start() < other.end + _NEAR
-        ]  # fmt: skip
-        if not near or any(other.start <= trigger.start() < other.end for other in near):
-            continue
-        start = max(0, trigger.start() - 40)
-        for match in BARE.finditer(text, start, trigger.end() + 20):
-            if match.start("scale") == trigger.start():
-                found += [replace(item, confidence=0.8) for item in _sums(match, near[0].currency)]
-    return found
+    if trigger[0][0] == ",":
+        found = WITHOUT_SIGN.finditer(text, start, min(len(text), trigger.end() + 3))
+        dashed = next((match for match in found if match.end() >= trigger.end()), None)
+        return read_sums(dashed, "EUR") if dashed else []
+    if not FIGURE_END.search(text[max(start, trigger.start() - 20) : trigger.start()]):
+        return []
+    match = _last(LOST, text, start, trigger.end())
+    return read_sums(match, "EUR") if match and is_euro(text, match) else []
 
 
 def find_money(text: str) -> list[Mention]:
@@ -189,7 +123,7 @@ def find_money(text: str) -> list[Mention]:
     ``value`` is ``{"amount": number, "amount_max": number | None, "currency": ISO 4217}``;
     ``amount_max`` is the upper bound of a range.
     """
-    found: list[_Sum] = []
+    found: list[Sum] = []
     floor = 0
     for trigger in TRIGGER.finditer(text):
         if trigger.start() < floor:
@@ -199,9 +133,9 @@ def find_money(text: str) -> list[Mention]:
         if sums:
             found += sums
             floor = sums[-1].end
-    if found:
-        found = _joined(text, found)
-        found = sorted([*found, *_without_currency(text, found)], key=lambda item: item.start)
+    found = joined(text, found)
+    more = [*without_currency(text, found), *parts(text, found)]
+    found = sorted([*found, *more], key=lambda item: item.start)
     return [item.mention(text) for item in found]
 
 

@@ -27,10 +27,11 @@ def alternatives(words: Iterable[str]) -> str:
 
 END = r"(?![^\W\d_])"
 SPACE = r"[ \t\u00a0\u202f]?\n?[ \t\u00a0\u202f]?"
-DASHED = r",[-–—]{1,2}"
+DASHED = r",[-–—]{1,2}+"
 PLAIN = r"(?:\d{1,3}(?:[.'’‘´`\u00a0\u202f ]\d{3})+(?!\d)(?:,\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
 NUMBER = rf"(?:{PLAIN}(?:{DASHED})?|(?i:{alternatives(WORDS)}){END})"
-SCALE = rf"(?:{alternatives(DATA['scales'])}){END}"
+# "1,2 Mio.Euro": a full stop ends a scale even where the blank is lost.
+SCALE = rf"(?:{alternatives(DATA['scales'])})(?:(?<=\.)|{END})"
 UNITS = {**DATA["joined"], **DATA["cents"], **DATA["currencies"]}
 UNIT = rf"(?:{alternatives(UNITS)}){END}"
 PREFIX = rf"(?:{alternatives(DATA['before']['words'])})"
@@ -40,32 +41,49 @@ VAGUE = "".join(  # "einige hundert Euro" tell no sum
 )
 START = rf"(?<![\w.,'’§/+-]){VAGUE}"
 TO = rf"{SPACE}(?:[-–—]|bis(?:{SPACE}zu)?){SPACE}"
-# "von rund 10 auf 15 Millionen Euro" names two sums.
-ABOUT = "(?:rund|knapp|etwa|fast|über|mindestens|bisher|derzeit|zuletzt|bislang|jetzt|nun)"
-HIGH = rf"(?P<high>{NUMBER})"
+ABOUT = rf"(?:(?:{alternatives(DATA['about']['words'])}) ){{0,2}}"
+# "von rund 10 im Vorjahr auf 15 Millionen Euro", "110.000 statt bisher 92.000 Euro" and "nicht
+# fünf, sondern acht Millionen Euro" name two sums and the unit once.
+RISE = rf"(?(rise)(?: [^\W\d_]+){{0,3}}{SPACE}auf{SPACE}{ABOUT}|(?!))"
+PAIR = rf"(?:{SPACE}(?:oder|statt|beziehungsweise|bzw\.)|, sondern){SPACE}{ABOUT}"
+INSTEAD = rf"(?(instead) (?:nun|jetzt|künftig) {ABOUT}|(?!))"
+
+
+def _sum(unit: str) -> re.Pattern[str]:
+    """A sum with its unit behind it, its range or pair before it."""
+    return re.compile(
+        rf"(?:(?P<between>[Zz]wischen )|(?P<rise>[Vv]on {ABOUT})|(?P<instead>[Ss]tatt {ABOUT}))?"
+        rf"{START}(?P<low>{NUMBER})"
+        rf"(?:(?:{SPACE}(?P<low_scale>{SCALE}))?(?:{SPACE}{unit})?"
+        rf"(?:{TO}|(?(between){SPACE}und{SPACE}|(?!))"
+        rf"|(?P<two>{RISE}|{PAIR}|{INSTEAD}))(?P<high>{NUMBER}))?"
+        rf"(?:{SPACE}(?P<scale>{SCALE}))?{SPACE}(?P<unit>{unit})"
+    )
+
 
 # Where money may be: a currency, or a figure whose euro sign was lost.
 TRIGGER = re.compile(rf"(?<![^\W\d_]){UNIT}|[¿?]|(?<=\d){DASHED}(?!{SPACE}{UNIT})")
-SUM = re.compile(
-    rf"(?:(?P<between>[Zz]wischen )|(?P<rise>[Vv]on (?:{ABOUT} )?))?{START}(?P<low>{NUMBER})"
-    rf"(?:(?:{SPACE}(?P<low_scale>{SCALE}))?(?:{SPACE}{UNIT})?"
-    rf"(?:{TO}|(?(between){SPACE}und{SPACE}"
-    rf"|(?(rise){SPACE}auf{SPACE}(?:{ABOUT} )?|(?!)))){HIGH})?"
-    rf"(?:{SPACE}(?P<scale>{SCALE}))?{SPACE}(?P<unit>{UNIT})"
-)
+SUM = _sum(UNIT)
+LOST = _sum("[?¿]")
+# Keeps the costly pattern from the many signs that follow no figure.
+FIGURE_END = re.compile(rf"(?:\d(?:{DASHED})?|{SCALE}){SPACE}\Z")
+WITHOUT_SIGN = re.compile(rf"{START}(?P<low>{PLAIN}{DASHED})(?:{SPACE}[?¿])?(?!{SPACE}{UNIT})")
 AFTER = re.compile(
     rf"(?P<unit>{PREFIX}){SPACE}(?P<low>{PLAIN}(?:{DASHED})?)(?![\w-])"
     rf"(?:{TO}(?P<high>{PLAIN}))?(?:{SPACE}(?P<scale>{SCALE}))?"
 )
-COMPOUND = re.compile(rf"{START}(?P<low>{PLAIN})-(?:(?P<scale>{SCALE})-)?(?P<unit>{UNIT})")
-LOST = re.compile(
-    rf"{START}(?P<low>{PLAIN})(?:{DASHED}(?:{SPACE}[?¿])?(?!{SPACE}{UNIT})"
-    rf"|{SPACE}(?:(?P<scale>{SCALE}){SPACE})?(?:¿|(?(scale)\?(?=\s?[a-zäöü,;)])|(?!))))"
-)
+COMPOUND = re.compile(rf"{START}(?P<low>{NUMBER})[- ](?:(?P<scale>{SCALE})-)?(?P<unit>{UNIT})")
+# "neun Euro fünfzig"
+CENTS_IN_WORDS = re.compile(rf" (?P<cents>{alternatives(CARDINALS)}){END}(?! ?[A-ZÄÖÜ])")
+MILLIONS = r"Mio\.?+|Mrd\.?+|Millionen|Milliarden?|Million"
 BARE = re.compile(
-    rf"{START}(?P<low>{NUMBER})(?:{TO}{HIGH})?{SPACE}"
-    r"(?P<scale>Mio\.?+|Mrd\.?+|Millionen|Milliarden?|Million)"
-    r"(?=[.,;)]|\s(?:vom|von|aus|für|im|in|auf|zur|zum|und|mehr|weniger|werden|wurden|sollen|fließen"
-    r"|kommen|stehen|jährlich|bereit|an|durch|über)\b)"
+    rf"{START}(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?{SPACE}(?P<scale>{MILLIONS}){END}"
 )
+# "davon 275.000 vom Bund"
+PART = re.compile(
+    rf"\b(?:davon|darunter) {ABOUT}(?P<low>\d{{1,3}}(?:\.\d{{3}})+)"
+    r"(?= (?:vom|von|aus|für|im|als|durch|zur|zum)\b)"
+)
+# Four figures that may be a year.
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 BARE_TRIGGER = re.compile(r"Mio\b|Mrd\b|Million(?:en)?\b|Milliarden?\b")

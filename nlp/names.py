@@ -7,7 +7,7 @@ of pieces. How sure the network is of an entity stands in ``span._.confidence``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, cast
 
@@ -17,15 +17,13 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+import nlp.doc  # noqa: F401  # declares ``span._.confidence``
 from nlp.errors import ModelMissing
-from nlp.labels import OWN, spans
-from nlp.windows import PADDING, Pieces, Window, windows
+from nlp.labels import OWN, TAGS, best_tags, spans
+from nlp.windows import Pieces, Window, windows
 
 NETWORK: Final = "reader.onnx"
 PIECES: Final = "pieces.model"
-# Pieces that go through the network at once. More are no faster and want more memory.
-_BATCH: Final = 1_024
-
 Scores = NDArray[np.float32]
 
 
@@ -64,57 +62,22 @@ class NameReader:
             (path / name).write_bytes((self._folder / name).read_bytes())
 
     def __call__(self, doc: Doc) -> Doc:
-        return next(self.pipe([doc]))
+        mark(doc, self.shares(doc))
+        return doc
 
-    def pipe(self, stream: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
-        """Mark every document; as many windows as fit go through the network together."""
-        batch: list[Doc] = []
-        for doc in stream:
-            batch.append(doc)
-            if len(batch) >= batch_size:
-                yield from self._marked(batch)
-                batch = []
-        yield from self._marked(batch)
-
-    def _marked(self, docs: list[Doc]) -> list[Doc]:
-        for doc, shares in zip(docs, self.shares(docs), strict=True):
-            mark(doc, shares)
-        return docs
-
-    def shares(self, docs: Sequence[Doc]) -> list[Scores]:
-        """Of each document (words, tags): how likely each tag of :mod:`nlp.labels` is."""
+    def shares(self, doc: Doc) -> Scores:
+        """(words, tags): how likely each tag of :mod:`nlp.labels` is."""
         assert self._pieces is not None
-        cut = [
-            window
-            for number, doc in enumerate(docs)
-            for window in windows(number, doc, self._pieces)
-        ]
-        found = [np.zeros((len(doc), 2 * len(OWN) + 1), np.float32) for doc in docs]
-        for group in _groups(cut):
-            for window, odds in zip(group, self._odds(group), strict=True):
-                found[window.doc][window.first : window.last] = _shares(odds[window.heads])
+        found = np.zeros((len(doc), TAGS), np.float32)
+        # One by one: a window is long enough to be no faster together with others.
+        for window in windows(doc, self._pieces):
+            found[window.first : window.last] = _shares(self._odds(window)[window.heads])
         return found
 
-    def _odds(self, group: list[Window]) -> Scores:
+    def _odds(self, window: Window) -> Scores:
         assert self._session is not None
-        lengths = np.array([len(window.pieces) for window in group], np.int32)
-        pieces = np.full((len(group), int(lengths.max())), PADDING, np.int32)
-        for row, window in zip(pieces, group, strict=True):
-            row[: len(window.pieces)] = window.pieces
-        [scores] = self._session.run(None, {"pieces": pieces, "lengths": lengths})
-        return cast(Scores, scores)
-
-
-def _groups(cut: list[Window]) -> Iterator[list[Window]]:
-    """Windows of like length together."""
-    group: list[Window] = []
-    for window in sorted(cut, key=lambda window: len(window.pieces)):
-        if group and (len(group) + 1) * len(window.pieces) > _BATCH:
-            yield group
-            group = []
-        group.append(window)
-    if group:
-        yield group
+        [scores] = self._session.run(None, {"pieces": np.array([window.pieces], np.int32)})
+        return cast(Scores, scores[0])
 
 
 def _shares(odds: Scores) -> Scores:
@@ -131,18 +94,12 @@ def by_label(shares: Scores) -> Scores:
 
 
 def mark(doc: Doc, shares: Scores) -> None:
-    """The document's entities: a word has its likeliest label, and begins a name where that is
-    likelier than going on in one."""
+    """Sets the document's entities: the likeliest names that tags can spell."""
     likely = by_label(shares)
-    label = likely.argmax(axis=1)
-    begins, goes_on = shares[:, 1::2], shares[:, 2::2]
-    word = np.arange(len(doc))
-    fresh = begins[word, label - 1] > goes_on[word, label - 1]
-    tags = np.where(label == 0, 0, 2 * label - fresh)
     found = []
-    for first, end, number in spans(tags.tolist()):
-        entity = Span(doc, first, end, OWN[number])
-        entity._.confidence = round(float(likely[first:end, number + 1].mean()), 3)
+    for first, end, label in spans(best_tags(shares)):
+        entity = Span(doc, first, end, OWN[label])
+        entity._.confidence = round(float(likely[first:end, label + 1].mean()), 3)
         found.append(entity)
     doc.set_ents(found)
 
@@ -151,12 +108,3 @@ def mark(doc: Doc, shares: Scores) -> None:
 def make(nlp: Language, name: str) -> NameReader:
     del nlp, name
     return NameReader()
-
-
-def register_confidence() -> None:
-    """Declares ``span._.confidence``; models of others leave it at .8."""
-    if not Span.has_extension("confidence"):
-        Span.set_extension("confidence", default=0.8)
-
-
-register_confidence()

@@ -32,10 +32,10 @@ def _cardinals() -> dict[str, float]:
     for unit in range(2, 10):
         words[f"{_UNITS[unit]}hundert"] = unit * 100
         words[f"{_UNITS[unit]}einhalb"] = unit + 0.5
-        words[f"{_UNITS[unit]}tausend"] = unit * 1000
+    words |= {f"{word}tausend": n * 1000 for word, n in words.items() if n > 1 and n == int(n)}
     words |= {
         "hundert": 100, "einhundert": 100, "tausend": 1000, "eintausend": 1000, "zwo": 2,
-        "zehntausend": 10_000, "hunderttausend": 100_000, "anderthalb": 1.5, "eineinhalb": 1.5,
+        "hunderttausend": 100_000, "anderthalb": 1.5, "eineinhalb": 1.5,
         "zweier": 2, "dreier": 3, "fuenf": 5, "zwoelf": 12,
     }  # fmt: skip
     return words | {word.replace("ß", "ss"): n for word, n in words.items() if "ß" in word}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,43 +11,48 @@ from spacy.tokens import Doc
 from corpus.release import Mention
 from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
-from nlp.houses import house_named
 from nlp.organisations_acting import acting_bodies
-from nlp.organisations_companies import companies, legal_forms
-from nlp.organisations_known import (
-    Body,
-    aliases,
-    known_bodies,
-    no_body_endings,
-    unsure_abbreviations,
-)
-from nlp.organisations_patterns import kind_of, patterned_bodies
+from nlp.organisations_agree import agreed
+from nlp.organisations_companies import companies
+from nlp.organisations_known import Body, known_bodies, known_name
+from nlp.organisations_names import abbreviated, house_meant, official, one_name_each
+from nlp.organisations_patterns import patterned_bodies
+from nlp.organisations_seen import surely_seen
 from nlp.resolve import Home, home_of, state_name
 
-# So many characters a legal form may add to a name.
-_LEGAL_FORM = 12
-_HEAD = re.compile(r"\s?[-–]\s?Pressemitteilung(?:en)?\s+Nr")
-_BRACKET = re.compile(r"\s?\((?:kurz:?\s)?[„\"]?([A-ZÄÖÜ][\w&/-]{1,12})[“\"]?\)")
+_HEAD = re.compile(r"\s?[-–]\s?(?:[-–]\s?)?Pressemitteilung(?:en)?\s+Nr")
+# A house's code in a date line: "Colbitz (MLV).", "Magdeburg. MLV."
+_CODE = re.compile(r"(?<=\()[A-Za-z]{2,5}(?=\))|(?<=[.)\n] )[A-Z]{2,5}(?=\. )")
 
 
 @Language.component("organisations")
 def read_organisations(doc: Doc) -> Doc:
     """Appends the organisations of a release to its mentions."""
-    words = words_of(doc)
-    home = home_of(context_of(doc), words)
+    words, context = words_of(doc), context_of(doc)
+    home = home_of(context, words)
+    firms = _by_known_name(companies(words), home)
     found = [
         *known_bodies(words, home),
         *patterned_bodies(words),
-        *companies(words),
+        *firms,
         *acting_bodies(words, state_name(home.government)),
     ]
     found = [body for body in found if not _is_frame(body, words)]
-    chosen = _known_by_name(_apart(found, mentions_of(doc)), found)
-    chosen = _apart([*chosen, *_abbreviated(chosen, words, home)], mentions_of(doc))
-    chosen = _apart([*chosen, *_besides(_entities(doc), chosen)], mentions_of(doc))
-    chosen = _one_name_each(chosen)
+    others = mentions_of(doc)
+    others[:] = _without_parts(others, [(firm.start, firm.end) for firm in firms])
+    others[:] = _without_parts(others, surely_seen(doc))
+    chosen = _without_codes(_apart(found, others), doc.text)
+    if doc.has_annotation("ENT_IOB"):
+        chosen = _apart(agreed(chosen, doc, home), others)
+    chosen = [replace(body, name=official(body.name)) for body in chosen]
+    chosen = one_name_each(chosen, doc.text)
+    short = abbreviated(chosen, words, home, context.house)
+    spans = {(body.start, body.end) for body in short}
+    chosen = [body for body in chosen if (body.start, body.end) not in spans]
+    chosen = _apart([*chosen, *short], others)
+    chosen = [house_meant(body, context.house, home) for body in chosen]
     text = doc.text
-    mentions_of(doc).extend(
+    others.extend(
         Mention(
             kind="organisation",
             start=body.start,
@@ -62,47 +66,41 @@ def read_organisations(doc: Doc) -> Doc:
     return doc
 
 
+def _without_parts(mentions: list[Mention], spans: list[tuple[int, int]]) -> list[Mention]:
+    """The mentions without persons that only lend their name to a body: the ``Ebelt Bau GmbH``,
+    the ``Förderschule „Johannes Trüper“``."""
+    kept = []
+    spans = sorted(spans)
+    at = 0
+    for mention in sorted(mentions, key=lambda mention: mention.start):
+        while at < len(spans) and spans[at][1] < mention.end:
+            at += 1
+        inside = at < len(spans) and spans[at][0] <= mention.start
+        whole = inside and spans[at] == (mention.start, mention.end)
+        if mention.kind != "person" or not inside or whole:
+            kept.append(mention)
+    return kept
+
+
+def _without_codes(chosen: list[Body], text: str) -> list[Body]:
+    """Without the codes of houses in date lines; behind its body an abbreviation counts."""
+    ends = {body.end for body in chosen}
+    return [
+        body
+        for body in chosen
+        if not _CODE.match(text, body.start, min(len(text), body.end + 2))
+        or {body.start - 1, body.start - 2} & ends
+    ]
+
+
 def _is_frame(body: Body, words: Words) -> bool:
     """The head of old pages (``Kultusministerium - Pressemitteilung Nr.: 055/04``)."""
     return _HEAD.match(words.text, body.end) is not None
 
 
-def _known_by_name(chosen: list[Body], found: list[Body]) -> list[Body]:
-    """A company that is a known body with its legal form goes by the known name."""
-    ends = {body.end: body for body in found if body.name in _canonical()}
-    named = []
-    for body in chosen:
-        names: set[str] = set()
-        if body.name.endswith(legal_forms()):
-            near = range(body.end - _LEGAL_FORM, body.end + 1)
-            inside = [ends[end] for end in near if end in ends]
-            names = {known.name for known in inside if body.start <= known.start}
-        named.append(replace(body, name=names.pop()) if len(names) == 1 else body)
-    return named
-
-
-def _one_name_each(chosen: list[Body]) -> list[Body]:
-    """The short name of a body goes with the one longer name that begins with it in the release:
-    ``Waldbesitzerverband`` with ``Waldbesitzerverband Sachsen-Anhalt``."""
-    names = {body.name for body in chosen}
-    longer: dict[str, set[str]] = {}
-    for name in names:
-        parts = name.split(" ")
-        for size in range(1, len(parts)):
-            if (short := " ".join(parts[:size])) in names:
-                longer.setdefault(short, set()).add(name)
-    longest = {
-        short: max(found, key=len)
-        for short, found in longer.items()
-        if all(max(found, key=len).startswith(name) for name in found)
-        and not short.startswith(("Ministerium", "Staatskanzlei", "Land", "Bund"))
-    }
-    return [replace(body, name=longest.get(body.name, body.name)) for body in chosen]
-
-
-@cache
-def _canonical() -> frozenset[str]:
-    return frozenset(aliases().values())
+def _by_known_name(firms: list[Body], home: Home) -> list[Body]:
+    """Firms whose name with its legal form the list knows go by the name it gives them."""
+    return [replace(firm, name=known_name(firm.name, home) or firm.name) for firm in firms]
 
 
 def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:
@@ -122,91 +120,3 @@ def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:
         chosen.append(body)
         end = body.end
     return chosen
-
-
-def _entities(doc: Doc) -> list[Body]:
-    """What only the statistical model has seen, if it looks like a name: an abbreviation, or two
-    words of which the last is no bare kind of body."""
-    found = []
-    for entity in doc.ents:
-        forms = [token.text for token in entity if token.text[0].isalnum()]
-        if entity.label_ != "ORG" or not forms or not forms[0][0].isupper():
-            continue
-        if not entity.text[-1].isalnum() or "\n" in entity.text:
-            continue
-        known = aliases().get(entity.text)
-        if known is not None:
-            found.append(Body(entity.start_char, entity.end_char, known, 0.8))
-        elif _looks_named(forms):
-            found.append(Body(entity.start_char, entity.end_char, entity.text, 0.6))
-    return found
-
-
-def _besides(found: list[Body], chosen: list[Body]) -> list[Body]:
-    """What overlaps none of the chosen; both stand from left to right."""
-    apart = []
-    rest = iter(chosen)
-    other = next(rest, None)
-    for body in found:
-        while other is not None and other.end <= body.start:
-            other = next(rest, None)
-        if other is None or body.end <= other.start:
-            apart.append(body)
-    return apart
-
-
-def _looks_named(forms: list[str]) -> bool:
-    ends = (forms[0].lower(), forms[-1].lower())
-    if any(end.endswith(no_body_endings()) for end in ends) or forms[-1] in unsure_abbreviations():
-        return False
-    if len(forms) == 1:
-        return forms[0].isupper() and len(forms[0]) > 2
-    return kind_of(forms[0]) is None
-
-
-def _abbreviated(bodies: list[Body], words: Words, home: Home) -> list[Body]:
-    """A name and its abbreviation in brackets are one body, from there to the end of the text."""
-    short: dict[str, str] = {}
-    for body in bodies:
-        match = _BRACKET.match(words.text, body.end)
-        if match and _abbreviates(match[1], body.name):
-            short[match[1]] = body.name
-    named = {body.name for body in bodies}
-    for form in unsure_abbreviations() & set(words.forms):
-        house = house_named(form, home.day, home.government)
-        name = house.name if house else aliases().get(form)
-        if name in named:
-            short.setdefault(form, str(name))
-    if not short:
-        return []
-    ends = {body.end for body in bodies}
-    return [
-        Body(words.starts[index], words.ends[index], short[form])
-        for index, form in enumerate(words.forms)
-        if form in short and not _is_code(words, index, ends)
-    ]
-
-
-def _is_code(words: Words, index: int, ends: set[int]) -> bool:
-    """``Magdeburg (MJ).``: an abbreviation in brackets that stands behind no body."""
-    start, text = words.starts[index], words.text
-    if not text.startswith(")", words.ends[index]) or not text.startswith("(", start - 1):
-        return False
-    return start - 1 not in ends and start - 2 not in ends
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether most letters of an abbreviation stand in a name in this order (``LTV`` for the
-    Tourismusverband), and it isn't known for another body."""
-    if sum(letter.isupper() for letter in short) < 2:
-        return False
-    known = aliases().get(short)
-    if known is not None and short not in unsure_abbreviations():
-        return known == name
-    at = met = 0
-    lower = name.lower()
-    for letter in short.lower():
-        place = lower.find(letter, at)
-        if place >= 0:
-            at, met = place + 1, met + 1
-    return 3 * met >= 2 * sum(letter.isalpha() for letter in short)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from nlp.gazetteer import Words
@@ -46,6 +47,30 @@ def acting_bodies(words: Words, state: str) -> list[Body]:
     return found
 
 
+def pays_there(text: str, start: int) -> bool:
+    """Whether the Land or the Bund that a model sees can act there: ``dem Land``, not ``im
+    Land``, ``welches Land``, ``Gesetz des Bundes``."""
+    before = re.search(r"(?:(\w+)[^\w\n]+)?(\w*)[^\w]*$", text[max(0, start - 60) : start])
+    assert before is not None  # it matches the empty string
+    two, one = (before[1] or "").lower(), before[2]
+    if one == "des":
+        return two.endswith(tuple(_words("belongings")))
+    if one == "der":
+        return not two.endswith((*_words("regions"), *_words("law_words")))
+    return one.lower() in _words("payer_cues") or not text[:start].endswith(" ") or not one
+
+
+def payer_name(surface: str, state: str) -> str | None:
+    """``Land``, ``Bundes``, ``EU`` by the name they bear where they act, None for others."""
+    first, _, rest = surface.partition(" ")
+    name = _PAYERS.get(first) if first in _PAYERS else None
+    if first in ("Europäische", "Europäischen"):
+        return "Europäische Union" if rest == "Union" else None
+    if name is None or (rest and rest.removesuffix("s") != state.rsplit(" ", 1)[-1]):
+        return None
+    return state if name == "Land" else name if not rest else None
+
+
 def _before(words: Words, index: int) -> tuple[str, str]:
     """The word before and the one before that, '' where another clause stands there."""
     one = words.forms[index - 1] if index and words.joined(index - 1) else ""
@@ -85,7 +110,7 @@ def _headline(words: Words, first: int, last: int) -> bool:
 
 def _municipality(words: Words, index: int) -> Body | None:
     form = words.forms[index]
-    last, end = index, words.ends[index]
+    last, end, place = index, words.ends[index], None
     district = place_at(words, index)
     if district is not None:
         last, end = district.last, district.end
@@ -100,6 +125,8 @@ def _municipality(words: Words, index: int) -> Body | None:
     if not _acts(words, index, last, feminine="kreis" not in form):
         return None
     name = " ".join(words.text[words.ends[index] : end].split())
+    if last > index and place is not None and not place.item.startswith(("Lutherstadt", "Landkr")):
+        name = place.item
     base = form.removesuffix("es") if form.endswith("kreises") else form
     separator = "" if not name or name.startswith("/") else " "
     return Body(words.starts[index], end, f"{base}{separator}{name}", 0.8)
@@ -129,15 +156,32 @@ def _payer(words: Words, index: int, last: int, state: str) -> Body | None:
 
 def _pays(words: Words, index: int, last: int, union: bool) -> bool:
     one, two = _before(words, index)
+    if _is_country(words, index, last, one, two):
+        return False
     behind = words.forms[last + 1] if last + 1 < len(words) and words.joined(last) else ""
     if words.forms[index] == "Bund" and behind in ("der", "für"):
         return False  # "Bund der Steuerzahler"
     if union and one == "der":
-        two = two or words.forms[index - 2]  # "(JTF) der EU"
-        return not two.lower().endswith(tuple(_words("regions")))
+        two = (two or words.forms[index - 2]).lower()  # "(JTF) der EU"
+        return not two.endswith((*_words("regions"), *_words("law_words")))
     if one == "dem" and two in ("aus", "in", "auf", "über"):
         return False
     return _acts(words, index, last, feminine=union)
+
+
+def _is_country(words: Words, index: int, last: int, one: str, two: str) -> bool:
+    """``Sachsen-Anhalt ist das Land der kurzen Wege``, ``das Land, durch das man fährt``."""
+    if one != "das" or last + 2 >= len(words):
+        return False
+    following, third = words.forms[last + 1], words.forms[last + 2]
+    if words.gap(last) == ", ":
+        return following in ("durch", "in", "aus", "wo") and third in (
+            "das",
+            "dem",
+            "dessen",
+            "man",
+        )
+    return two == "ist" and following == "der"
 
 
 def _pair(words: Words, index: int) -> bool:

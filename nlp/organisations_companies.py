@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from nlp.gazetteer import Words
+from nlp.organisations_base import base_form
 from nlp.organisations_known import Body
 from nlp.organisations_patterns import bodies, kind_of, listed
 from nlp.people_offices import office_head
@@ -22,11 +23,11 @@ def _legal() -> re.Pattern[str]:
     forms = "|".join(
         re.escape(form).replace(r"\ ", r"\s?") for form in sorted(bodies()["legal"], key=len)[::-1]
     )
-    return re.compile(rf"(?<=[\s\w“\"]\s)(?:{forms})(?![\w-])")
+    return re.compile(rf"(?:(?<=[\s\w“\"]\s)|(?<=\w-))(?:{forms})(?![\w-])")
 
 
-_COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "/", " „", "“ ", ' "', '" '))
-_QUOTED = re.compile(r" [„\"»¿‚](?P<name>[A-ZÄÖÜ][^„“\"»«¿\n]{1,40})[“\"«¿‘]")
+_COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "+", ":", "/", " „", ' "'))
+_QUOTED = re.compile(r" [„\"»¿‚?](?P<name>[A-ZÄÖÜ][^„“\"»«¿?\n]{1,40})[“\"«¿‘?]")
 _NO_QUOTES = str.maketrans("", "", '„“”"»«')
 _FRACTION = re.compile(
     r"\bFraktion(?:en)?\s+(?:der\s+|von\s+)?(CDU|SPD|AfD|FDP|BSW|DIE LINKE|Die Linke|"
@@ -43,15 +44,14 @@ def companies(words: Words) -> list[Body]:
         while end > max(0, match.start() - 3) and words.text[end - 1] in ' \n“"':
             end -= 1
         last = at.get(end)
+        if last is None and words.text[end - 1] == "-":  # "Betriebs-GmbH" is one word
+            last = at.get(match.end())
         if last is None:
             continue
         first = _begin_of_company(words, last, "V" in match.group())
         if first is not None:
             start = words.starts[first]
-            kind = kind_of(words.forms[first])
-            name = kind.base if kind else words.forms[first]
-            name += " " + words.text[words.ends[first] : match.end()]
-            name = " ".join(name.split()).replace("e.V.", "e. V.")
+            name = base_form(words.text[start : match.end()], _word_before(words, first))
             if name.count("„") != name.count("“"):
                 name = " ".join(name.translate(_NO_QUOTES).split())
             found.append(Body(start, match.end(), name))
@@ -80,6 +80,10 @@ def _named_houses(words: Words) -> list[Body]:
     return found
 
 
+def _word_before(words: Words, first: int) -> str:
+    return words.forms[first - 1].lower() if first and words.joined(first - 1) else ""
+
+
 def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
     first = last + 1
     at = last
@@ -87,6 +91,9 @@ def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
         form = words.forms[at]
         if at < last and not _company_gap(words, at):
             break
+        if _names_house(words, at):
+            at -= 1
+            continue
         if form in listed("not_in_company") or office_head(form) is not None:
             break
         if not form.islower():  # also "enviaM" and "50Hertz"
@@ -97,6 +104,12 @@ def _begin_of_company(words: Words, last: int, club: bool) -> int | None:
     while first < last and (_is_trade(words.forms[first]) or _is_trade(words.forms[first + 1])):
         first += 1
     return first if first <= last else None
+
+
+def _names_house(words: Words, at: int) -> bool:
+    """``Seniorenzentrum Am Bürgerpark gGmbH``."""
+    preposition = words.forms[at] in ("Am", "An", "Im", "Zum", "Zur")
+    return preposition and at > 0 and kind_of(words.forms[at - 1]) is not None
 
 
 def _company_gap(words: Words, at: int) -> bool:
@@ -116,6 +129,8 @@ def _inside_club(words: Words, at: int) -> bool:
     """Small words of a club's name; ``des`` and ``der`` only behind its kind: ``Förderverein der
     Stadtbibliothek``, not ``Aktivitäten des``."""
     form = words.forms[at]
+    if form in ("das", "die", "den"):
+        return at > 0 and words.forms[at - 1] == "für"
     if form in ("der", "des"):
         before = words.forms[at - 1] if at else ""
         return before in listed("club_heads") or (bool(before) and kind_of(before) is not None)

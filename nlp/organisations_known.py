@@ -75,6 +75,12 @@ def aliases() -> dict[str, str]:
 
 
 @cache
+def known_names() -> frozenset[str]:
+    """The canonical names of the list."""
+    return frozenset(aliases().values())
+
+
+@cache
 def _gazetteer() -> Gazetteer[_Known]:
     names: list[tuple[str, _Known]] = []
     for house in houses():
@@ -94,6 +100,22 @@ def known_bodies(words: Words, home: Home) -> list[Body]:
         if form[0].isupper() and form.endswith(_COLLOQUIAL) and form not in _GENERIC:
             found += _colloquial(words, index, home)
     return [body for body in found if body is not None]
+
+
+def known_name(called: str, home: Home) -> str | None:
+    """The name of the body that is called so, None if none is known."""
+    words = Words(called)
+    hit = _gazetteer().at(words, 0) if len(words) else None
+    if hit is not None and hit.end == len(called):
+        body = _known(hit, words, home)
+        return None if body is None else body.name
+    if called in unsure_abbreviations():
+        house = house_named(called, home.day, home.government)
+        return house.name if house else aliases().get(called) if home.government == HOME else None
+    colloquial = _colloquial(words, len(words) - 1, home) if called.endswith(_COLLOQUIAL) else []
+    if len(colloquial) == 1 and colloquial[0].end == len(called) and colloquial[0].start == 0:
+        return colloquial[0].name
+    return None
 
 
 def _owner(words: Words, index: int) -> str | None:

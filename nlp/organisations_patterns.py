@@ -171,6 +171,8 @@ def _stops(words: Words, index: int) -> set[int]:
         before, form = words.forms[at - 1], words.forms[at]
         if form == "in":
             stops.add(at)
+        if before in ("und", "sowie") and form in ("vom", "von", "beim", "mit", "zum", "zur"):
+            stops |= {at - 1, at}
         behind_and = before in ("und", "sowie") and not words.gap(at - 2).startswith("-")
         if not behind_and and before not in ("der", "des"):
             continue

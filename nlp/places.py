@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 
 from spacy.language import Language
@@ -14,32 +13,32 @@ from nlp.doc import mentions_of
 from nlp.gazetteer import Found, Words, words_of
 from nlp.people_names import words_in
 from nlp.places_known import place_at, place_words
+from nlp.places_lists import as_districts
+from nlp.places_seen import Taken, measures_named, seen_places
 
 _DISTRICT_BEHIND = re.compile(r" \((?:Landkreis |Kreis |[A-ZÄÖÜ]\w{1,20}kreis)")
-_CUED = re.compile(
-    r"\b(?:in|nach|aus|bei|von|Stadt|Gemeinde|Ort|Ortsteil|Ortschaft|zwischen|bis|um|Raum|Kreis) $"
-)
-_NO_PLACE = re.compile(
-    r"(?:straße|str|platz|allee|weg|ring|brücke|haus|schloss|dom|park|see|kanal|bahnhof|museum|"
-    r"theater|kirche|schule|stadion|halle|burg|tal|autobahn|flughafen|messe)$",
-    re.IGNORECASE,
-)
 
 
 @Language.component("places")
 def read_places(doc: Doc) -> Doc:
     """Appends the places of a release to its mentions, none inside another mention."""
     words = words_of(doc)
-    taken = _Taken(mentions_of(doc))
-    found = [place for place in _known(words) if taken.free(place.start, place.end)]
-    taken = _Taken([*mentions_of(doc), *found])
-    found += [place for place in _entities(doc) if taken.free(place.start, place.end)]
+    taken = Taken(mentions_of(doc))
+    seen = [place for place in seen_places(doc) if taken.free(place.start, place.end)]
+    named = Taken(measures_named(doc))
+    found = [
+        place
+        for place in as_districts(_known(words, Taken(seen)), words)
+        if taken.free(place.start, place.end) and named.free(place.start, place.end)
+    ]
+    taken = Taken(found)
+    found += [place for place in seen if taken.free(place.start, place.end)]
     found.sort(key=lambda place: place.start)
     mentions_of(doc).extend(found)
     return doc
 
 
-def _known(words: Words) -> list[Mention]:
+def _known(words: Words, seen: Taken) -> list[Mention]:
     found: list[Mention] = []
     index = 0
     while index < len(words):
@@ -48,27 +47,11 @@ def _known(words: Words) -> list[Mention]:
             found += _joined_places(words, index)
             index += 1
             continue
-        if _is_meant(words, place):
-            found.append(_mention(words, words.starts[place.first], place.end, place.item))
+        start = words.starts[place.first]
+        if _is_meant(words, place, model=not seen.free(start, place.end)):
+            found.append(_mention(words, start, place.end, place.item))
         index = place.last + 1
     return found
-
-
-class _Taken:
-    """Which characters other mentions cover."""
-
-    def __init__(self, mentions: list[Mention]) -> None:
-        spans = sorted((mention.start, mention.end) for mention in mentions)
-        self._starts = [start for start, _ in spans]
-        self._reach: list[int] = []
-        reach = 0
-        for _, end in spans:
-            reach = max(reach, end)
-            self._reach.append(reach)
-
-    def free(self, start: int, end: int) -> bool:
-        before = bisect_right(self._starts, end - 1)
-        return before == 0 or self._reach[before - 1] <= start
 
 
 @cache
@@ -76,11 +59,12 @@ def _words(group: str) -> frozenset[str]:
     return frozenset(place_words()["doubtful"][group])
 
 
-def _is_meant(words: Words, place: Found[str]) -> bool:
-    """Whether the words name the place here, and no castle (``die Burg``), no law of a Land."""
+def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
+    """Whether the words name the place here, and no castle (``die Burg``), no law of a Land.
+    What words of two meanings mean the ``model`` knows best."""
     start = words.starts[place.first]
-    if _names_a_thing(words, place):
-        return False  # "Krankenhausgesetz Sachsen-Anhalt"
+    if model or _names_a_thing(words, place):
+        return not _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
     form = words.text[start : place.end]
     bare = form.removesuffix("s")
     before = words.forms[place.first - 1] if place.first else ""
@@ -144,21 +128,3 @@ def _joined_places(words: Words, index: int) -> list[Mention]:
 
 def _mention(words: Words, start: int, end: int, name: str) -> Mention:
     return Mention("place", start, end, words.text[start:end], name)
-
-
-def _entities(doc: Doc) -> list[Mention]:
-    """Places that only the statistical model has seen, behind a word that places stand behind
-    without an article; no streets, rivers and buildings."""
-    rivers = _words("rivers")
-    text = doc.text
-    return [
-        Mention("place", entity.start_char, entity.end_char, entity.text, entity.text, {}, 0.6)
-        for entity in doc.ents
-        if entity.label_ == "LOC"
-        and entity.text[0].isupper()
-        and "\n" not in entity.text
-        and _CUED.search(text, max(0, entity.start_char - 20), entity.start_char)
-        and entity.text not in rivers
-        and not _NO_PLACE.search(entity.text)
-        and not entity.text.endswith(("er", "ischen", "ische"))
-    ]

@@ -51,7 +51,7 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
 def _resting(
     text: str, clause: Clause, after: int, inside: list[Item], topics: Topics
 ) -> Iterator[Pair]:
-    """What the measure the talk is of rests on; what is granted by rules does not carry them out."""
+    """What the measure the talk is of rests on; grants carry nothing out."""
     about = topics.about(clause.start) or topics.at(clause.start)
     if about is None or about.sort in ("project", "fund"):
         return

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 LONGEST: Final = 128  # pieces of a window, with both ends
 BEGIN: Final = 0  # <s>
-PADDING: Final = 1
+PADDING: Final = 1  # <pad>
 END: Final = 2  # </s>
 UNKNOWN: Final = 3
 _PIECES_A_WORD: Final = 12  # of a longer word the rest tells nothing about names
@@ -25,10 +25,9 @@ _REMEMBERED: Final = 200_000  # words; the vocabulary of about 30,000 releases
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The words ``first`` to ``last`` (exclusive) of document number ``doc``; ``pieces`` begin
-    with ``<s>`` and end with ``</s>``; ``heads`` are the places of each word's first piece."""
+    """The words ``first`` to ``last`` (exclusive) of a document; ``pieces`` begin with ``<s>`` and
+    end with ``</s>``; ``heads`` are the places of each word's first piece."""
 
-    doc: int
     first: int
     last: int
     pieces: list[int]
@@ -54,7 +53,7 @@ class Pieces:
         return [self._known[word] for word in words]
 
 
-def windows(number: int, doc: Doc, pieces: Pieces) -> Iterator[Window]:
+def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
     """The windows of a document, each as many whole sentences as go into it; a sentence that
     does not is cut."""
     cut = pieces.of([token.text for token in doc])
@@ -63,11 +62,11 @@ def windows(number: int, doc: Doc, pieces: Pieces) -> Iterator[Window]:
     for first, last in _stretches(doc, cut):
         length = sum(map(len, cut[first:last]))
         if size + length > LONGEST and first > start:
-            yield _window(number, start, first, cut)
+            yield _window(start, first, cut)
             start, size = first, 2
         size += length
     if start < len(doc):
-        yield _window(number, start, len(doc), cut)
+        yield _window(start, len(doc), cut)
 
 
 def _stretches(doc: Doc, cut: list[list[int]]) -> Iterator[tuple[int, int]]:
@@ -82,11 +81,11 @@ def _stretches(doc: Doc, cut: list[list[int]]) -> Iterator[tuple[int, int]]:
         yield start, sentence.end
 
 
-def _window(number: int, first: int, last: int, cut: list[list[int]]) -> Window:
+def _window(first: int, last: int, cut: list[list[int]]) -> Window:
     pieces = [BEGIN]
     heads = []
     for word in cut[first:last]:
         heads.append(len(pieces))
         pieces.extend(word)
     pieces.append(END)
-    return Window(number, first, last, pieces, heads)
+    return Window(first, last, pieces, heads)

@@ -10,14 +10,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import nlp.sentences  # noqa: F401  # registers the component
-from nlp.labels import OWN, tag_numbers
+from nlp.labels import OWN, TAGS, tag_numbers
 from nlp.tokens import blank
 from nlp.training.convert import Labelled
 from nlp.windows import Pieces, Window, windows
 
 # What the sets of others name. Only one of them marks laws; elsewhere a law counts as unmarked.
 OTHERS: Final = ("PER", "ORG", "LOC", "LAW")
-OWN_TAGS: Final = 2 * len(OWN) + 1
+OWN_TAGS: Final = TAGS
 OTHER_TAGS: Final = 2 * len(OTHERS) + 1
 
 
@@ -70,5 +70,5 @@ def examples(
     for item in items:
         doc = marked(language, item, own=own)
         tags = tag_numbers(doc, labels)
-        for window in windows(0, doc, pieces):
+        for window in windows(doc, pieces):
             yield Example(window, tags[window.first : window.last], own, laws)

@@ -3,7 +3,7 @@
     python -m nlp.training.finetune SHARED_DATA BUILD
 
 Reads ``pieces.model`` and ``rows.npy`` of :mod:`nlp.training.pieces` in BUILD, writes
-``reader.onnx`` and ``finetuned.json`` (what each epoch scored on ``gold/dev``) there. One head
+``weights.npz`` and ``finetuned.json`` (what each epoch scored on ``gold/dev``) there. One head
 learns our labels, another those of others, so that their customs stay theirs while the layers below
 learn from both. About 40 minutes on two cores.
 """
@@ -27,10 +27,9 @@ from nlp.labels import OWN, spans
 from nlp.training import own
 from nlp.training.convert import Labelled, sets
 from nlp.training.examples import OTHER_TAGS, OWN_TAGS, Example, examples, sentencer
-from nlp.training.graph import write
 from nlp.training.network import Network, emptied, filled
 from nlp.training.renaming import renamed
-from nlp.training.teacher import LAYERS, weights
+from nlp.training.teacher import weights
 from nlp.windows import PADDING, Pieces
 
 EPOCHS = 4
@@ -171,7 +170,7 @@ def train(data: Path, build: Path) -> Network:
                 total = 0.0
         report.append({"epoch": epoch + 1, **score(network, held)})
         print(report[-1], flush=True)
-        write(emptied(network, OWN_TAGS), LAYERS, build / "reader.onnx")
+        np.savez(build / "weights.npz", allow_pickle=False, **emptied(network, OWN_TAGS))
         (build / "finetuned.json").write_text(json.dumps(report, indent=2) + "\n")
     return network
 

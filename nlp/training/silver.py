@@ -30,7 +30,6 @@ OWN_TIMES = 8
 _EVERY = 12  # paragraphs of speeches and laws; about 1.5 million words
 _SURE = 0.7  # least certainty of the likeliest label of any word
 _SHORT = 40  # characters; shorter paragraphs are headings and cries
-_BATCH = 256  # paragraphs at once
 _NAMELESS = 4  # of the sentences without a name, one in so many is kept
 
 
@@ -44,16 +43,16 @@ def silver(language: Language, reader: NameReader, texts: Iterable[str]) -> Iter
     """The sentences the reader is sure of, with the names it found."""
     nameless = 0
     docs = language.pipe(text for text in texts if len(text) > _SHORT)
-    while batch := list(islice(docs, _BATCH)):
-        for doc, shares in zip(batch, reader.shares(batch), strict=True):
-            mark(doc, shares)
-            sure = by_label(shares).max(axis=1)
-            for sentence in doc.sents:
-                if len(sentence) < 4 or sure[sentence.start : sentence.end].min() < _SURE:
-                    continue
-                nameless += not sentence.ents
-                if sentence.ents or nameless % _NAMELESS == 0:
-                    yield sentence.as_doc()
+    for doc in docs:
+        shares = reader.shares(doc)
+        mark(doc, shares)
+        sure = by_label(shares).max(axis=1)
+        for sentence in doc.sents:
+            if len(sentence) < 4 or sure[sentence.start : sentence.end].min() < _SURE:
+                continue
+            nameless += not sentence.ents
+            if sentence.ents or nameless % _NAMELESS == 0:
+                yield sentence.as_doc()
 
 
 def ours(language: Language) -> Iterator[Doc]:

@@ -88,7 +88,6 @@ def test_what_is_longer_than_a_day(text: str, surface: str, value: str) -> None:
         ("die Förderperiode 2014-2020", "2014-2020", "2014/2020"),
         ("die Förderperiode 2021–2027", "2021–2027", "2021/2027"),
         ("im Schuljahr 2016/17", "Schuljahr 2016/17", "2016/2017"),
-        ("der Doppelhaushalt 2020/2021", "2020/2021", "2020/2021"),
         ("vom 3. bis 5. Mai 2019", "3. bis 5. Mai 2019", "2019-05-03/2019-05-05"),
         ("7.-9. September 2016", "7.-9. September 2016", "2016-09-07/2016-09-09"),
         ("am 9./10. April 2024", "9./10. April 2024", "2024-04-09/2024-04-10"),
@@ -115,6 +114,129 @@ def test_what_is_longer_than_a_day(text: str, surface: str, value: str) -> None:
 )
 def test_a_period_is_one_date_with_two_ends(text: str, surface: str, value: str) -> None:
     assert read(text) == [(surface, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("von Frühjahr 2020 bis Ende 2021", "Frühjahr 2020 bis Ende 2021", "2020-SP/2021"),
+        (
+            "vom 9. Mai 2022 bis Ende Juni 2022",
+            "9. Mai 2022 bis Ende Juni 2022",
+            "2022-05-09/2022-06",
+        ),
+        ("zwischen 2014 und 2020 Mittel", "2014 und 2020", "2014/2020"),
+        ("zwischen März 2021 und Juni 2022", "März 2021 und Juni 2022", "2021-03/2022-06"),
+        ("zwischen Januar und März wurden", "Januar und März", "2024-01/2024-03"),
+        ("zwischen dem 2. und dem 8. April", "2. und dem 8. April", "2024-04-02/2024-04-08"),
+        (
+            "zwischen dem 29. März und dem 3. April",
+            "29. März und dem 3. April",
+            "2024-03-29/2024-04-03",
+        ),
+        (
+            "von Karfreitag bis Ostermontag 2024",
+            "Karfreitag bis Ostermontag 2024",
+            "2024-03-29/2024-04-01",
+        ),
+        ("sechs Monaten bis zu zehn Jahren", "sechs Monaten bis zu zehn Jahren", "P6M/P10Y"),
+    ],
+)
+def test_two_dates_may_be_the_ends_of_one_period(text: str, surface: str, value: str) -> None:
+    assert read(text) == [(surface, value)]
+
+
+def test_until_a_year_may_tell_something_else() -> None:
+    text = "Sie wurden in der vorigen Woche bis 2026 verlängert."
+    assert [value for _, value in read(text)] == ["2024-W14", "2026"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im Doppelhaushalt 2020/2021 stehen",
+        "mit dem Nachtragshaushalt 2024 beschlossen",
+        "der Masterplan Tourismus 2027 gilt",
+        "die Zielvereinbarungen 2020 bis 2024 mit den Hochschulen",
+        "die Richtlinie Hochwasserschäden Sachsen-Anhalt 2013",
+        "Reform ?Polizeistruktur 2014? beschlossen",
+    ],
+)
+def test_a_year_in_a_name_is_no_date(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Den Plan hat das Kabinett nach dem Konzept 2014 beschlossen.", "2014"),
+        ("Bis 2027 364 Millionen Euro", "2027"),
+        ("Die Förderung soll über 2025 hinaus laufen.", "2025"),
+        ("eine Urkunde aus dem Jahr 965.", "0965"),
+        ("Gebaut wurde es 1743 von einem Schüler.", "1743"),
+    ],
+)
+def test_a_year_beside_figures_and_verbs(text: str, value: str) -> None:
+    assert [found for _, found in read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Baubeginn ist nach Ostern.", "2024-03-31"),
+        ("Das Geld soll noch vor Weihnachten fließen.", "2024-12-25"),
+        ("Seit Heiligabend sind Helfer im Einsatz.", "2023-12-24"),
+        ("in der Karwoche", "2024-W13"),
+        ("ab Neujahr gilt", "2025-01-01"),
+        ("im kommenden Schuljahr", "2024/2025"),
+        ("zum Sommersemester 2025", "2025-SU"),
+        ("am Freitag vergangener Woche", "2024-04-05"),
+        ("am Montag der kommenden Woche", "2024-04-15"),
+    ],
+)
+def test_feasts_school_years_and_days_of_a_week(text: str, value: str) -> None:
+    assert [found for _, found in read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "das Thema „Weihnachten“",
+        "auf dem Platz des 17. Juni",
+        "ein Mindestalter von 16 Jahren",
+        "mit 71 Jahren noch im Weinberg",
+        "an sieben Tagen in der Woche",
+        "Das war gestern. Und mehr nicht.",
+        "als wir gestern hatten und morgen brauchen",
+        "Letzter Tag für Anträge",
+    ],
+)
+def test_what_only_sounds_like_a_date(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Die zweite Lesung ist für Oktober vorgesehen.", "2024-10"),
+        ("Er kündigte den ersten Spatenstich für Juli an.", "2024-07"),
+        ("Der Minister sagte zu, im November einen Entwurf vorzulegen.", "2024-11"),
+        ("Das Gesetz gilt seit 1. Januar.", "2024-01-01"),
+    ],
+)
+def test_what_is_planned_lies_ahead_and_what_lasts_behind(text: str, value: str) -> None:
+    assert [found for _, found in read(text)] == [value]
+
+
+def test_two_lengths_may_share_their_unit() -> None:
+    assert read("Die Bindung wird von zehn auf 15 Jahre verlängert.") == [
+        ("zehn", "P10Y"),
+        ("15 Jahre", "P15Y"),
+    ]
+
+
+def test_each_of_several_lengths_is_one() -> None:
+    assert read("Modellvorhaben von je fünf Jahren Dauer") == [("fünf Jahren", "P5Y")]
 
 
 def test_days_that_are_counted_up_stay_apart() -> None:
@@ -206,6 +328,14 @@ def test_the_turn_of_the_year() -> None:
         ("Wie das Kabinett heute entschieden hat, steigt der Satz.", "2024-04-09"),
         ("Die Pressestelle steht heute bis 18 Uhr zur Verfügung.", "2024-04-09"),
         ("Heute ist ein guter Tag für das Land.", "2024-04-09"),
+        ("Seit heute ist das Gesetz in Kraft.", "2024-04-09"),
+        ("Die Verordnung wird noch heute veröffentlicht.", "2024-04-09"),
+        ("Heute sind die ersten Bewohner eingezogen.", "2024-04-09"),
+        ("Sie hat heute Mittel von 9,9 Mio. Euro übergeben.", "2024-04-09"),
+        ("Die Regierung hat heute das Konzept ?Luther? beschlossen.", "2024-04-09"),
+        ("der als Kind befreit wurde und heute in Haifa lebt", "PRESENT_REF"),
+        ("Wer heute Lehrer wird, wird gebraucht.", "PRESENT_REF"),
+        ("Am Brocken ragen heute nur noch Stümpfe auf.", "PRESENT_REF"),
         ("„Krisen erfordern heute jedoch vermehrt die Orientierung“, sagt er.", "PRESENT_REF"),
         ("Bis heute ist die Frage offen.", "PRESENT_REF"),
         ("Die Kammer zählt heute 57 Mitglieder.", "PRESENT_REF"),

@@ -11,14 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
+import nlp.doc  # noqa: F401  # declares ``span._.confidence``
 from corpus.release import Mention
 from nlp.doc import Context, mentions_of
 from nlp.measures import read_measures
-from nlp.names import register_confidence
 from nlp.places import read_places
 
 NLP = spacy.blank("de")
-register_confidence()
 
 
 def read(text: str, before: tuple[Mention, ...] = ()) -> Doc:

@@ -49,6 +49,14 @@ def read(text: str) -> list[tuple[str, float, float | None, str]]:
         ("$ 500", "$ 500", 500, "USD"),
         ("10 Millionen D-Mark", "10 Millionen D-Mark", 10_000_000, "DEM"),
         ("ein 50-Millionen-Euro-Programm", "50-Millionen-Euro", 50_000_000, "EUR"),
+        ("ein Zehn-Millionen-Euro-Paket", "Zehn-Millionen-Euro", 10_000_000, "EUR"),
+        ("die 5.000-Euro-Prämie", "5.000-Euro", 5000, "EUR"),
+        ("zweihunderttausend Euro", "zweihunderttausend Euro", 200_000, "EUR"),
+        ("eine Viertelmillion Euro", "eine Viertelmillion Euro", 250_000, "EUR"),
+        ("für neun Euro fünfzig nach Hause", "neun Euro fünfzig", 9.5, "EUR"),
+        ("1,2 Mio.Euro", "1,2 Mio.Euro", 1_200_000, "EUR"),
+        ("300 Tsd.€", "300 Tsd.€", 300_000, "EUR"),
+        ("5,-- Euro", "5,-- Euro", 5, "EUR"),
     ],
 )
 def test_a_sum_with_its_currency(text: str, surface: str, amount: float, currency: str) -> None:
@@ -86,6 +94,28 @@ def test_a_fall_names_two_sums_in_the_same_scale() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "surfaces", "amounts"),
+    [
+        ("von bisher 17 auf künftig 40 Mio. ?.", ["17", "40 Mio. ?"], [17e6, 40e6]),
+        ("von 3.689 auf mehr als 8.000 Euro", ["3.689", "8.000 Euro"], [3689, 8000]),
+        ("von 1,2 Mrd. auf 900 Mio. Euro", ["1,2 Mrd.", "900 Mio. Euro"], [1.2e9, 900e6]),
+        ("von 17 im laufenden Jahr auf 40 Mio. €", ["17", "40 Mio. €"], [17e6, 40e6]),
+        ("110.000 statt bisher 92.000 Euro", ["110.000", "92.000 Euro"], [110_000, 92_000]),
+        ("Preise von 49 oder 69 Euro", ["49", "69 Euro"], [49, 69]),
+        ("nicht fünf, sondern acht Mio. Euro", ["fünf", "acht Mio. Euro"], [5e6, 8e6]),
+        ("statt bisher 10 nun 15 Mio. Euro", ["10", "15 Mio. Euro"], [10e6, 15e6]),
+        ("erst 2015 oder 500 Euro", ["500 Euro"], [500]),
+    ],
+)
+def test_two_sums_may_share_their_unit(
+    text: str, surfaces: list[str], amounts: list[float]
+) -> None:
+    found = read(text)
+    assert [surface for surface, *_ in found] == surfaces
+    assert [amount for _, amount, *_ in found] == amounts
+
+
 def test_a_year_before_a_sum_is_no_sum() -> None:
     text = "von 15 Milliarden Euro im Jahr 2013 auf 15,9 Milliarden Euro"
     assert [surface for surface, *_ in read(text)] == ["15 Milliarden Euro", "15,9 Milliarden Euro"]
@@ -99,10 +129,63 @@ def test_a_year_before_a_sum_is_no_sum() -> None:
         ("Zuschuss von 12,50 ¿.", "12,50 ¿", 12.5),
         ("1,5 Mio. ? aus dem Haushalt", "1,5 Mio. ?", 1_500_000),
         ("rund 40.000,- Euro", "40.000,- Euro", 40_000),
+        ("Zuschuss von 126.000 ? für den Turm", "126.000 ?", 126_000),
+        ("je Lehrling und Monat 250 ?, der Träger", "250 ?", 250),
+        ("Das Haus kostet 5,9 Mio. ?. Der Bund", "5,9 Mio. ?", 5_900_000),
+        ("gestiegen von 2,31 Mrd. ? (2009)", "2,31 Mrd. ?", 2_310_000_000),
+        ("Eintritt: 5 ?", "5 ?", 5),
+        ("bis zu 1.000,00? je Antrag", "1.000,00?", 1000),
     ],
 )
 def test_a_lost_euro_sign_is_still_money(text: str, surface: str, amount: float) -> None:
     assert read(text) == [(surface, amount, None, "EUR")]
+
+
+def test_a_range_may_end_with_a_lost_euro_sign() -> None:
+    assert read("Umbaukosten von 14 bis 17 Mio. ¿ gegenüber") == [
+        ("14 bis 17 Mio. ¿", 14_000_000, 17_000_000, "EUR")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie viele waren es, 300? Genau.",
+        "Waren das 500 Millionen? Nein.",
+        "von 2007 bis 2010 ? so der Minister ? war",
+        "das ¿Stadtentwicklungskonzept Stendal 2010¿ wurde",
+        "die Aktion ?Bäume 10.000? startet",
+        "mit Klasse 9 ?Wir kommen? gesagt",
+    ],
+)
+def test_a_lost_quotation_mark_dash_or_a_question_is_no_euro(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("108 Millionen für Gründer: neuer Fonds", "108 Millionen"),
+        ("erstmals weniger als eine Milliarde neue Schulden", "eine Milliarde"),
+        ("gab 559 Mio. Euro aus, 610 Millionen sind es heuer", "610 Millionen"),
+        ("1,2 Mio. Euro, davon 275.000 vom Bund", "275.000"),
+        ("Es sind 12 Mio. Euro. Am Ende fehlten 4 Millionen.", "4 Millionen"),
+    ],
+)
+def test_sums_without_a_unit_that_clearly_are_money(text: str, surface: str) -> None:
+    assert surface in [found for found, *_ in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2,4 Millionen Übernachtungen, 2019 waren es noch 3,3 Millionen gewesen.",
+        "für 4 Millionen mehr Menschen",
+        "3 Millionen alte Bäume",
+    ],
+)
+def test_what_counts_things_is_no_money_beside_a_sum(text: str) -> None:
+    assert [surface for surface, *_ in read(f"Es kostet 5 Euro. {text}")] == ["5 Euro"]
 
 
 def test_millions_near_a_sum_take_its_currency() -> None:

@@ -112,12 +112,15 @@ def test_every_district_and_218_municipalities_are_known() -> None:
     assert len(towns) >= 215
 
 
-def test_what_only_the_model_has_seen_counts_with_less_confidence() -> None:
+def test_what_only_the_model_has_seen_counts_with_its_confidence() -> None:
     doc = BLANK.make_doc("Die Halde bei Quuxleben rutscht in Elbe und Quuxmessen")
     doc._.context = Context(date(2024, 4, 9))
     doc.ents = [Span(doc, at, at + 1, label="LOC") for at in (3, 6, 8)]
     found = mentions_of(read_places(doc))
-    assert [(mention.entity, mention.confidence) for mention in found] == [("Quuxleben", 0.6)]
+    assert [(mention.entity, mention.confidence) for mention in found] == [
+        ("Quuxleben", 0.8),
+        ("Quuxmessen", 0.8),
+    ]
 
 
 PIECES = [
@@ -144,3 +147,50 @@ def test_offsets_are_exact_and_mentions_stand_apart(text: str) -> None:
         assert text[mention.start : mention.end] == mention.surface
         assert mention.start >= end
         end = mention.end
+
+
+def test_lists_of_districts_name_no_towns() -> None:
+    text = "Die Landkreise Wittenberg, Stendal und Börde melden Fälle. In Stendal ist Markt."
+    assert places(text) == [
+        ("Wittenberg", "Landkreis Wittenberg"),
+        ("Stendal", "Landkreis Stendal"),
+        ("Börde", "Landkreis Börde"),
+        ("Stendal", "Stendal"),
+    ]
+
+
+def test_a_table_of_districts_names_no_towns() -> None:
+    text = "Zahlen:\n- Burgenlandkreis: 91\n- Harz: 118\n- Saalekreis: 62\n- Stendal: 53\n"
+    assert [name for _, name in places(text)] == [
+        "Burgenlandkreis",
+        "Landkreis Harz",
+        "Saalekreis",
+        "Landkreis Stendal",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "span", "expected"),
+    [
+        ("QUUXLEBEN. Heute begann der Bau.", "LOC", "QUUXLEBEN", [("QUUXLEBEN", "Quuxleben")]),
+        ("In Quuxau (Saalekreis) und", "LOC", "Quuxau (", [("Quuxau", "Quuxau")]),
+        ("das Löwenzahnmuseum", "LOC", "Löwenzahnmuseum", []),
+        ("Das Dieselnetz Magdeburg kommt", "MEASURE", "Dieselnetz Magdeburg", []),
+        ("Die Strecke Merseburg - Querfurt", "MEASURE", "Merseburg - Querfurt", None),
+    ],
+)
+def test_where_a_place_that_the_model_has_seen_ends(
+    text: str, label: str, span: str, expected: list[tuple[str, str]] | None
+) -> None:
+    doc = BLANK.make_doc(text)
+    doc._.context = Context(date(2024, 4, 9), source="sachsen-anhalt")
+    start = text.index(span)
+    entity = doc.char_span(start, start + len(span), label, alignment_mode="expand")
+    assert entity is not None
+    doc.ents = [entity]
+    found = [
+        (one.surface, one.entity)
+        for one in mentions_of(read_places(doc))
+        if one.kind == "place" and one.entity != "Saalekreis"
+    ]
+    assert found == expected or (expected is None and len(found) == 2)
