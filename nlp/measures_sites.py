@@ -26,6 +26,7 @@ _UNPLACED = re.compile(
 )
 _CALLED = re.compile(rf"(?i:{'|'.join(_DATA['called'])}){_ENDINGS}$")
 _CAPITAL = "Magdeburg"  # stands in most date lines, whatever the release is about
+_SURE = 0.7
 _NEAR = 80  # characters
 
 
@@ -44,10 +45,11 @@ def located(
     bare = {find.name: find for find in reversed(found) if _UNPLACED.fullmatch(find.name)}
     if not bare:
         return found
-    towns = sorted(
-        (one for one in mentions if one.kind == "place" and one.entity not in _wide()),
-        key=lambda one: one.start,
-    )
+    places = [one for one in mentions if one.kind == "place" and one.entity not in _wide()]
+    times = Counter(one.entity for one in places)
+    # What only the model took for a place must be named twice.
+    sure = (one for one in places if one.confidence >= _SURE or times[one.entity] > 1)
+    towns = sorted(sure, key=lambda one: one.start)
     names = {}
     for name, find in bare.items():
         longer = {f.name for f in found if f.name.startswith((f"{name} in ", f"{name} am "))}

@@ -17,6 +17,7 @@ from nlp.doc import mentions_of, relations_of
 from nlp.ends import end_name
 from nlp.relations_beside import beside
 from nlp.relations_clauses import Clause, clauses
+from nlp.relations_decided import decided, houses
 from nlp.relations_funding import funding
 from nlp.relations_grounds import grounds
 from nlp.relations_lists import listed
@@ -67,7 +68,15 @@ def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[It
         if m.kind in ("person", "organisation", "date", "money")
     )
     people = [item for item in named if item.kind == "person"]
-    return sorted([*named, *offices(text, people), *speakers(text, people, sentences)])
+    bodies = [item for item in named if item.kind == "organisation"]
+    return sorted(
+        [
+            *named,
+            *offices(text, people),
+            *speakers(text, people, sentences),
+            *houses(text, bodies, sentences),
+        ]
+    )
 
 
 def _spoken(
@@ -86,6 +95,8 @@ def _spoken(
         whole = Clause(((start, end),))
         last = sentences.bounds(sentences.index(end))[1]
         after = everything[bisect_left(starts, end) : bisect_left(starts, last)][:_MOST]
+        first = sentences.bounds(max(0, number - 1))[0]
+        before = everything[bisect_left(starts, first) : bisect_left(starts, start)][-_MOST:]
         yield from (_relation(text, whole, pair) for pair in beside(text, near))
         yield from (_relation(text, whole, pair) for pair in shared(text, whole, near, topics))
         yield from (_relation(text, whole, pair) for pair in refused(text, start, end, near, after))

@@ -199,7 +199,7 @@ class Scene:
         if names or self._opener or self._before is not None or not self._open():
             return None
         if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):
-            return topics.at(self._clause.start)
+            return topics.at(self._clause.start, self._anaphoric())
         return None
 
     def recipient(self, targets: list[Item]) -> Item | None:

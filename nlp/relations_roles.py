@@ -15,6 +15,7 @@ from nlp.relations_verbs import Use
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
 _FROM = ("", "am", "zum", "ab", "seit", "mit")
 _AGED = re.compile(r"\b(?:Jahre?|von|vom|spätestens)\s$")
+_DONE = re.compile(r"\b(?:worden|hat|wurde)\b")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
@@ -64,7 +65,7 @@ class _Scene:
     def fill(self, frame: str) -> list[tuple[Item, Item]]:
         """The pairs of items that fill a frame, source first."""
         if self._prepared and not self._carries():
-            return []
+            return self._agreed() if frame == "actor>measure" else []
         if frame == "measure>measure":
             return self._two_measures()
         if frame == "actor>measure":
@@ -80,6 +81,13 @@ class _Scene:
         """Whether the relative clause says what is done by means of the noun before it."""
         means = self._clause.opener.split()[0] in (*self._use.verb.means, "mit")
         return means and self._before is not None
+
+    def _agreed(self) -> list[tuple[Item, Item]]:
+        """ "das Paket, auf das sich Bund und Land verständigt haben"."""
+        object_ = self._clause.opener.split()[0] in self._use.verb.object
+        if not object_ or self._before is None or self._use.passive:
+            return []
+        return [(actor, self._before) for actor in self._actors()]
 
     def _plain(self) -> list[Item]:
         return [i for i in self._items if i.kind == "measure" and self._cases[i] == ""]
@@ -138,7 +146,7 @@ class _Scene:
             return together(self._text, self._with(("von", "vom", "durch"), *ACTORS))
         # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
         either = {i.start for i in self._items if i.kind == "measure" and not i.named}
-        if self._use.verb.type == "announces":
+        if self._use.verb.type in ("announces", "adopts"):
             either = set()
         found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
         found = found or self._doer()
@@ -237,7 +245,8 @@ class _Scene:
 
     def _lasting(self, span: Item) -> str:
         """The preposition of a duration, also behind it: "fünf Jahre nach Inkrafttreten"."""
-        return "after" if self._text.startswith(" nach ", span.end) else self._cases[span]
+        after = self._text.startswith(" nach ", span.end) and not _DONE.search(self._said())
+        return "after" if after else self._cases[span]
 
     def _near(self, dates: list[Item]) -> list[Item]:
         """The date that belongs to the verb, if one does."""

@@ -15,6 +15,7 @@ _NEVER = FUNDING["never_topics"]
 _ASIDE = frozenset(
     {"aus", "über", "nach", "gemäß", "laut", "mit", "von", "vom", "durch", "neben", "bei", "beim"}
 )
+_POINTED = frozenset({"guideline", "strategy"})
 _BACK = 3  # sentences
 
 
@@ -32,8 +33,13 @@ class Topics:
         for item in measures:
             self._by_sentence.setdefault(sentences.index(item.start), []).append(item)
 
-    def at(self, offset: int) -> Item | None:
-        """The one measure that money may be meant for here, of this sentence or those before."""
+    def at(self, offset: int, pointed: bool = False) -> Item | None:
+        """The one measure that money may be meant for here, of this sentence or those before;
+        ``pointed``: a word like "dafür" says that it is the one named last."""
+        if pointed:
+            last = self.about(offset)
+            if last is not None and last.sort in _POINTED:
+                return last
         here = self._sentences.index(offset)
         for number in range(here, here - _BACK - 1, -1):
             items = [i for i in self._by_sentence.get(number, ()) if i.end <= offset]
