@@ -89,17 +89,22 @@ def _spoken(
     starts = [item.start for item in everything]
     for number in dict.fromkeys(sentences.index(item.start) for item in everything):
         start, end = sentences.bounds(number)
-        near = everything[bisect_left(starts, start) : bisect_left(starts, end)]
-        if end - start > _LONGEST or len(near) > 2 * _MOST:
+        low, high = bisect_left(starts, start), bisect_left(starts, end)
+        if end - start > _LONGEST or high - low > 2 * _MOST:
             continue
+        near = everything[low:high]
+        first = bisect_left(starts, sentences.bounds(max(0, number - 1))[0], hi=low)
+        last = bisect_left(starts, sentences.end_after(end), lo=high)
+        before = everything[max(first, low - _MOST) : low]
+        after = everything[high : min(last, high + _MOST)]
         whole = Clause(((start, end),))
-        last = sentences.bounds(sentences.index(end))[1]
-        after = everything[bisect_left(starts, end) : bisect_left(starts, last)][:_MOST]
-        first = sentences.bounds(max(0, number - 1))[0]
-        before = everything[bisect_left(starts, first) : bisect_left(starts, start)][-_MOST:]
-        yield from (_relation(text, whole, pair) for pair in beside(text, near))
-        yield from (_relation(text, whole, pair) for pair in shared(text, whole, near, topics))
-        yield from (_relation(text, whole, pair) for pair in refused(text, start, end, near, after))
+        for pair in (
+            *beside(text, near),
+            *shared(text, whole, near, topics),
+            *refused(text, start, end, near, after),
+            *decided(text, start, end, near, before),
+        ):
+            yield _relation(text, whole, pair)
         for clause in clauses(text, start, end):
             for pair in _pairs(text, clause, near, topics):
                 yield _relation(text, clause, pair)

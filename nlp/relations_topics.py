@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from nlp.relations_cases import case, governor, nominative
 from nlp.relations_lexicon import FUNDING
 from nlp.relations_refs import Item
@@ -16,6 +18,7 @@ _ASIDE = frozenset(
     {"aus", "über", "nach", "gemäß", "laut", "mit", "von", "vom", "durch", "neben", "bei", "beim"}
 )
 _POINTED = frozenset({"guideline", "strategy"})
+_MOST = 40  # measures of a sentence; more are a list
 _BACK = 3  # sentences
 
 
@@ -42,7 +45,7 @@ class Topics:
                 return last
         here = self._sentences.index(offset)
         for number in range(here, here - _BACK - 1, -1):
-            items = [i for i in self._by_sentence.get(number, ()) if i.end <= offset]
+            items = self._before(number, offset)
             if not items:
                 continue
             aside = {item.name for item in items if item.named and self._aside(item)}
@@ -66,7 +69,7 @@ class Topics:
         """The one measure the sentence here or the one before it is about, of whatever type."""
         here = self._sentences.index(offset)
         for number in (here, here - 1, here - 2):
-            items = [i for i in self._by_sentence.get(number, ()) if i.end <= offset]
+            items = self._before(number, offset)
             if not items:
                 continue
             plain = [i for i in items if case(self._text, i) == "" and nominative(self._text, i)]
@@ -75,6 +78,13 @@ class Topics:
                     return meant[0]
             return None
         return None
+
+    def _before(self, sentence: int, offset: int) -> list[Item]:
+        """The measures that a sentence has named before a place; of many the last."""
+        items = self._by_sentence.get(sentence, [])
+        at = bisect_left(items, offset, key=lambda item: item.end)
+        near = items[max(0, at - _MOST) : at + 1]
+        return [item for item in near if item.end <= offset]
 
     @staticmethod
     def _may_be(item: Item) -> bool:
