@@ -8,7 +8,7 @@ from functools import cache
 from nlp.gazetteer import Words
 from nlp.organisations_known import Body
 from nlp.organisations_patterns import bodies
-from nlp.people_names import nameable
+from nlp.people_words import nameable
 from nlp.places_known import place_at
 
 # Words with the names they stand for; the Land goes by its own name.

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
 from nlp.organisations_known import Body
-from nlp.people_names import is_first_name, nameable, words_in
 from nlp.people_phrases import complement_end
+from nlp.people_words import is_first_name, nameable, words_in
 from nlp.places_known import place_at
 
 _ADJECTIVE = re.compile(r"(?:[A-ZÄÖÜ][\w-]+(?:sche|tsche|[rnit]ale|[uin]elle)|Freiwillige)[nrsm]?$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -12,11 +13,19 @@ from corpus.release import Mention, Role
 from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.people_assemble import Candidate, Reader, candidates
-from nlp.people_attach import attach_offices
-from nlp.people_names import word_lists
+from nlp.people_attach import attach_offices, raise_heads
+from nlp.people_marks import Marks, add_marked, drop_names_of_bodies
+from nlp.people_names import surnames
 from nlp.people_offices import nominative, office_head
-from nlp.people_surnames import add_entities, add_surnames
+from nlp.people_phrases import closed
+from nlp.people_surnames import add_surnames
+from nlp.people_words import word_lists
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
+
+# A word that a line break of an old page has parted: "Verkehrs-minister".
+_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?=[a-zäöüß])")
+_COLLEAGUE = re.compile(r"(?:Amts|Ressort)kolleg(?:e|en|in)$")
+_COUNTERPART = 3  # words before a name that may say whose colleague it is
 
 
 @Language.component("people")
@@ -25,9 +34,12 @@ def read_people(doc: Doc) -> Doc:
     words = words_of(doc)
     home = home_of(context_of(doc), words)
     reader = candidates(words, home)
-    add_entities(reader, doc)
-    add_surnames(reader)
+    marks = Marks(doc, words)
+    add_marked(reader, marks)
+    add_surnames(reader, marks)
+    drop_names_of_bodies(reader, marks)
     attach_offices(reader)
+    raise_heads(reader)
     mentions_of(doc).extend(_mentions(reader))
     return doc
 
@@ -44,12 +56,36 @@ def _mentions(reader: Reader) -> list[Mention]:
 
 def _resolve(found: list[Candidate], reader: Reader) -> list[str | None]:
     """The canonical name of every candidate, None where a surname allows no or many readings."""
-    people: dict[str, list[Candidate]] = defaultdict(list)
+    people = _by_name(found)
+    names = [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
+    meant: dict[str, set[str]] = defaultdict(set)
+    for candidate, name in zip(found, names, strict=True):
+        if name:
+            meant[candidate.name.surname].add(name)
+    return [
+        name or _named_elsewhere(candidate, meant)
+        for candidate, name in zip(found, names, strict=True)
+    ]
+
+
+def _by_name(found: list[Candidate]) -> dict[str, list[Candidate]]:
+    """Who is named in full, by surname: each person once, with an office where one is worded."""
+    people: dict[str, dict[str, Candidate]] = defaultdict(dict)
     for candidate in found:
-        if candidate.name.full:
-            for surname in {candidate.name.surname, candidate.name.surname.split(" ")[-1]}:
-                people[surname].append(candidate)
-    return [candidate.name.full or _by_surname(candidate, people, reader) for candidate in found]
+        full = candidate.name.full
+        for surname in surnames(candidate.name) if full else ():
+            known = people[surname].setdefault(full or "", candidate)
+            if known.office is None and candidate.office is not None:
+                people[surname][full or ""] = candidate
+    return {surname: list(bearers.values()) for surname, bearers in people.items()}
+
+
+def _named_elsewhere(candidate: Candidate, meant: dict[str, set[str]]) -> str | None:
+    """Whom a bare surname means where the release names its bearer by office only:
+    ``Staatssekretär Klang … Klang erläuterte``."""
+    surname = candidate.name.surname
+    names = meant.get(surname, set()) | meant.get(surname.removesuffix("s"), set())
+    return names.pop() if candidate.office is None and len(names) == 1 else None
 
 
 def _by_surname(
@@ -74,7 +110,17 @@ def _by_surname(
             someone = holder(called, head, role, home, candidate.owner)
             if someone is not None:
                 return someone
+        # "Bürgermeister Kluge", and later only "Klaus-Dieter Kluge"
+        unheld = {other.name.full for other in here if not _role_of(other, here, home)}
+        if len({other.name.full for other in here}) == len(unheld) == 1:
+            return unheld.pop()
     return None
+
+
+def _role_of(candidate: Candidate, here: list[Candidate], home: Home) -> bool:
+    """Whether the release or the tables tell an office of somebody."""
+    worded = _worded_role(candidate.name.full, here)
+    return worded is not None or _table_role(candidate, home) != "none"
 
 
 def _small(surname: str) -> str:
@@ -98,12 +144,21 @@ def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -
     for candidate, name in zip(found, resolved, strict=True):
         if name and candidate.office:
             worded[name].append("none" if candidate.office.former else candidate.office.role)
+        elif name and _is_counterpart(reader.words, candidate):
+            worded[name].append("minister")
     return {
         name: "none"
         if name in word_lists()["historical"]
         else _role(worded.get(name, []), role_on_day(name, reader.home))
         for name in {name for name in resolved if name}
     }
+
+
+def _is_counterpart(words: Words, candidate: Candidate) -> bool:
+    """``ihr Amtskollege aus Thüringen, Max Muster``."""
+    before = words.forms[max(0, candidate.first - _COUNTERPART) : candidate.first]
+    last = next((at for at, form in enumerate(before) if _COLLEAGUE.match(form)), None)
+    return last is not None and (last == len(before) - 1 or before[last + 1] == "aus")
 
 
 def _role(said: list[Role], known: Role) -> Role:
@@ -121,9 +176,8 @@ def _mention(
     office = candidate.office
     if office is not None:
         worded = words.text[words.starts[office.first] : words.ends[candidate.office_last]]
-        if worded.count("(") > worded.count(")"):
-            worded += ")"
-        if worded.endswith((". D", ".D", ". V", ".V")):
+        worded = closed(_BROKEN.sub("", worded), words.after(candidate.office_last))
+        if worded.endswith((". D", ".D", ". V", ".V", ". R", ".R")):
             worded += "."  # "Minister a. D.", "Präsident des Verbandes e. V."
         worded, head = " ".join(worded.split()), words.forms[office.head]
         article = words.forms[office.first - 1] if office.first else ""

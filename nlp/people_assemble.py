@@ -5,16 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from nlp.gazetteer import Words
-from nlp.people_names import (
-    Name,
-    after_particles,
-    full_names,
-    nameable,
-    names_a_thing,
-    surely_nameable,
-    words_in,
-)
+from nlp.people_names import Name, after_particles, full_names, surnames
 from nlp.people_offices import Office, office_at, office_head
+from nlp.people_words import nameable, names_a_thing, surely_nameable, words_in
 from nlp.places_known import place_at
 from nlp.resolve import Home
 
@@ -54,8 +47,8 @@ class Reader:
 
     def add(self, candidate: Candidate) -> None:
         name = candidate.name
-        if name.surname:
-            self.surnames.setdefault(name.surname.split(" ")[-1], name.surname)
+        for surname in surnames(name):
+            self.surnames.setdefault(surname.split(" ")[-1], surname)
         self.found[name.first] = candidate
         for first in range(candidate.first, name.first + 1):
             self.starts[first] = name.first

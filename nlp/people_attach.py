@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
-from nlp.people_offices import Office, office_at, office_head
-from nlp.people_phrases import complement_end
-from nlp.resolve import government_of_owner
+from nlp.people_names import Name
+from nlp.people_offices import Office, heads_of_land, office_at, office_head
+from nlp.people_phrases import OPENED, beyond_complement, complement_end
+from nlp.people_words import words_in
+from nlp.places_known import place_at
+from nlp.resolve import government_of_owner, holder
 
 _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
+_PARTED = ("entgegen", "teil", "ein", "an", "vor", "mit", "ab", "zu", "aus", "hin", "fest", "bei")
 _OPENING = frozenset((", ", " (", ",\n", "\n", " – ", " - "))
 
 
 def attach_offices(reader: Reader) -> None:
-    """Gives every office to the person it is worded for."""
-    for head in reader.heads:
-        office = office_at(reader.words, head)
-        if office is not None and head not in reader.taken:
+    """Gives every office to the person it is worded for; ranks first, for an office outdoes them:
+    ``der Leiter der Mordkommission, Kriminalrat Muster``."""
+    offices = [
+        office
+        for head in reader.heads
+        if head not in reader.taken and (office := office_at(reader.words, head)) is not None
+    ]
+    for office in sorted(offices, key=lambda office: office.role != "none"):
+        if office.head not in reader.taken:
             _attach(reader, office)
     for candidate in list(reader.found.values()):
-        if candidate.office is None:
+        if not _in_office(candidate):
             _attach_behind(reader, candidate)
+
+
+def _in_office(candidate: Candidate) -> bool:
+    office = candidate.office
+    return office is not None and (office.role != "none" or office.former)
 
 
 def _attach(reader: Reader, office: Office) -> None:
@@ -28,27 +45,43 @@ def _attach(reader: Reader, office: Office) -> None:
     words = reader.words
     last = office.last
     following = words.forms[last + 1] if last + 1 < len(words) else ""
-    if last + 1 not in reader.starts and following.islower() and following not in _AND:
+    quoted = words.gap(last) in OPENED
+    if last + 1 not in reader.starts and (
+        quoted or (following.islower() and following not in _AND)
+    ):
         last = complement_end(words, office.head, reader.starts)
-    if last + 1 not in reader.starts:
+    beside = last if last + 1 in reader.starts else beyond_complement(words, last, reader.starts)
+    if beside + 1 not in reader.starts:
         return
-    candidate = reader.found[reader.starts[last + 1]]
-    if candidate.office is not None or candidate.first != last + 1:
+    candidate = reader.found[reader.starts[beside + 1]]
+    if _in_office(candidate) or candidate.first != beside + 1:
         return
-    gap = words.gap(last)
-    owner = words.forms[office.first - 1] if office.first else ""
-    if office.plural and gap == " ":
+    gap = words.gap(beside)
+    if office.plural and gap == " " and not _relative(reader, office, candidate):
         _share(reader, office, candidate)
-    elif owner.lower() in ("dessen", "deren"):
-        _give(reader, candidate, office, last)
-    elif gap.strip() in ("", ")", *("." if office.last > office.head else "")) and (
-        gap.count("\n") < 2
+    elif (
+        candidate.office is None
+        and beside == last
+        and gap.strip() in ("", ")", *("." if office.last > office.head else ""))
+        and gap.count("\n") < 2
     ):
         candidate.first = office.first
         reader.taken.update(range(office.first, last + 1))
         _give(reader, candidate, office, last)
-    elif gap in _BESIDE and _closed(reader, candidate):
+    elif (gap in _BESIDE and _closed(reader, candidate)) or (gap == " " and beside > last):
         _give(reader, candidate, office, last)
+
+
+def _relative(reader: Reader, office: Office, candidate: Candidate) -> bool:
+    """``…, die Staatsminister Muster unterzeichnet hat``: one person, and no article."""
+    words = reader.words
+    behind = words.forms[candidate.name.last + 1] if words.joined(candidate.name.last) else ""
+    return (
+        words.forms[office.first - 1] == "die"
+        and words.gap(office.first - 2) == ", "
+        and behind not in _AND
+        and words.after(candidate.name.last) != ","
+    )
 
 
 def _give(reader: Reader, candidate: Candidate, office: Office, last: int) -> None:
@@ -73,25 +106,53 @@ def _share(reader: Reader, office: Office, first: Candidate) -> None:
         if at >= len(words) or words.gap(at - 1) not in (", ", " "):
             return
         at += words.forms[at] in _AND
-        if at not in reader.starts:
+        if at not in reader.starts and not _governs(reader, at, office):
             return
         candidate = reader.found[reader.starts[at]]
+
+
+def _governs(reader: Reader, at: int, office: Office) -> bool:
+    """Whether a word is the surname of somebody who holds such an office; adds that person."""
+    form = reader.words.forms[at] if at < len(reader.words) else ""
+    head = office_head(reader.words.forms[office.head])
+    if not form or holder(form, head, office.role, reader.home) is None:
+        return False
+    reader.add(Candidate(at, Name(at, at, form, None)))
+    return True
 
 
 def _attach_behind(reader: Reader, candidate: Candidate) -> None:
     """``Sven Schulze, Minister für Wirtschaft, …``: the office stands beside the mention."""
     words = reader.words
     last = candidate.name.last
+    if words.gap(last) == " " and words.forms[last + 1] in _PARTED:
+        last += 1  # "nahm Anna Muster entgegen, Bürgermeisterin von Kalbe"
     if words.gap(last) not in _OPENING:
         return
-    for at in range(last + 1, min(last + 5, len(words))):
+    place = place_at(words, last + 1) if last + 1 < len(words) else None
+    if place is not None and words.gap(place.last) == ", ":
+        last = place.last
+    begin = _behind_since(words, last + 1)
+    for at in range(begin, min(begin + 4, len(words))):
         if office_head(words.forms[at]) is not None:
             office = office_at(words, at)
-            if office is not None and at not in reader.taken and office.first <= last + 2:
+            if office is not None and at not in reader.taken and office.first <= begin + 1:
                 _give_behind(reader, candidate, office)
             return
-        if not words.forms[at].islower() and at > last + 1:
+        if not words.forms[at].islower() and at > begin:
             return
+
+
+def _behind_since(words: Words, index: int) -> int:
+    """The first word behind ``seit 2023``, ``seit Januar``."""
+    if index >= len(words) or words.forms[index] != "seit":
+        return index
+    at = index + 1
+    while at < min(index + 4, len(words)):
+        if words.forms[at] not in words_in("time_words") and not words.forms[at].isdigit():
+            break
+        at += 1
+    return at
 
 
 def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
@@ -99,4 +160,19 @@ def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
     end = complement_end(reader.words, office.head, reader.starts)
     if end + 1 in reader.starts and reader.words.gap(end).strip() == "":
         return
+    if office.former and end >= office.last and reader.words.forms[office.first - 1].islower():
+        office = replace(office, first=office.first - 1)  # "früherer Wehrleiter"
     candidate.office, candidate.office_last = office, end
+
+
+def raise_heads(reader: Reader) -> None:
+    """Where a city is a Land its mayor is the head of that Land: ``Bürgermeister`` in Bremen."""
+    words = reader.words
+    for candidate in reader.found.values():
+        office = candidate.office
+        government = candidate.owner or reader.home.government
+        if office is None or candidate.office_last != office.last or government is None:
+            continue
+        worded = words.text[words.starts[office.first] : words.ends[office.last]]
+        if worded in heads_of_land(government):
+            candidate.office = replace(office, role="minister_president")

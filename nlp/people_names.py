@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import tomllib
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from typing import Any
+from functools import cache
 
-from nlp.cabinets import KNOWLEDGE, cabinets, surname_of
+from nlp.cabinets import cabinets, surname_of
 from nlp.gazetteer import Words
-from nlp.people_offices import office_head
+from nlp.people_words import is_first_name, nameable, names_a_thing, word_lists, words_in
 
 _MOST_GIVEN_NAMES = 4
+_SHORT = frozenset(("v", "d", "z", "Frhr", "Frfr", "Gf"))
+_BYNAME = re.compile(r"(?<!\bvon)(?<!\bvan)(?<!\bzu) (?:der|die) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,30 +30,6 @@ class Name:
 
 
 @cache
-def word_lists() -> dict[str, Any]:
-    with (KNOWLEDGE / "people.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
-def words_in(group: str) -> frozenset[str]:
-    return frozenset(word_lists()[group])
-
-
-@cache
-def first_names() -> frozenset[str]:
-    with (KNOWLEDGE / "first_names.csv").open(encoding="utf-8", newline="") as table:
-        return frozenset(row["name"] for row in csv.DictReader(table))
-
-
-@lru_cache(maxsize=50_000)
-def is_first_name(form: str) -> bool:
-    """Whether a word is a given name, also a double one: ``Anne-Marie``."""
-    known = first_names()
-    return form in known or ("-" in form and all(part in known for part in form.split("-")))
-
-
-@cache
 def _known_people() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Known full names by their first word, the longest first: (words, canonical name)."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
@@ -66,56 +42,6 @@ def _known_people() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for people in found.values():
         people.sort(key=lambda known: -len(known[0]))
     return found
-
-
-@lru_cache(maxsize=50_000)
-def nameable(form: str) -> bool:
-    """Whether a word can be a surname, as far as the word alone can tell."""
-    if len(form) < 2 or not form[0].isupper() or form in words_in("no_names"):
-        return False
-    if form.isupper() and len(form) <= 4:
-        return False
-    if any(char.isdigit() for char in form) or "innen" in form:
-        return False
-    lower = form.lower()
-    if lower.endswith(tuple(word_lists()["no_name_endings"])):
-        return False
-    if "-" in lower:
-        last = lower.rsplit("-", 1)[1]
-        if not words_in("bodies").isdisjoint((last, last[:-1], last[:-2])):
-            return False
-    return office_head(form) is None and form not in words_in("titles")
-
-
-@lru_cache(maxsize=50_000)
-def surely_nameable(form: str) -> bool:
-    """Whether a word can be a surname where no given name, title or office stands before it."""
-    return nameable(form) and not form.lower().endswith(tuple(word_lists()["doubtful_endings"]))
-
-
-@lru_cache(maxsize=50_000)
-def _is_body(form: str) -> bool:
-    return form.lower().endswith(tuple(word_lists()["bodies"]))
-
-
-@lru_cache(maxsize=50_000)
-def _is_namesake(form: str) -> bool:
-    return form[0].isupper() and form.lower().endswith(tuple(word_lists()["namesakes"]))
-
-
-def names_a_thing(words: Words, first: int, last: int) -> bool:
-    """Whether the name belongs to a street, school, prize: ``Grundschule Anne Frank``."""
-    if last + 1 < len(words) and words.gap(last) in (" ", "-", "“ ", '" ', "“-"):
-        following = words.forms[last + 1]
-        if following[0].isupper() and _is_body(following):
-            return True
-        if following.isdigit() and len(following) == 4 and first == last:
-            return True  # "Luther 2017"
-        if following.islower() and words.gap(last) == "-":
-            return True
-    if first > 0 and words.gap(first - 1) in (" ", " „", ' "', " ‚", " »", " “"):
-        return _is_namesake(words.forms[first - 1])
-    return False
 
 
 def _without_genitive(form: str) -> str:
@@ -138,7 +64,7 @@ def known_name(words: Words, index: int) -> Name | None:
 
 def _surname(name: str) -> str:
     """The surname of a known person; none for ``Otto der Große``."""
-    return "" if " der " in name or " die " in name else surname_of(name)
+    return "" if _BYNAME.search(name) else surname_of(name)
 
 
 def _genitive_of_one(words: Words, index: int) -> Name | None:
@@ -178,13 +104,33 @@ def given_name_at(words: Words, index: int) -> Name | None:
         if at - index < 2 or len(words.forms[at - 1]) < 2:
             return None
         at, surname_at = at - 1, at - 1
-    full = " ".join(_with_point(form) for form in words.forms[index : surname_at + 1])
-    surname = " ".join(words.forms[at : surname_at + 1])
-    return Name(index, surname_at, surname, full)
+    return name_between(words, index, at, surname_at)
 
 
-def _with_point(form: str) -> str:
-    return f"{form}." if len(form) == 1 else form
+def name_between(words: Words, first: int, surname: int, last: int) -> Name:
+    """The full name of words ``first`` to ``last``, of which the surname begins at ``surname``."""
+    forms = [
+        f"{form}." if len(form) == 1 or (at < last and words.gap(at).startswith(".")) else form
+        for at, form in enumerate(words.forms[first : last + 1], start=first)
+    ]
+    return Name(first, last, " ".join(forms[surname - first :]), " ".join(forms))
+
+
+def surnames(name: Name) -> list[str]:
+    """What somebody is called by: ``von der Leyen`` or ``Leyen``, ``Graf von X`` or ``X``; of an
+    Asian name, whose surname comes first, the first and the last word."""
+    called = [name.surname, name.surname.split(" ")[-1]] if name.surname else []
+    first, *others = (name.full or "").split(" ")
+    if others and first in words_in("surnames_first"):
+        called.append(first)
+    return list(dict.fromkeys(called))
+
+
+def surname_begins(words: Words, first: int, last: int) -> int:
+    """Where the surname begins in a full name: at ``von``, else at the last word."""
+    return next(
+        (at for at in range(first + 1, last) if words.forms[at] in words_in("particles")), last
+    )
 
 
 def after_particles(words: Words, index: int) -> int | None:
@@ -195,7 +141,9 @@ def after_particles(words: Words, index: int) -> int | None:
     while words.forms[at] in words_in("particles") or (
         at > index and words.forms[at] in words_in("inner_particles")
     ):
-        if at + 1 >= len(words) or not words.joined(at) or at - index > 3:
+        # "v. d.", "Frhr."
+        parted = words.gap(at) == ". " if words.forms[at] in _SHORT else words.joined(at)
+        if at + 1 >= len(words) or not parted or at - index > 4:
             return None
         at += 1
     return at
@@ -215,7 +163,8 @@ def full_names(words: Words) -> list[Name]:
         if name is None:
             index += 1
             continue
-        name = replace(name, thing=names_a_thing(words, name.first, name.last))
+        genitive = form.endswith("s") and name.last == name.first
+        name = replace(name, thing=names_a_thing(words, name.first, name.last, genitive))
         partner = _partner(words, name)
         if partner is not None and (not found or found[-1].last < partner.first):
             found.append(partner)
@@ -223,7 +172,10 @@ def full_names(words: Words) -> list[Name]:
         index = name.last + 1
     forms = set(words.forms)
     known = {name.full for name in found}
-    return [_nominative(name, known, forms) for name in found]
+    return [
+        _without_s(name) if _before_work(words, name) else _nominative(name, known, forms)
+        for name in found
+    ]
 
 
 def _partner(words: Words, name: Name) -> Name | None:
@@ -237,10 +189,24 @@ def _partner(words: Words, name: Name) -> Name | None:
     return Name(first - 2, first - 2, name.surname, f"{given} {name.surname}")
 
 
+def _before_work(words: Words, name: Name) -> bool:
+    """Whether a genitive and a title in quotation marks follow each other: ``Friedrich Hebbels
+    „Nibelungen“``."""
+    full = name.full or ""
+    opened = words.gap(name.last) in (" „", " ¿", " »", " ‚")
+    return opened and full.endswith("s") and not full.endswith("ss")
+
+
+def _without_s(name: Name) -> Name:
+    return replace(
+        name, surname=_without_genitive(name.surname), full=_without_genitive(name.full or "")
+    )
+
+
 def _nominative(name: Name, known: set[str | None], forms: set[str]) -> Name:
     """``Erika Mustermanns`` is the genitive where ``Erika Mustermann`` or ``Mustermann`` stands
     as well."""
     base, surname = _without_genitive(name.full or ""), _without_genitive(name.surname)
     if base == name.full or not (base in known or surname in forms):
         return name
-    return replace(name, surname=surname, full=base)
+    return _without_s(name)

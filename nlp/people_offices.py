@@ -72,10 +72,12 @@ def office_head(word: str) -> Head | None:
     lower = word.lower()
     if not lower.endswith(_all_endings()) or word in _knowledge()["words"]["no_office"]:
         return None
-    ending, role, _ = next(found for found in _stems() if lower.endswith(found[0]))
+    ending, role, stem = next(found for found in _stems() if lower.endswith(found[0]))
     if word in _knowledge()["words"]["other_office"]:
         role = "other_office"
     topic = lower[: -len(ending)].rstrip("-")
+    if topic and stem in _knowledge()["words"]["whole"] and stem.endswith("in"):
+        return None
     federal = topic.startswith("bundes")
     feminine = lower.endswith(("in", "innen"))
     return Head(role, topic.removeprefix("bundes"), federal, feminine)
@@ -91,8 +93,9 @@ def _former() -> frozenset[str]:
     return frozenset(_knowledge()["modifiers"]["former"])
 
 
-def _heads_of_land() -> tuple[str, ...]:
-    return tuple(_knowledge()["heads"]["worded"])
+def heads_of_land(government: str | None = None) -> tuple[str, ...]:
+    """What the head of a Land is called there, of any Land where there is no doubt."""
+    return tuple(_knowledge()["heads"].get(government or "worded", ()))
 
 
 def out_of_office(words: Words, head: int) -> int:
@@ -132,7 +135,7 @@ def office_at(words: Words, head: int) -> Office | None:
     last = out_of_office(words, head)
     role = kind.role
     wording = words.text[words.starts[first] : words.ends[head]]
-    if wording.endswith(_heads_of_land()):
+    if wording.endswith(heads_of_land()):
         role = "minister_president"
     elif role == "minister_president" and re.search(r"(?i)stell?v", wording):
         role = "minister"
@@ -141,11 +144,16 @@ def office_at(words: Words, head: int) -> Office | None:
     return Office(first, last, head, role, former or ex, _is_plural(words, first, head))
 
 
-_OBLIQUE = re.compile(r"(präsident|kommissar|botschafter|referent|intendant)en\b")
+_OBLIQUE = re.compile(r"(?i)(präsident|kommissar|botschafter|referent|intendant)e[ns]\b")
 _GENITIVE = re.compile(
-    r"(minister|sekretär|landrat|meister|direktor|rektor|leiter|chef|sprecher)s\b"
+    r"(?i)(minister|sekretär|landrat|meister|direktor|rektor|leiter|chef|sprecher|botschafter"
+    r"|führer|vorstand|präsident)e?s\b"
 )
-_ADJECTIVAL = re.compile(r"\b(\w+(?:nde|nete|tigte|agte|liche|ierte|rste|weite))\b")
+# Adjectives and the offices that are declined like them.
+_ADJECTIVAL = re.compile(
+    r"\b(\w+(?:nd|net|tigt|agt|lich|iert|rst|weit|isch|tend))(?P<ending>en?)\b"
+)
+_DATIVE = frozenset(("dem", "den", "des", "vom", "zum", "beim", "seinem", "ihrem", "seinen"))
 
 
 def nominative(wording: str, head: str, article: str) -> str:
@@ -153,9 +161,11 @@ def nominative(wording: str, head: str, article: str) -> str:
     Landesbeauftragte für …``, ``Bundespräsident`` for ``des Bundespräsidenten``."""
     before, found, behind = wording.partition(head)
     title = _GENITIVE.sub(r"\1", _OBLIQUE.sub(r"\1", before + found))
-    masculine = not head.endswith("in") and article in ("Der", "der")
-    if masculine:
-        title = _ADJECTIVAL.sub(r"\1r", title)
+    feminine, small = head.endswith("in"), article.lower()
+    if not feminine and ((small == "der" and not title.endswith("en")) or small in _DATIVE):
+        title = _ADJECTIVAL.sub(r"\1er", title)
+    elif small:
+        title = _ADJECTIVAL.sub(r"\1e", title)
     return title + behind
 
 

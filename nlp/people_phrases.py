@@ -6,11 +6,15 @@ import re
 from collections.abc import Container
 
 from nlp.gazetteer import Words
-from nlp.people_names import words_in
+from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _CLUB = re.compile(r"\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE)(?!\w)")
+_COPULAS = ("ist", "wird", "bleibt", "wurde")
+# A name in quotation marks inside the wording: "der Grundschule „Am Stadtsee“".
+OPENED = {" „": "“", " ¿": "¿", " ?": "?", ' "': '"', " »": "«", " ‚": "‘"}
+_LONGEST_QUOTED = 8
 # Longest wording followed, in words; "Ministerin für Arbeit, Soziales, Gesundheit …" has 8.
 _LIMIT = 16
 
@@ -24,16 +28,72 @@ def complement_end(words: Words, head: int, names: Container[int]) -> int:
     at = head + 1
     while at < len(words) and at - head <= _LIMIT and at not in names:
         form = words.forms[at]
+        quoted = _quoted_end(words, at)
+        if quoted is not None:
+            return quoted
         if not _goes_on(words, at, names):
             break
-        if form[0].isupper():
-            if form in words_in("time_words") or _behind_place(words, at):
+        if form[0].isupper() or _is_brand(words, at):
+            if (form in words_in("time_words") and not _is_part(words, at)) or _behind_place(
+                words, at
+            ):
                 break
             last = at
         elif not (_links(words, head, at) or _is_adjective(words, at)):
             break
         at += 1
     return _with_legal_form(words, last)
+
+
+def _quoted_end(words: Words, at: int) -> int | None:
+    """The last word of a quoted name that begins at ``at``, None if none begins there."""
+    closing = OPENED.get(words.gap(at - 1))
+    if closing is None:
+        return None
+    ends = range(at, min(at + _LONGEST_QUOTED, len(words)))
+    return next((end for end in ends if words.gap(end).startswith(closing)), None)
+
+
+def closed(wording: str, following: str) -> str:
+    """A wording with the bracket or quotation mark closed that its last words have opened; the
+    marks mended."""
+    if wording.count("(") > wording.count(")"):
+        return wording + ")"
+    if following in OPENED.values():
+        for opening in OPENED:
+            before, found, name = wording.partition(opening)
+            if found:
+                return f"{before} „{name}“"
+    return wording
+
+
+def beyond_complement(words: Words, last: int, names: Container[int]) -> int:
+    """The last word of what may stand between the wording of an office and the name: ``(LSB)``,
+    ``in Stendal``, ``ist``, ``wird die Soziologin``."""
+    at = last
+    if words.joined(at) and at + 2 < len(words) and words.forms[at + 1] in _COPULAS:
+        at += 1
+        if words.forms[at + 1] in ("der", "die") and words.joined(at + 1) and at + 3 < len(words):
+            at += 2
+        return at if words.joined(at) and at + 1 in names else last
+    if words.gap(at).strip('“”"«‘?¿') == " (" and words.gap(at + 1).startswith(")"):
+        at += 1
+    if at + 2 < len(words) and words.forms[at + 1] in ("in", "aus", "im"):
+        place = place_at(words, at + 2)
+        at = place.last if place is not None else at
+    return at
+
+
+def _is_brand(words: Words, at: int) -> bool:
+    """A body that writes itself small: ``des dbv``, ``der envia Mitteldeutsche Energie AG``."""
+    form = words.forms[at]
+    if form == "haftungsbeschränkt":
+        return True
+    if not form[0].islower() or form in words_in("links") or form.endswith(_ADJECTIVE_ENDINGS):
+        return False
+    behind = words.forms[at + 1][:1] if at + 1 < len(words) else ""
+    after = words.after(at) == "," or behind.isupper()
+    return words.forms[at - 1] in words_in("articles") and after
 
 
 def _links(words: Words, head: int, at: int) -> bool:
@@ -50,6 +110,11 @@ def _links(words: Words, head: int, at: int) -> bool:
         return True
     behind = words.forms[at + 1] if at + 1 < len(words) else ""
     return place_at(words, at + 1) is not None or behind in place_words()["doubtful"]["rivers"]
+
+
+def _is_part(words: Words, at: int) -> bool:
+    """``Regionalbereich Mitte der …``: no time follows."""
+    return words.forms[at] == "Mitte" and words.forms[at - 1][0].isupper()
 
 
 def _behind_place(words: Words, at: int) -> bool:
@@ -70,7 +135,7 @@ def _with_legal_form(words: Words, last: int) -> int:
 def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
     gap = words.gap(at - 1)
     form = words.forms[at]
-    if gap in (" ", "- ", "/", " & "):
+    if gap in (" ", "- ", "/", " & ") or _in_legal_form(words, at):
         return True
     if gap == "\n":
         return form.islower()
@@ -82,6 +147,13 @@ def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
         return _is_list(words, at, names)
     return False
+
+
+def _in_legal_form(words: Words, at: int) -> bool:
+    """``GmbH & Co. KG``, ``UG (haftungsbeschränkt)``."""
+    gap = words.gap(at - 1)
+    co = gap == ". " and words.forms[at - 1] == "Co"
+    return co or (gap == " (" and words.forms[at] == "haftungsbeschränkt")
 
 
 def _is_list(words: Words, at: int, names: Container[int]) -> bool:

@@ -1,20 +1,15 @@
-"""People by surname alone, and names that only the statistical model has seen."""
+"""People by surname alone."""
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
-
-from nlp.people_assemble import Candidate, Reader, before_titles
-from nlp.people_names import Name, names_a_thing, surely_nameable, word_lists, words_in
-from nlp.places_known import place_at, place_words
+from nlp.people_assemble import Candidate, Reader
+from nlp.people_marks import Marks
+from nlp.people_names import Name
+from nlp.people_words import names_a_thing, word_lists, words_in
 from nlp.resolve import holder
 
-# What the model takes for a given name by mistake is most often an adjective.
-_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_LONGEST_NAME = 4
 
-
-def add_surnames(reader: Reader) -> None:
+def add_surnames(reader: Reader, marks: Marks) -> None:
     """Later mentions by surname alone, of people of the release or the government."""
     words = reader.words
     governing = reader.home.cabinets.by_surname
@@ -26,8 +21,8 @@ def add_surnames(reader: Reader) -> None:
                 base in governing and holder(base, None, "none", reader.home)
             ):
                 continue
-            if _stands_alone(reader, index, base):
-                first = _with_particles(reader, index, base)
+            first = _with_particles(reader, index, base)
+            if _stands_alone(reader, first, index, base, marks.label(index)):
                 surname = reader.surnames.get(base, base)
                 reader.add(Candidate(first, Name(first, index, surname, None)))
                 break
@@ -35,24 +30,45 @@ def add_surnames(reader: Reader) -> None:
 
 def _with_particles(reader: Reader, index: int, base: str) -> int:
     """Where ``von Trebnitz`` begins, if somebody of this release is called so."""
-    surname = reader.surnames.get(base, base).split(" ")
-    first = index - len(surname) + 1
-    return first if first >= 0 and reader.words.forms[first:index] == surname[:-1] else index
+    surname = reader.surnames.get(base, base).split(" ")[:-1]
+    first = index
+    while (
+        surname
+        and first > 0
+        and reader.words.forms[first - 1]
+        in (
+            surname[-1],
+            surname[-1].capitalize(),
+        )
+    ):
+        surname.pop()
+        first -= 1
+    return first
 
 
-def _stands_alone(reader: Reader, index: int, base: str) -> bool:
-    """Whether a word that is somebody's surname is meant as such here."""
+def _stands_alone(reader: Reader, first: int, index: int, base: str, label: str | None) -> bool:
+    """Whether a word that is somebody's surname is meant as such here; ``label`` is what the
+    model takes it for."""
     words = reader.words
-    if names_a_thing(words, index, index) or words.gap(index) in (" + ", " & "):
-        return False
-    before = words.forms[index - 1] if index and words.joined(index - 1) else ""
-    following = words.forms[index + 1] if words.joined(index) and index + 1 < len(words) else ""
     genitive = words.forms[index] != base
+    owner = genitive and base in reader.surnames
+    if words.gap(index) in (" + ", " & ") or names_a_thing(words, first, index, owner):
+        return False
+    if label == "PER":
+        return True
+    before = words.forms[index - 1] if index and words.joined(index - 1) else ""
     known_before = index - 1 in reader.taken or before in words_in("no_names") | words_in("address")
     if before and before[0].isupper() and not known_before and not genitive:
         return False
-    if base not in word_lists()["homonyms"]:
-        return True
+    return base not in word_lists()["homonyms"] or _meant(reader, index, base)
+
+
+def _meant(reader: Reader, index: int, base: str) -> bool:
+    """Whether a surname that is a word as well is meant as a name: ``Richter betonte``."""
+    words = reader.words
+    genitive = words.forms[index] != base
+    before = words.forms[index - 1] if index and words.joined(index - 1) else ""
+    following = words.forms[index + 1] if words.joined(index) and index + 1 < len(words) else ""
     if before in words_in("determiners"):
         return False
     if genitive and base in reader.surnames and following[:1].isupper():
@@ -70,40 +86,3 @@ def _coordinated(reader: Reader, index: int) -> bool:
         and words.forms[index + 1] in ("und", "sowie")
         and index + 2 in reader.starts
     )
-
-
-def add_entities(reader: Reader, doc: Doc) -> None:
-    """Names of two words or more that no list knows, where more than the model speaks for them:
-    a verb of speech, a comma or bracket behind it."""
-    words = reader.words
-    at = {start: index for index, start in enumerate(words.starts)}
-    for entity in doc.ents:
-        if entity.label_ != "PER" or entity.start_char not in at:
-            continue
-        first = at[entity.start_char]
-        while first < len(words) and words.forms[first] in words_in("titles"):
-            first += 1
-        last = first
-        while last + 1 < len(words) and words.ends[last + 1] <= entity.end_char:
-            last += 1
-        if first < last < min(len(words), first + _LONGEST_NAME) and _is_person(
-            reader, first, last
-        ):
-            forms = words.forms[first : last + 1]
-            name = Name(first, last, forms[-1], " ".join(forms))
-            reader.add(Candidate(before_titles(words, first), name, guessed=True))
-
-
-def _is_person(reader: Reader, first: int, last: int) -> bool:
-    words = reader.words
-    given, surname = words.forms[first], words.forms[last]
-    if reader.taken.intersection(range(first, last + 1)) or names_a_thing(words, first, last):
-        return False
-    if given.endswith(_ADJECTIVE_ENDINGS) or not surely_nameable(given):
-        return False
-    if surname in place_words()["doubtful"]["rivers"] or place_at(words, last) is not None:
-        return False  # "Schwarze Elster"
-    before = words.forms[first - 1] if first else ""
-    following = words.forms[last + 1] if last + 1 < len(words) and words.joined(last) else ""
-    spoken = before in words_in("speech") or following in words_in("speech")
-    return surely_nameable(surname) and (spoken or words.after(last) in (",", "("))

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from corpus.release import Mention
 from nlp.doc import mentions_of
 from nlp.gazetteer import Found, Words, words_of
-from nlp.people_names import words_in
+from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 from nlp.places_lists import as_districts
 from nlp.places_seen import Taken, measures_named, seen_places

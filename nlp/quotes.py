@@ -7,6 +7,7 @@ headlines that repeat a sentence are left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -19,10 +20,13 @@ from nlp.quotes_speaker import Speakers
 from nlp.relations_sentences import Sentences
 
 _FEWEST = 5  # words
+_REPEATED = 0.7  # of the words of a title's quote stand in one of the body
 _WORD = re.compile(r"[^\W\d_][\w’'*:-]*")
 _BLANKS_AT_END = re.compile(r"\s*$")
 _NEAR = 420  # characters beside a quote that may attribute it
 _PARAGRAPH = 1500  # characters of a paragraph that are looked back upon
+# The next paragraph of a speech opens with the mark again.
+_PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*[-•*]?\s*[„“”\"»«‚‘¿?]?")
 _FINISHED = re.compile(r"[.!?…]\W*$")
 
 
@@ -61,16 +65,19 @@ class _Reader:
             speaker, reach = self._speaker(index, last)
             if speaker is not None:
                 last = (reach, speaker)
-            if words < _FEWEST or (speaker is None and not self._speech(passage, end, words)):
+            if words < _FEWEST and speaker is None:
                 continue
-            quote = Quote(start, end, self._text[start:end], speaker)
-            (titles if end <= self._title_end else quotes).append(quote)
+            if speaker is None and not self._speech(passage, end, words):
+                continue
+            into = titles if end <= self._title_end else quotes
+            into += [
+                Quote(*part, self._text[part[0] : part[1]], speaker)
+                for part in self._paragraphs(start, end)
+            ]
         return [*self._not_repeated(titles, quotes), *quotes]
 
     def _trim(self, passage: Quoted) -> tuple[int, int]:
-        words = self._text[passage.start : passage.end]
-        start = passage.start + len(words) - len(words.lstrip())
-        return start, max(start, passage.start + len(words.rstrip()))
+        return next(self._stripped(passage.start, passage.end), (passage.start, passage.start))
 
     def _speech(self, passage: Quoted, end: int, words: int) -> bool:
         """Whether words nobody is named for are speech rather than a name."""
@@ -80,32 +87,72 @@ class _Reader:
         introduced = self._text[max(0, passage.opened - 2) : passage.opened].strip() == ":"
         return finished or introduced or words >= 9
 
+    def _paragraphs(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """What of a long speech stands in each paragraph, without the mark it begins with."""
+        at = start
+        for gap in _PARAGRAPH_BREAK.finditer(self._text, start, end):
+            yield from self._stripped(at, gap.start())
+            at = gap.end()
+        yield from self._stripped(at, end)
+
+    def _stripped(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        words = self._text[start:end]
+        if words.strip():
+            begin = start + len(words) - len(words.lstrip())
+            yield begin, begin + len(words.strip())
+
     def _interrupted(self, index: int) -> bool:
         """Whether a short passage is a piece of a longer one: „Nicht alles“, so X, „aber …“."""
         return self._gap(index - 1) or self._gap(index)
 
     def _gap(self, index: int) -> bool:
+        """Whether nothing but an attribution parts a passage from the next, and both together are
+        long enough."""
         if not 0 <= index < len(self._passages) - 1:
             return False
-        gap = self._text[self._passages[index].closed : self._passages[index + 1].opened]
-        return len(gap) < 120 and gap.lstrip().startswith(",") and gap.rstrip().endswith(",")
+        one, other = self._passages[index], self._passages[index + 1]
+        gap = self._text[one.closed : other.opened].strip()
+        if (
+            len(gap) > 120
+            or not gap.startswith((",", "–", "-"))
+            or not gap.endswith((",", ".", ":"))
+        ):
+            return False
+        words = _words(self._text[one.start : one.end]) + _words(
+            self._text[other.start : other.end]
+        )
+        return words >= _FEWEST and self._speakers.attributes(one.closed, other.opened)
 
     def _speaker(self, index: int, last: tuple[int, str] | None) -> tuple[str | None, int]:
         """The speaker, and up to where the words that name him reach."""
         passage = self._passages[index]
         closed = passage.closed
+        previous = self._passages[index - 1].closed if index else 0
+        start = max(previous, self._sentences.start_before(passage.opened))
         until = self._following(index)
+        before = self._before(start, passage.opened, previous)
+        if before is not None and self._text[start : passage.opened].rstrip(" *_\n")[-1:] == ":":
+            return before, closed
         after = self._speakers.after(closed, until)
         if after is not None:
             return after, until
-        previous = self._passages[index - 1].closed if index else 0
-        start = max(previous, self._sentences.start_before(passage.opened))
-        before = self._before(start, passage.opened, previous)
         if before is not None:
             return before, closed
         if last is not None and self._continues(last[0], passage.opened):
             return last[1], closed
-        return self._about(passage.opened, previous), closed
+        return self._spoken_of(passage, start, until, previous), closed
+
+    def _spoken_of(self, passage: Quoted, start: int, until: int, previous: int) -> str | None:
+        """Who is likely to speak where no word says so."""
+        if self._text[passage.start : passage.start + 1].islower():
+            # A fragment belongs to whom the sentence around it speaks of.
+            parted = self._text.find("\n\n", passage.closed, until)
+            speaker = self._speakers.around(start, until if parted < 0 else parted)
+            if speaker is not None:
+                return speaker
+        if passage.closed <= self._title_end:
+            return self._speakers.sole(0, self._title_end)
+        return self._about(passage.opened, previous)
 
     def _following(self, index: int) -> int:
         """Where the words behind a passage end that may still attribute it."""
@@ -146,18 +193,23 @@ class _Reader:
         if start >= 0 and self._text[start:opened].strip() == "":
             opened = start
             start = self._text.rfind("\n\n", low, opened)
-        return self._speakers.sole(max(start, low, self._title_end), opened)
+        low = max(start, low, self._title_end)
+        return self._speakers.sole(low, opened) or self._speakers.office(
+            max(low, self._sentences.start_before(self._text_end(low, opened))), opened
+        )
+
+    def _text_end(self, low: int, high: int) -> int:
+        """Where the text before ``high`` ends, without blanks."""
+        return low + len(self._text[low:high].rstrip())
 
     def _not_repeated(self, titles: list[Quote], quotes: list[Quote]) -> list[Quote]:
         if not titles:
             return []
-        spoken = {quote.speaker for quote in quotes}
         said = [set(_WORD.findall(quote.text.lower())) for quote in quotes]
         return [
             title
             for title in titles
-            if title.speaker not in spoken
-            and not any(_overlap(title.text, words) > 0.6 for words in said)
+            if not any(_overlap(title.text, words) > _REPEATED for words in said)
         ]
 
 

@@ -22,7 +22,9 @@ class Quoted(NamedTuple):
     closed: int
 
 
-_MARKS = re.compile(r"[„“”\"»«‚‘‹›¿?]")
+_MARKS = re.compile(r"""(?<!')''(?!')|,,(?=\w)|(?<!\S)\?\?(?=\w)|¿¿|<<|>>|[„“”"»«‚‘‹›¿?]""")
+# Marks of two signs by the mark they stand for.
+_TWO = {"''": '"', ",,": "„", "??": "?", "¿¿": "¿", "<<": "«", ">>": "»"}
 _BREAK = re.compile(r"\n\s*\n|\n(?=[-•*] )")
 _BEFORE_OPEN = frozenset('([{–—-/:„‚»«“"*_>…')
 _SINGLES = frozenset("‚‘‹›")
@@ -31,7 +33,10 @@ _LONGEST = 6000  # characters
 
 
 class _Mark(NamedTuple):
+    """A mark of ``size`` signs at ``at``."""
+
     at: int
+    size: int
     sign: str
     opens: bool
     closes: bool
@@ -39,6 +44,7 @@ class _Mark(NamedTuple):
 
 class _Open(NamedTuple):
     at: int
+    size: int
     sign: str
     paragraph: int
 
@@ -65,11 +71,11 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
     for match in _MARKS.finditer(text, start, end):
         at = match.start()
         before = text[at - 1] if at > start else " "
-        after = text[at + 1] if at + 1 < end else " "
+        after = text[match.end()] if match.end() < end else " "
         opens = (before.isspace() or before in _BEFORE_OPEN) and not after.isspace()
         glued = before in ".!?…" and after.isupper()  # "Händen.“Bisher" on old pages
         closes = not before.isspace() and (glued or not after.isalnum())
-        sign = match[0]
+        sign = _TWO.get(match[0], match[0])
         if sign in _SINGLES and (after in '„“"' or before in '„“"'):
             continue  # a double mark with a single one beside it: one of them is too many
         if sign == "?":
@@ -80,7 +86,7 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         elif sign == "„":
             opens = opens or not closes
         if opens or closes:
-            yield _Mark(at, sign, opens, closes)
+            yield _Mark(at, len(match[0]), sign, opens, closes)
 
 
 class _Reader:
@@ -116,7 +122,7 @@ class _Reader:
         for index, mark in enumerate(marks):
             if self._open is None:
                 if mark.opens and _begins(mark):
-                    self._open, inner = _Open(mark.at, mark.sign, number), False
+                    self._open, inner = _Open(mark.at, mark.size, mark.sign, number), False
             elif _single(mark) != _single(self._open):
                 continue
             elif inner:
@@ -124,11 +130,16 @@ class _Reader:
             elif _opens_again(mark):
                 inner = _nested(marks, index)
                 if not inner:
-                    self._open = _Open(mark.at, mark.sign, number)
+                    self._open = _Open(mark.at, mark.size, mark.sign, number)
             elif _ends(marks, index, self._text, self._open):
-                at = self._open.at
-                self.found.append(Quoted(at + 1, mark.at, at, mark.at + 1))
+                self.found.append(self._closed_by(self._open, mark))
                 self._open = None
+
+    def _closed_by(self, begun: _Open, mark: _Mark) -> Quoted:
+        size = mark.size
+        if begun.size == 2 and begun.sign == "?" and self._text[mark.at + 1 : mark.at + 2] == "?":
+            size = 2  # "??Das ist gut.??"
+        return Quoted(begun.at + begun.size, mark.at, begun.at, mark.at + size)
 
     def _may_stay_open(self, paragraph: tuple[int, int, int], marked: bool) -> bool:
         """Whether the next paragraph may still belong to the open quote."""

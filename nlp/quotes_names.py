@@ -18,6 +18,7 @@ _SPEECH = re.compile(
     r"\b(?:ist|sind|war|waren|wird|werden|wurde|hat|haben|habe|hatte|kann|können|muss|müssen|soll|sollen|will|wollen"
     r"|wir|ich|uns|unsere?[nrms]?|brauchen|gehört|zeigt|macht|geht|gibt|bleibt|steht|freue|danke|es|nicht)\b"
 )
+_A_FRAGMENT = 5  # words
 _SENTENCE = re.compile(r"[.!?]\W*$")
 
 
@@ -37,7 +38,9 @@ def is_name(text: str, passage: Quoted, start: int, end: int) -> bool:
     words = text[start:end]
     if len(words) > 160 or (_SENTENCE.search(words) and _SPEECH.search(words)):
         return False
-    before = text[max(0, passage.opened - 60) : passage.opened]
+    if words[:1].islower() and len(words.split()) >= _A_FRAGMENT:
+        return False  # names seldom begin small
+    before = text[max(0, passage.opened - 60) : passage.opened].rpartition("\n\n")[2]
     return _BETWEEN.sub("", before).lower().endswith(_NAMERS) or (
         _LISTED.search(before) is not None and not _SPEECH.search(words)
     )

@@ -18,17 +18,23 @@ _VERBS = frozenset(_WORDS["verbs"])
 _ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
 _TOKEN = re.compile(r"\w+")
 _POINTS_BACK = re.compile(
-    rf"\s*(?:{'|'.join(_WORDS['back_pointers'])})\s(?:\w+\s){{0,2}}?(?:{'|'.join(_VERBS)}|hat|haben)\b"
+    rf"\s*(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(_VERBS)}|hat|haben)\b"
 )
 _GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
 _ANY_VERB = re.compile(
     r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöü]+\s"
 )
-_PRONOUN = re.compile(r"\b(?P<m>[Ee]r)\b|\b(?P<f>[Ss]ie)\b")
+# Who was spoken of before, and of what gender: "er", "die 44-Jährige", "so der Winzer".
+_PRONOUN = re.compile(
+    r"\b(?P<m>[Ee]r|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
+    r"|\b(?P<f>[Ss]ie|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
+)
+_POSSESSIVE = re.compile(r"\b(?:(?P<m>[Ss]eine?)|(?P<f>[Ii]hre?))\s[A-ZÄÖÜ][\w-]+:?\s*$")
+_BODY = re.compile(rf"\b(?:[Dd]ie|[Dd]as|[Dd]er)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b")
 _TITLES = (
     r"(?:[a-zäöü]+(?:e|en)\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Mm]inisterpräsident|[Mm]inister|[Ss]taatssekretär|[Ss]enator|[Kk]anzler"
     r"|[Pp]räsident|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Rr]egierungschef|[Rr]essortchef|[Pp]olitiker|[Vv]orsitzende|[Bb]eauftragte"
-    r"|[Ss]precher|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
+    r"|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
 )
 _OFFICE = re.compile(
     rf"\b(?:[Dd](?P<article>er|ie)\s)?(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?\b"
@@ -37,7 +43,7 @@ _FEMALE = re.compile(
     r"\bFrau\b|\w(?:minister|präsident|sekretär|senator|kanzler|meister|rät|sprecher|leiter|direktor|rektor|führer|chef)in\b|\b(?:M|m)inisterin\b|\bPräsidentin\b|\bSprecherin\b|\bLeiterin\b"
 )
 _MALE = re.compile(
-    r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
+    r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
 )
 _OBLIQUE = re.compile(
     r"\b(?:mit|von|vom|zu|zum|zur|bei|beim|gegenüber|an|für|durch|gegen|neben|über|nach|des|dem|den)\s(?:\w+\s)?$"
@@ -80,7 +86,7 @@ class Speakers:
         goes_on = _GOES_ON.match(window)
         if goes_on is None and _POINTS_BACK.match(window) is None:
             return None
-        if self._attributes(start, end):
+        if self.attributes(start, end):
             return self._in(start, end)
         # Any verb attributes if it stands between the quote and a person: „…“, bekannte X.
         if _ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
@@ -91,11 +97,21 @@ class Speakers:
         """The speaker named in the words of the sentence before a quote."""
         start = max(start, end - _REACH)
         window = self._text[start:end].rstrip(" *_")
-        if window.endswith(":") or self._attributes(start, end):
+        if window.endswith(":") or self.attributes(start, end):
             return self._in(start, end)
         return None
 
-    def _attributes(self, start: int, end: int) -> bool:
+    def around(self, start: int, end: int) -> str | None:
+        """Whom the sentence around quoted words speaks of."""
+        return self._in(start, end)
+
+    def office(self, start: int, end: int) -> str | None:
+        """Who is meant by an office without a name between two places: ``der Minister``."""
+        found = _OFFICE.search(self._text, start, end)
+        return self._office(found, start) if found else None
+
+    def attributes(self, start: int, end: int) -> bool:
+        """Whether a word of saying stands between two places."""
         return any(match[0] in _ATTRIBUTES for match in _TOKEN.finditer(self._text, start, end))
 
     def _verb(self, start: int, end: int) -> int:
@@ -122,11 +138,31 @@ class Speakers:
         office = _OFFICE.search(self._text, start, end)
         if office:
             return self._office(office, start)
-        pronoun = _PRONOUN.search(self._text, start, end)
+        meant = self._body(start, end)
+        if meant:
+            return meant
+        pronoun = _PRONOUN.search(self._text, start, end) or _POSSESSIVE.search(
+            self._text, start, end
+        )
         if pronoun:
             return self._latest(start, "m" if pronoun["m"] else "f")
         bodies = self._between(self._bodies, self._body_starts, start, end)
         return name_of(self._nearest(bodies, at)) if bodies else None
+
+    def _body(self, start: int, end: int) -> str | None:
+        """ "so die Kommission": the last body spoken of before whose name says that."""
+        found = _BODY.search(self._text, start, end)
+        if found is None:
+            return None
+        index = bisect_right(self._body_starts, found.start())
+        return next(
+            (
+                name_of(body)
+                for body in reversed(self._bodies[max(0, index - 40) : index])
+                if found["kind"].lower() in name_of(body).lower()
+            ),
+            None,
+        )
 
     @staticmethod
     def _between(mentions: list[Mention], starts: list[int], start: int, end: int) -> list[Mention]:

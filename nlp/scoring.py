@@ -3,16 +3,25 @@
 Per kind, counts of true positives, of what was found and of what is marked, strict (same span, same
 name or value) and relaxed (overlapping span, same name or value). One found thing answers for one
 marked thing at most. Relations count by type and both ends.
+
+Two rows say how often what belongs to a find is right, of those found: ``office and role`` of
+people, by mention and by person (as a whole release calls them), and ``type`` of measures. Their
+``marked`` and ``found`` both count the finds looked at, so that all three figures are the share.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.release import MENTION_KINDS, Mention, MentionKind, Quote, Reading, Relation
+
+# Endings of case and gender ("Präsidenten"), and a line break kept in a word ("Verkehrs-minister").
+_INFLECTION = re.compile(r"(?:e[nrsm]?|s|n)\b")
+_BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß])")
 
 
 @dataclass(slots=True)
@@ -52,6 +61,8 @@ class Scores:
         """Count one text in."""
         for kind in MENTION_KINDS:
             self._mentions(kind, gold, found)
+        self._people(gold, found)
+        self._types(gold, found)
         self._quotes(gold.quotes, found.quotes)
         marked, read = _keys(gold.relations), _keys(found.relations)
         self._row("relation", "strict").add((marked & read).total(), read.total(), marked.total())
@@ -80,6 +91,29 @@ class Scores:
             right = _matched(marked, read, same)
             self._row(kind, way).add(right, len(read), len(marked))
 
+    def _people(self, gold: Reading, found: Reading) -> None:
+        """Offices count as the same in another case or gender; one that gold words elsewhere for
+        this person is right as well."""
+        pairs = _pairs(gold, found, "person", _same_name)
+        right = sum(
+            one.value.get("role") == other.value.get("role") and _office(one) == _office(other)
+            for one, other in pairs
+        )
+        self._row("office and role", "mention").add(right, len(pairs), len(pairs))
+        names = {other.entity for _, other in pairs}
+        right = sum(
+            _tells(
+                [a for a, b in pairs if b.entity == name], [b for _, b in pairs if b.entity == name]
+            )
+            for name in names
+        )
+        self._row("office and role", "person").add(right, len(names), len(names))
+
+    def _types(self, gold: Reading, found: Reading) -> None:
+        pairs = _pairs(gold, found, "measure", _overlap)
+        right = sum(one.value.get("type") == other.value.get("type") for one, other in pairs)
+        self._row("type", "measure").add(right, len(pairs), len(pairs))
+
     def _quotes(self, marked: Sequence[Quote], read: Sequence[Quote]) -> None:
         for way, same in (
             ("relaxed", lambda a, b: _overlap(a, b) and a.speaker == b.speaker),
@@ -105,6 +139,41 @@ def _matched(marked: Sequence[Any], read: Sequence[Any], same: Callable[[Any, An
 
 def _overlap(one: Mention | Quote, other: Mention | Quote) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _pairs(
+    gold: Reading, found: Reading, kind: MentionKind, same: Callable[[Mention, Mention], bool]
+) -> list[tuple[Mention, Mention]]:
+    """What is marked, each with the find that is the same, if there is one."""
+    free = [mention for mention in found.mentions if mention.kind == kind]
+    pairs = []
+    for one in gold.mentions:
+        other = next((other for other in free if one.kind == kind and same(one, other)), None)
+        if other is not None:
+            free.remove(other)
+            pairs.append((one, other))
+    return pairs
+
+
+def _same_name(one: Mention, other: Mention) -> bool:
+    return _overlap(one, other) and one.entity == other.entity
+
+
+def _office(mention: Mention) -> str:
+    """The office in no case and gender; empty where none is worded."""
+    worded = _BROKEN.sub("", mention.value.get("office") or "")
+    return _INFLECTION.sub("", worded).casefold()
+
+
+def _tells(marked: list[Mention], read: list[Mention]) -> bool:
+    """Whether a person's role, and the longest of the offices found, are those of gold."""
+    roles = [
+        next((role for one in people if (role := one.value.get("role")) != "none"), "none")
+        for people in (marked, read)
+    ]
+    told = max((_office(one) for one in read if one.value.get("role") == roles[1]), key=len)
+    worded = {office for one in marked if (office := _office(one))} or {""}
+    return roles[0] == roles[1] and told in worded
 
 
 def _key(mention: Mention) -> Hashable:

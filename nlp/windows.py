@@ -53,15 +53,15 @@ class Pieces:
         return [self._known[word] for word in words]
 
 
-def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
-    """The windows of a document, each as many whole sentences as go into it; a sentence that
-    does not is cut."""
+def windows(doc: Doc, pieces: Pieces, longest: int = LONGEST) -> Iterator[Window]:
+    """The windows of a document, each as many whole sentences as go into ``longest`` pieces; a
+    sentence that does not is cut."""
     cut = pieces.of([token.text for token in doc])
     start = 0
     size = 2
-    for first, last in _stretches(doc, cut):
+    for first, last in _stretches(doc, cut, longest):
         length = sum(map(len, cut[first:last]))
-        if size + length > LONGEST and first > start:
+        if size + length > longest and first > start:
             yield _window(start, first, cut)
             start, size = first, 2
         size += length
@@ -69,12 +69,12 @@ def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
         yield _window(start, len(doc), cut)
 
 
-def _stretches(doc: Doc, cut: list[list[int]]) -> Iterator[tuple[int, int]]:
+def _stretches(doc: Doc, cut: list[list[int]], longest: int) -> Iterator[tuple[int, int]]:
     """The sentences, and the parts of those that are too long."""
     for sentence in doc.sents:
         start, size = sentence.start, 2
         for index in range(sentence.start, sentence.end):
-            if size + len(cut[index]) > LONGEST:
+            if size + len(cut[index]) > longest:
                 yield start, index
                 start, size = index, 2
             size += len(cut[index])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +13,7 @@ import nlp.sentences  # noqa: F401  # registers the component
 from nlp.labels import OWN, TAGS, tag_numbers
 from nlp.tokens import blank
 from nlp.training.convert import Labelled
-from nlp.windows import Pieces, Window, windows
+from nlp.windows import LONGEST, Pieces, Window, windows
 
 # What the sets of others name. Only one of them marks laws; elsewhere a law counts as unmarked.
 OTHERS: Final = ("PER", "ORG", "LOC", "LAW")
@@ -64,11 +64,12 @@ def examples(
     *,
     own: bool,
     laws: bool = True,
+    longest: Callable[[], int] = lambda: LONGEST,
 ) -> Iterator[Example]:
-    """The windows of the texts."""
+    """The windows of the texts, of each as long as ``longest`` says."""
     labels = OWN if own else OTHERS
     for item in items:
         doc = marked(language, item, own=own)
         tags = tag_numbers(doc, labels)
-        for window in windows(doc, pieces):
+        for window in windows(doc, pieces, longest()):
             yield Example(window, tags[window.first : window.last], own, laws)

@@ -13,8 +13,7 @@ from __future__ import annotations
 import json
 import random
 import sys
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -30,11 +29,13 @@ from nlp.training.examples import OTHER_TAGS, OWN_TAGS, Example, examples, sente
 from nlp.training.network import Network, emptied, filled
 from nlp.training.renaming import renamed
 from nlp.training.teacher import weights
-from nlp.windows import PADDING, Pieces
+from nlp.windows import LONGEST, PADDING, Pieces
 
 EPOCHS = 4
 OWN_TIMES = 3  # so often our releases are seen an epoch, their persons and places renamed anew
 RATE = 1e-4
+SETTLING = 3  # passes of the second phase
+LENGTHS = (24, 48, 96, LONGEST)  # of its windows, in pieces
 WARM_UP = 0.06  # of all steps
 BATCH = 2_048  # pieces
 SEED = 20240409
@@ -131,27 +132,45 @@ def score(network: Network, items: Sequence[Example]) -> dict[str, float]:
     return {name: round(2 * right[name] / max(1, marked[name] + read[name]), 4) for name in right}
 
 
-def train(data: Path, build: Path) -> Network:
-    torch.manual_seed(SEED)
-    chance = random.Random(SEED)  # noqa: S311
-    pieces = Pieces(build / "pieces.model")
-    network = filled(weights(), np.load(build / "rows.npy"), OWN_TAGS + OTHER_TAGS)
-    held = list(examples(own.texts("dev"), sentencer(), pieces, own=True))
+def settling_set(pieces: Pieces, chance: random.Random) -> Iterator[Example]:
+    """Our releases alone, once as they are and once renamed, in windows of all lengths."""
+    ours = list(own.texts("train"))
+    yield from examples(
+        chain(ours, renamed(ours, chance)),
+        sentencer(),
+        pieces,
+        own=True,
+        longest=lambda: chance.choice(LENGTHS),
+    )
+
+
+def held_out(pieces: Pieces, longest: int) -> list[Example]:
+    """``gold/dev`` in windows of so many pieces."""
+    texts = own.texts("dev")
+    return list(examples(texts, sentencer(), pieces, own=True, longest=lambda: longest))
+
+
+def fit(
+    network: Network,
+    passes: int,
+    rate: float,
+    examples_of_a_pass: Callable[[], Iterable[Example]],
+    chance: random.Random,
+) -> Iterator[int]:
+    """Trains, with a rate that rises and falls; gives the number of each pass when it is done."""
     trained = [parameter for parameter in network.parameters() if parameter.requires_grad]
-    optimiser = torch.optim.AdamW(trained, RATE, weight_decay=0.01)
-    epoch_steps = sum(1 for _ in batches(list(training_set(data, pieces, chance)), chance))
+    optimiser = torch.optim.AdamW(trained, rate, weight_decay=0.01)
+    steps = sum(1 for _ in batches(list(examples_of_a_pass()), chance))
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimiser,
-        RATE,
-        total_steps=int(EPOCHS * epoch_steps * 1.05),
+        rate,
+        total_steps=int(passes * steps * 1.05),  # passes differ a little in length
         pct_start=WARM_UP,
         anneal_strategy="linear",
     )
-    report = []
-    began = time.monotonic()
-    for epoch in range(EPOCHS):
+    for number in range(passes):
         total = 0.0
-        for step, batch in enumerate(batches(list(training_set(data, pieces, chance)), chance)):
+        for step, batch in enumerate(batches(list(examples_of_a_pass()), chance), 1):
             with torch.autocast("cpu", torch.bfloat16):
                 scores = network(batch.pieces, batch.lengths)
             loss = loss_of(scores, batch)
@@ -161,19 +180,33 @@ def train(data: Path, build: Path) -> Network:
             schedule.step()
             optimiser.zero_grad()
             total += loss.item()
-            if step % 100 == 99:
-                print(
-                    f"epoch {epoch + 1} step {step + 1}/{epoch_steps} loss {total / 100:.4f} "
-                    f"{time.monotonic() - began:.0f} s",
-                    flush=True,
-                )
-                total = 0.0
-        report.append({"epoch": epoch + 1, **score(network, held)})
-        print(report[-1], flush=True)
-        np.savez(build / "weights.npz", allow_pickle=False, **emptied(network, OWN_TAGS))
-        (build / "finetuned.json").write_text(json.dumps(report, indent=2) + "\n")
-    return network
+            if step % 50 == 0:
+                print(f"pass {number + 1} step {step}/{steps} loss {total / step:.4f}", flush=True)
+        yield number + 1
+
+
+def train(network: Network, data: Path, build: Path) -> None:
+    """Both phases. Without the second, short texts, which only the sets of others have, would be
+    read by the customs of others."""
+    chance = random.Random(SEED)  # noqa: S311
+    pieces = Pieces(build / "pieces.model")
+    held = {str(size): held_out(pieces, size) for size in (LONGEST, min(LENGTHS))}
+    report = []
+    phases = (
+        ("learn", fit(network, EPOCHS, RATE, lambda: training_set(data, pieces, chance), chance)),
+        ("settle", fit(network, SETTLING, RATE / 3, lambda: settling_set(pieces, chance), chance)),
+    )
+    for name, passes in phases:
+        for number in passes:
+            found = {longest: score(network, items) for longest, items in held.items()}
+            report.append({"phase": name, "pass": number, "pieces of a window": found})
+            print(report[-1], flush=True)
+            (build / "finetuned.json").write_text(json.dumps(report, indent=2) + "\n")
+    np.savez(build / "weights.npz", allow_pickle=False, **emptied(network, OWN_TAGS))
 
 
 if __name__ == "__main__":
-    train(Path(sys.argv[1]), Path(sys.argv[2]))
+    torch.manual_seed(SEED)
+    place = Path(sys.argv[2])
+    begun = filled(weights(), np.load(place / "rows.npy"), OWN_TAGS + OTHER_TAGS)
+    train(begun, Path(sys.argv[1]), place)

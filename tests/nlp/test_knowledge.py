@@ -11,7 +11,7 @@ import pytest
 from nlp.cabinets import HOME, KNOWLEDGE, SAMPLE, Cabinets, Term, cabinets, read_terms, surname_of
 from nlp.houses import colloquial_house, house_for_topic, house_named, houses
 from nlp.organisations_known import aliases, unsure_abbreviations
-from nlp.people_names import first_names, is_first_name
+from nlp.people_words import first_names, is_first_name
 
 TABLES = [KNOWLEDGE / "cabinets.csv", KNOWLEDGE / "cabinets_laender.csv", SAMPLE]
 ROLES = {"minister_president", "minister", "state_secretary", "other_office"}

@@ -311,7 +311,7 @@ def test_what_only_the_model_has_seen_counts_with_its_confidence() -> None:
     doc._.context = Context(date(2024, 4, 9))
     doc.ents = [Span(doc, 3, 5, label="ORG")]
     (mention,) = mentions_of(read_organisations(doc))
-    assert (mention.entity, mention.confidence) == ("Quux Industries", 0.8)
+    assert (mention.entity, mention.confidence) == ("Quux Industries", 0.9)
 
 
 def test_parliament_and_land_of_another_source_go_by_their_own_names() -> None:

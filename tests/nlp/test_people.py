@@ -367,6 +367,111 @@ def test_the_sample_has_its_own_ministers() -> None:
     assert one("Minister Schulze sagte", source="sample").entity is None
 
 
+@pytest.mark.parametrize(
+    ("text", "office", "role"),
+    [
+        (
+            "Die Präsidentin der Landesstraßenbaubehörde (LSBB), Anna Meyer, kam",
+            "Präsidentin der Landesstraßenbaubehörde",
+            "other_office",
+        ),
+        (
+            "Die Leiterin der Grundschule „Am See“ in Stendal, Anna Meyer, kam",
+            "Leiterin der Grundschule „Am See“",
+            "other_office",
+        ),
+        (
+            "Anna Meyer, seit Januar 2023 Präsidentin der Hochschule Harz, kam",
+            "Präsidentin der Hochschule Harz",
+            "other_office",
+        ),
+        (
+            "Karl Meyer, Geschäftsführer der Elbekran GmbH & Co. KG, kam",
+            "Geschäftsführer der Elbekran GmbH & Co. KG",
+            "other_office",
+        ),
+        ("Anna Meyer, Vorsitzende des dbv, kam", "Vorsitzende des dbv", "other_office"),
+        (
+            "Vorsitzende des Beirats wird die Soziologin Anna Meyer.",
+            "Vorsitzende des Beirats",
+            "other_office",
+        ),
+        (
+            "Oberst Karl Meyer, Leiter des Einsatzstabes, kam",
+            "Leiter des Einsatzstabes",
+            "other_office",
+        ),
+        ("Kriminalrätin Anna Meyer kam", "Kriminalrätin", "none"),
+        ("das Gespräch mit dem Vorsitzenden Karl Meyer", "Vorsitzender", "other_office"),
+        ("das Gespräch mit der Vorsitzenden Anna Meyer", "Vorsitzende", "other_office"),
+        ("Landwirt-schaftsminister Karl Meyer kam", "Landwirtschaftsminister", "minister"),
+        ("Karl Meyer, Zörbig, früherer Wehrleiter", "früherer Wehrleiter", "none"),
+        ("seine hessische Amtskollegin Anna Meyer kam", None, "minister"),
+        ("Die Kuratorin Anna Meyer kam", None, "none"),
+        ("Die Milchkönigin Anna Meyer kam", None, "none"),
+    ],
+)
+def test_an_office_may_be_worded_far_from_the_name(
+    text: str, office: str | None, role: str
+) -> None:
+    value = one(text).value
+    assert (value["office"], value["role"]) == (office, role)
+
+
+def test_an_office_behind_a_possessive_is_in_the_mention() -> None:
+    text = "der Verband, dessen Geschäftsführerin Anna Meyer spricht"
+    assert one(text).surface == "Geschäftsführerin Anna Meyer"
+
+
+def test_one_minister_in_a_relative_clause_is_not_many() -> None:
+    text = "ein Vertrag, die Staatsminister Karl Meyer gezeichnet hat"
+    assert one(text).surface == "Staatsminister Karl Meyer"
+
+
+def test_the_mayor_of_a_city_state_is_its_head() -> None:
+    text = "Bürgermeister Karl Meyer kam"
+    assert one(text, source="bremen").value["role"] == "minister_president"
+    assert one(text).value["role"] == "other_office"
+    assert one("Hamburgs Erster Bürgermeister Scholz kam", "2016-05-03").entity == "Olaf Scholz"
+
+
+def test_office_and_surname_may_come_before_the_full_name() -> None:
+    found = people("Bürgermeister Kluge kam. Später sprach Klaus-Dieter Kluge.")
+    assert [name for _, name in found] == ["Klaus-Dieter Kluge"] * 2
+
+
+def test_a_surname_means_whom_the_release_names_by_office() -> None:
+    text = "Die Staatssekretäre Klang und Möbbeck kamen. Klang erläuterte den Plan."
+    names = [name for _, name in people(text, "2020-09-10")]
+    assert names == ["Klaus Klang", "Susi Möbbeck", "Klaus Klang"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("das Elternhaus von Ursula von der Leyen. Von der Leyen kam", "Ursula von der Leyen"),
+        ("Luthers Elternhaus wird gebaut", "Martin Luther"),
+        ("Es liest Kunigunde Frfr. v. d. Sale aus Kalbe", "Kunigunde Frfr. v. d. Sale"),
+        ("Karl Freiherr vom und zum Stein", "Karl Freiherr vom und zum Stein"),
+        ("Gespielt wird Friedrich Hebbels „Nibelungen“", "Friedrich Hebbel"),
+    ],
+)
+def test_names_with_particles_and_genitives(text: str, name: str) -> None:
+    assert {found for _, found in people(text)} == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Christopher Street Day zieht durch Halle",
+        "Die Förderschule ?Johannes Trüper? in Querfurt",
+        "Die Sekundarschule „Thomas Müntzer“ feiert",
+    ],
+)
+def test_what_bears_a_name_is_nobody(text: str) -> None:
+    assert people(text) == []
+
+
 # What the statistical model has seen besides.
 
 
@@ -382,6 +487,53 @@ def test_the_model_alone_does_not_make_one_word_a_person() -> None:
     doc._.context = Context(date(2024, 4, 9))
     doc.ents = [Span(doc, 2, 3, label="PER")]
     assert mentions_of(read_people(doc)) == []
+
+
+def marked(text: str, *spans: tuple[str, str]) -> list[tuple[str, str | None]]:
+    """The people of a text in which the model has marked each (words, label)."""
+    doc = BLANK.make_doc(text)
+    doc._.context = Context(date(2024, 4, 9), source="sachsen-anhalt")
+    found = [
+        doc.char_span(text.index(words), text.index(words) + len(words), label)
+        for words, label in spans
+    ]
+    doc.ents = [span for span in found if span is not None]
+    return [(mention.surface, mention.entity) for mention in mentions_of(read_people(doc))]
+
+
+def test_foreign_names_are_whole_where_the_model_sees_them_whole() -> None:
+    text = "Die Geigerin Tran Thi Mai Linh spielte. Danach verbeugte sich Tran."
+    assert marked(text, ("Tran Thi Mai Linh", "PER")) == [
+        ("Tran Thi Mai Linh", "Tran Thi Mai Linh"),
+        ("Tran", "Tran Thi Mai Linh"),
+    ]
+
+
+def test_two_marks_side_by_side_are_one_name() -> None:
+    text = "Es kam Wiltrud von Alvensleben-Kley aus Kalbe."
+    name = "Wiltrud von Alvensleben-Kley"
+    assert marked(text, ("Wiltrud von", "PER"), ("Alvensleben-Kley", "PER")) == [(name, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("Sven Ebert baut. Die Ebert Anlagen GmbH wächst.", "Ebert Anlagen GmbH", "ORG"),
+        ("Sven Feist malt. Der Freundeskreis Feist half.", "Freundeskreis Feist", "ORG"),
+    ],
+)
+def test_the_name_of_a_body_is_nobody(text: str, words: str, label: str) -> None:
+    assert len(marked(text, (words, label))) == 1
+
+
+def test_who_a_body_has_gathered_round_is_somebody() -> None:
+    text = "Es half der Förderverein um Sven Muster."
+    assert len(marked(text, ("Förderverein um Sven Muster", "ORG"))) == 1
+
+
+def test_an_office_of_a_village_has_no_name_in_it() -> None:
+    text = "Der Ortsbürgermeister von Jeggau, Wolfgang Ehrenpfordt, kam."
+    assert marked(text, ("Jeggau", "LOC")) == [("Wolfgang Ehrenpfordt", "Wolfgang Ehrenpfordt")]
 
 
 @pytest.mark.shared

@@ -118,8 +118,8 @@ def test_what_only_the_model_has_seen_counts_with_its_confidence() -> None:
     doc.ents = [Span(doc, at, at + 1, label="LOC") for at in (3, 6, 8)]
     found = mentions_of(read_places(doc))
     assert [(mention.entity, mention.confidence) for mention in found] == [
-        ("Quuxleben", 0.8),
-        ("Quuxmessen", 0.8),
+        ("Quuxleben", 0.9),
+        ("Quuxmessen", 0.9),
     ]
 
 

@@ -148,15 +148,15 @@ def test_a_quote_that_goes_on_after_the_attribution_keeps_its_speaker() -> None:
     assert said(text)[1] == ("Sven Muster", "Und wir machen genau so weiter.")
 
 
-def test_a_quote_over_paragraphs_is_one() -> None:
+def test_a_quote_over_paragraphs_is_one_a_paragraph() -> None:
     text = (
         "Minister Muster betonte: „Das ist der erste lange Absatz der Rede.\n\n"
         "„Das ist der zweite lange Absatz der Rede.“\n\nDer Bau beginnt."
     )
-    [quote] = quotes(text)
-    assert quote.speaker == "Sven Muster"
-    assert quote.text.startswith("Das ist der erste") and quote.text.endswith("Absatz der Rede.")
-    assert quote.text.count("Absatz") == 2
+    assert said(text) == [
+        ("Sven Muster", "Das ist der erste lange Absatz der Rede."),
+        ("Sven Muster", "Das ist der zweite lange Absatz der Rede."),
+    ]
 
 
 def test_nested_marks_belong_to_the_outer_quote() -> None:
@@ -211,3 +211,63 @@ def test_any_text_can_be_read_and_offsets_are_exact(text: str, title_end: int) -
         assert text[quote.start : quote.end] == quote.text == quote.text.strip()
         assert last <= quote.start < quote.end
         last = quote.end
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("''", "''"), (",,", "''"), ("<<", ">>"), ("??", "??"), ("¿¿", "¿¿")]
+)
+def test_marks_of_two_signs(opening: str, closing: str) -> None:
+    assert said(f"Minister Muster sagte: {opening}{WORDS}.{closing} Es regnet.") == [
+        ("Sven Muster", f"{WORDS}.")
+    ]
+
+
+def test_small_pieces_count_where_the_whole_is_long_enough() -> None:
+    assert said("„Das Land“, so Minister Muster weiter, „hat viel für alle getan.“") == [
+        ("Sven Muster", "Das Land"),
+        ("Sven Muster", "hat viel für alle getan."),
+    ]
+    assert said("„Wir eröffnen nichts“, stellte Minister Muster klar. „Wir reden erst.“") == [
+        ("Sven Muster", "Wir eröffnen nichts"),
+        ("Sven Muster", "Wir reden erst."),
+    ]
+    assert said("Das „Bündnis“, so Minister Muster, „Nord“ wächst.") == []
+
+
+def test_a_colon_before_outdoes_the_sentence_behind() -> None:
+    text = f"Minister Muster mahnte: „{WORDS}.“\n\nDas Landesamt für Umwelt will bauen."
+    assert said(text) == [("Sven Muster", f"{WORDS}.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Muster begrüßte die Initiative „mit einem trockenen und einem feinen Auge“.",
+        "Minister Muster kam. Seine Bilanz: „Viel Freiheit für oben, kaum Geld für unten.“",
+        "Sven Muster malt. „Das ist ein guter Tag für mich“, sagte der 44-Jährige.",
+        "Minister Muster kam. Dem gab der Minister eine Absage. „Wir haben genug Schilder hier.“",
+    ],
+)
+def test_the_speaker_may_be_told_in_other_words(text: str) -> None:
+    assert [speaker for speaker, _ in said(text)] == ["Sven Muster"]
+
+
+def test_a_body_may_be_called_by_its_kind() -> None:
+    text = "Das Landesamt für Umwelt hat geprüft. „Das ist gut für unser Land“, so das Landesamt."
+    assert said(text) == [("Landesamt für Umwelt", "Das ist gut für unser Land")]
+
+
+def test_a_title_speaks_unless_the_body_repeats_it() -> None:
+    title = "Muster: „Niemand soll dafür weit fahren müssen“ – Kabinett baut aus"
+    body = "Es wird gebaut."
+    assert said(f"{title}\n\n{body}", len(title)) == [
+        ("Sven Muster", "Niemand soll dafür weit fahren müssen")
+    ]
+    body = "„Niemand soll dafür weit fahren müssen“, sagte Minister Muster."
+    assert len(said(f"{title}\n\n{body}", len(title))) == 1
+
+
+def test_a_plan_in_the_title_names_no_quote_below() -> None:
+    title = "Noch kein Beschluss, aber ein Fahrplan"
+    body = f"„{WORDS}“, hat Minister Muster in Köthen gesagt."
+    assert said(f"{title}\n\n{body}", len(title)) == [("Sven Muster", WORDS)]

@@ -60,6 +60,45 @@ def test_a_quote_is_right_with_its_speaker() -> None:
         assert figures(gold, found, "quote", "relaxed")[0] == right
 
 
+def held(start: int, role: str, office: str | None) -> Mention:
+    value = {"role": role, "office": office}
+    return Mention("person", start, start + 9, "x", "Erna Muster", value)
+
+
+@pytest.mark.parametrize(
+    ("found", "mentions", "persons"),
+    [
+        ([("minister", "Ministerin"), ("minister", None)], 1, 1),
+        ([("minister", "Ministerinnen"), ("minister", None)], 0.5, 0),
+        ([("minister", None), ("minister", "Ministerin")], 0, 1),
+        ([("minister", None), ("minister", None)], 0.5, 0),
+        ([("none", "Ministerin"), ("none", None)], 0, 0),
+    ],
+)
+def test_office_and_role_are_right_by_mention_and_by_person(
+    found: list[tuple[str, str | None]], mentions: float, persons: float
+) -> None:
+    gold = Reading(mentions=(held(0, "minister", "Ministerin"), held(20, "minister", None)))
+    read = Reading(mentions=tuple(held(20 * n, *one) for n, one in enumerate(found)))
+    assert figures(gold, read, "office and role", "mention")[0] == mentions
+    assert figures(gold, read, "office and role", "person")[0] == persons
+
+
+def test_an_office_may_stand_in_another_case() -> None:
+    gold = Reading(mentions=(held(0, "other_office", "Präsident des Landtages"),))
+    found = Reading(mentions=(held(0, "other_office", "Präsidenten des Landtags"),))
+    assert figures(gold, found, "office and role", "mention")[0] == 1
+
+
+def test_the_type_of_a_measure_counts_where_its_span_was_found() -> None:
+    def measure(start: int, type_: str) -> Mention:
+        return Mention("measure", start, start + 9, "x", None, {"type": type_})
+
+    gold = Reading(mentions=(measure(0, "law"), measure(20, "law"), measure(40, "fund")))
+    found = Reading(mentions=(measure(2, "law"), measure(20, "plan")))
+    assert figures(gold, found, "type", "measure") == (0.5, 0.5, 0.5)
+
+
 def test_a_relation_is_right_by_type_and_both_ends() -> None:
     def relation(type_: str, target: str) -> Reading:
         ends = End("measure", "A"), End("measure", target)
