@@ -28,6 +28,8 @@ _CALLED = re.compile(rf"(?i:{'|'.join(_DATA['called'])}){_ENDINGS}$")
 _PART_OF = re.compile(r"\bOrtsteile?\s(?:von|der\s(?:Stadt|Gemeinde))\s$")
 _CAPITAL = "Magdeburg"  # stands in most date lines, whatever the release is about
 _SURE = 0.97  # what the list of places knows has 1
+_MOST = 30  # works of one release; more are in no real one
+_BACK = 100  # towns
 _NEAR = 80  # characters
 
 
@@ -44,19 +46,9 @@ def located(
 ) -> list[Found]:
     """The finds; works of no place under a name with the town the release tells for them."""
     bare = {find.name: find for find in reversed(found) if _UNPLACED.fullmatch(find.name)}
-    if not bare:
+    if not bare or len(bare) > _MOST:
         return found
-    places = [
-        one
-        for one in mentions
-        if one.kind == "place"
-        and one.entity not in _wide()
-        and not _PART_OF.search(text, max(0, one.start - 24), one.start)
-    ]
-    times = Counter(one.entity for one in places)
-    # What only the model took for a place must be named twice.
-    sure = (one for one in places if one.confidence >= _SURE or times[one.entity] > 1)
-    towns = sorted(sure, key=lambda one: one.start)
+    towns = _towns(text, mentions)
     names = {}
     for name, find in bare.items():
         longer = {f.name for f in found if f.name.startswith((f"{name} in ", f"{name} am "))}
@@ -68,19 +60,33 @@ def located(
     return [replace(find, name=names.get(find.name, find.name)) for find in found]
 
 
+def _towns(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    """The towns of a text in order; what only the model took for a place must be named twice."""
+    places = [
+        one
+        for one in mentions
+        if one.kind == "place"
+        and one.entity not in _wide()
+        and not _PART_OF.search(text, max(0, one.start - 24), one.start)
+    ]
+    times = Counter(one.entity for one in places)
+    sure = (one for one in places if one.confidence >= _SURE or times[one.entity] > 1)
+    return sorted(sure, key=lambda one: one.start)
+
+
 def _town(find: Found, towns: list[Mention], sentences: Sentences) -> str:
     """The town of works: named right behind them, else before them in the sentence, else the one
     that the release speaks of most so far."""
     low, high = sentences.bounds(sentences.index(find.start))
-    starts = [town.start for town in towns]
-    at = bisect_left(starts, find.start)
+    at = bisect_left(towns, find.start, key=lambda town: town.start)
     behind = [town for town in towns[at : at + 1] if town.start < min(high, find.end + _NEAR)]
-    before = [t for t in towns[:at] if t.start >= low and t.entity != _CAPITAL]
+    earlier = [town for town in towns[max(0, at - _BACK) : at] if town.entity != _CAPITAL]
+    before = [town for town in earlier if town.start >= low]
     if behind or before:
         return _bare((behind or before[-1:])[0])
-    counted = Counter(town.entity for town in towns[:at] if town.entity != _CAPITAL)
-    most = [name for name, times in counted.items() if times == max(counted.values())]
-    return next((_bare(town) for town in towns if town.entity in most), "")
+    counted = Counter(town.entity for town in earlier)
+    most = max(counted.values(), default=0)
+    return next((_bare(town) for town in earlier if counted[town.entity] == most), "")
 
 
 def _bare(town: Mention) -> str:

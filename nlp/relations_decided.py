@@ -4,6 +4,7 @@ tagte in Zeitz. Beschlossen wurde …", "hat entschieden, das Programm fortzufü
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.relations_cases import case, nominative, together
@@ -13,6 +14,7 @@ from nlp.relations_refs import Item
 from nlp.relations_sentences import Sentences
 
 _HOUSES = {name: word for word in ("es", "sie", "er") for name in DECIDING[word]}
+_BACK = 20  # bodies
 _PRONOUN = re.compile(
     rf"\b(?:{'|'.join(DECIDING['finite'])})\s(?P<word>es|sie|er)\b"
     rf"|(?<=[.!?“]\s)(?P<first>Es|Sie|Er)\s(?=(?:{'|'.join(DECIDING['finite'])})\b)"
@@ -37,10 +39,11 @@ def houses(text: str, bodies: list[Item], sentences: Sentences) -> list[Item]:
     return found
 
 
-def _last(deciding: list[Item], at: int, sentences: Sentences, word: str = "") -> Item | None:
+def _last(deciding: list[Item], at: int, sentences: Sentences, word: str) -> Item | None:
     low = sentences.bounds(max(0, sentences.index(at) - 1))[0]
-    near = [h for h in deciding if low <= h.start < at and (not word or _HOUSES[h.name] == word)]
-    return near[-1] if near else None
+    here = bisect_left(deciding, at, key=lambda house: house.start)
+    near = [h for h in deciding[max(0, here - _BACK) : here] if low <= h.start]
+    return next((h for h in reversed(near) if _HOUSES[h.name] == word), None)
 
 
 def decided(
