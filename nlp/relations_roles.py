@@ -7,19 +7,13 @@ from collections.abc import Iterator
 
 from nlp.relations_cases import accusative, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
+from nlp.relations_days import When
 from nlp.relations_lexicon import CHANGES
 from nlp.relations_pairs import ACTORS, Pair, antecedent
 from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
-_AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
-_FROM = ("", "am", "zum", "ab", "seit", "mit")
-_AGED = re.compile(r"\b(?:Jahre?|von|vom|spätestens)\s$")
-_DONE = re.compile(r"\b(?:worden|hat|wurde)\b")
-_NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
-_UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
-_PARTING = re.compile(r",|\bund\b")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 
 
@@ -34,7 +28,7 @@ def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]
             if source.name != target.name and source.name and target.name:
                 yield Pair(relation, source, target, use.start, use.end)
                 if use.verb.begins:
-                    for date in scene.first_days():
+                    for date in scene.when.first_days():
                         yield Pair("enters_into_force", source, date, use.start, use.end)
 
 
@@ -59,6 +53,7 @@ class _Scene:
             if self._cases[item] == "bracket" and alone:
                 self._cases[item] = ""
         self._items = [i for i in inside if i.kind != "date" or not _within(i, measures)]
+        self.when = When(text, use, self._items, self._cases, self._said())
         self._before = antecedent(text, clause, items)
         self._prepared = " " in clause.opener  # "mit der das Gesetz umgesetzt wird"
 
@@ -221,57 +216,7 @@ class _Scene:
             return []
         if use.verb.sorts and subject.sort not in use.verb.sorts:
             return []
-        spans = [i for i in self._dates("P") if self._lasting(i) in use.verb.durations]
-        return [(subject, date) for date in (*self.days(), *self._near(spans))]
-
-    def days(self) -> list[Item]:
-        """The date of the verb, if it has one."""
-        at = self._use.verb.dates or _AT
-        return self._near([i for i in self._dates("") if self._since(i) in at])
-
-    def first_days(self) -> list[Item]:
-        """The day from which something takes the place of another: no "von 1994", no "bis"."""
-        return [
-            i
-            for i in self.days()
-            if self._since(i) in _FROM
-            and not _AGED.search(self._text, max(0, i.start - 20), i.start)
-        ]
-
-    def _dates(self, sign: str) -> list[Item]:
-        """The dates, with the sign ``P`` the durations."""
-        dates = [i for i in self._items if i.kind == "date" and i.name.startswith(sign)]
-        return [i for i in dates if i.name[len(sign) : len(sign) + 1].isdigit()]
-
-    def _lasting(self, span: Item) -> str:
-        """The preposition of a duration, also behind it: "fünf Jahre nach Inkrafttreten"."""
-        after = self._text.startswith(" nach ", span.end) and not _DONE.search(self._said())
-        return "after" if after else self._cases[span]
-
-    def _near(self, dates: list[Item]) -> list[Item]:
-        """The date that belongs to the verb, if one does."""
-        use = self._use
-        inside = [i for i in dates if use.start < i.start < use.end][:1]
-        return inside or [i for i in dates if not self._parted(i)][-1:]
-
-    def _since(self, date: Item) -> str:
-        """The preposition before a date; "bis" also before "zum" and "Ende"."""
-        before = self._text[max(0, date.start - 24) : date.start]
-        return "bis" if _UNTIL.search(before) else self._cases[date]
-
-    def _parted(self, item: Item) -> bool:
-        """Whether other nouns stand between a date and the verb."""
-        use = self._use
-        low, high = (item.end, use.start) if item.end <= use.start else (use.end, item.start)
-        between = self._text[low:high]
-        for one in self._items:
-            if low <= one.start and one.end <= high:
-                between = between.replace(self._text[one.start : one.end], "")
-        return (
-            high - low > 60
-            or _PARTING.search(between) is not None
-            or len(_NOUNS.findall(between)) > 1
-        )
+        return [(subject, date) for date in self.when.told()]
 
 
 def _within(item: Item, others: list[Item]) -> bool:
