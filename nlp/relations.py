@@ -13,21 +13,25 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import End, Mention, Relation
-from nlp.doc import context_of, mentions_of, relations_of
+from nlp.doc import mentions_of, relations_of
 from nlp.ends import end_name
 from nlp.relations_beside import beside
 from nlp.relations_clauses import Clause, clauses
+from nlp.relations_decided import decided, houses
 from nlp.relations_funding import funding
-from nlp.relations_lexicon import CABINETS
+from nlp.relations_grounds import grounds
+from nlp.relations_lists import listed
 from nlp.relations_names import by_name
 from nlp.relations_nouns import nominal
 from nlp.relations_pairs import Pair
 from nlp.relations_pronouns import offices, pronouns, speakers
 from nlp.relations_refs import Item, measures
+from nlp.relations_refused import refused
 from nlp.relations_roles import pairs
 from nlp.relations_sentences import Sentences
+from nlp.relations_shares import shared
 from nlp.relations_topics import Topics
-from nlp.relations_verbs import uses
+from nlp.relations_verbs import said, uses
 
 _LONGEST = 1200  # characters; what is longer is a list or no text at all
 _EVIDENCE = 300  # characters; of longer clauses only what lies between the ends
@@ -52,25 +56,8 @@ def read_relations(doc: Doc) -> Doc:
         *_spoken(text, sentences, subjects, others, topics),
     ):
         found.setdefault((relation.type, relation.source, relation.target), relation)
-    kept = _without_headlines(list(found.values()), context_of(doc).title_end)
-    relations_of(doc).extend(sorted(kept, key=lambda r: r.start))
+    relations_of(doc).extend(sorted(found.values(), key=lambda r: r.start))
     return doc
-
-
-def _without_headlines(found: list[Relation], title_end: int) -> list[Relation]:
-    """Leaves out what a title says of the "Kabinett" and the text of the "Landesregierung"."""
-    told = {
-        (one.type, one.target)
-        for one in found
-        if one.start >= title_end and one.source.name in CABINETS
-    }
-    return [
-        one
-        for one in found
-        if one.end > title_end
-        or one.source.name not in CABINETS
-        or (one.type, one.target) not in told
-    ]
 
 
 def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[Item]:
@@ -81,7 +68,15 @@ def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[It
         if m.kind in ("person", "organisation", "date", "money")
     )
     people = [item for item in named if item.kind == "person"]
-    return sorted([*named, *offices(text, people), *speakers(text, people, sentences)])
+    bodies = [item for item in named if item.kind == "organisation"]
+    return sorted(
+        [
+            *named,
+            *offices(text, people),
+            *speakers(text, people, sentences),
+            *houses(text, bodies, sentences),
+        ]
+    )
 
 
 def _spoken(
@@ -89,14 +84,27 @@ def _spoken(
 ) -> Iterator[Relation]:
     """The relations sentence by sentence."""
     everything = sorted([*subjects, *others])
+    for pair in listed(text, everything, topics):
+        yield _relation(text, Clause(((pair.start, pair.end),)), pair)
     starts = [item.start for item in everything]
     for number in dict.fromkeys(sentences.index(item.start) for item in everything):
         start, end = sentences.bounds(number)
-        near = everything[bisect_left(starts, start) : bisect_left(starts, end)]
-        if end - start > _LONGEST or len(near) > 2 * _MOST:
+        low, high = bisect_left(starts, start), bisect_left(starts, end)
+        if end - start > _LONGEST or high - low > 2 * _MOST:
             continue
+        near = everything[low:high]
+        first = bisect_left(starts, sentences.bounds(max(0, number - 1))[0], hi=low)
+        last = bisect_left(starts, sentences.end_after(end), lo=high)
+        before = everything[max(first, low - _MOST) : low]
+        after = everything[high : min(last, high + _MOST)]
         whole = Clause(((start, end),))
-        yield from (_relation(text, whole, pair) for pair in beside(text, near))
+        for pair in (
+            *beside(text, near),
+            *shared(text, whole, near, topics),
+            *refused(text, start, end, near, after),
+            *decided(text, start, end, near, before),
+        ):
+            yield _relation(text, whole, pair)
         for clause in clauses(text, start, end):
             for pair in _pairs(text, clause, near, topics):
                 yield _relation(text, clause, pair)
@@ -107,7 +115,9 @@ def _pairs(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iter
     for use in used:
         following = min((u.start for u in used if u.start >= use.end), default=clause.end)
         yield from pairs(text, clause, use, following, items)
-    yield from nominal(text, clause, items, topics)
+    yield from nominal(text, clause, items)
+    if said(text, clause) is not None:
+        yield from grounds(text, clause, items, topics)
     yield from funding(text, clause, items, topics)
 
 

@@ -31,7 +31,11 @@ _GENITIVE = re.compile(
     rf"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){{0,3}}{_KIND}{_QUOTE}"
 )
 _DRAFT = re.compile(
-    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage)$"
+    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage|Wirkung(?:en)?|Wirksamkeit|Folgen|Mitglieder|Kernpunkt|Auftrag)$"
+)
+_DRAFT_FOR = re.compile(
+    r"\b(?:\w*[Ee]ntw[uü]rfe?s?|Eckpunkten?)\s(?:für|zu|zur|zum|über)\s(?:(?:den|die|das|dem|ein(?:e[mnr]?)?)\s)?"
+    r"(?:[a-zäöü]\w+\s){0,2}[„\"»]?$"
 )
 _AND = re.compile(
     r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?"
@@ -60,6 +64,8 @@ def case(text: str, item: Item, low: int = 0) -> str:
         return "bracket"
     if _SECTION.search(before):
         return "section"
+    # "den Entwurf für ein Klimagesetz": what is decided is the law.
+    before = _DRAFT_FOR.sub("", before)
     genitive = governor(text, item)
     genitive = genitive if genitive in before else ""
     if genitive and not _DRAFT.search(genitive):

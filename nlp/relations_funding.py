@@ -36,7 +36,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         return
     if text.startswith(("Je ", "Pro "), clause.start):
         return  # a rate: "Je Betrieb zahlt das Land 9.000 Euro"
-    scene = _Scene(text, clause, items, told.present)
+    scene = Scene(text, clause, items, told.present)
     sums, payers = scene.sums(), scene.payers()
     targets = scene.targets()
     sources = scene.sources(targets)
@@ -53,7 +53,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
             yield Pair("funds", source, target, clause.start, clause.end)
 
 
-class _Scene:
+class Scene:
     """A clause that speaks of money, with everything in it that can be an end."""
 
     def __init__(self, text: str, clause: Clause, items: list[Item], words: frozenset[str]) -> None:
@@ -67,20 +67,20 @@ class _Scene:
         self._opener = clause.opener.split()[0] if " " in clause.opener else ""
         self._told = " ".join(text[low:high] for low, high in clause.spans)
 
-    def _has(self, kind: str) -> bool:
+    def has(self, kind: str) -> bool:
         return bool(self._words & FUNDING[kind])
 
     def _anaphoric(self) -> bool:
         return bool({word.lower() for word in self._words} & FUNDING["anaphors"])
 
     def _divided(self) -> bool:
-        return self._has("shares") or "%" in self._told
+        return self.has("shares") or "%" in self._told
 
     def sums(self) -> list[Item]:
         """The sums that are told of a measure as a whole."""
-        flows = self._has("comes") and self._divided()
+        flows = self.has("comes") and self._divided()
         told = ("cost", "gives", "pays", "gets", "grants")
-        if not flows and not any(self._has(kind) for kind in told):
+        if not flows and not any(self.has(kind) for kind in told):
             return []
         if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
             return []
@@ -125,21 +125,21 @@ class _Scene:
 
     def _from(self, body: Item) -> bool:
         """Whether "vom …" tells where money is from."""
-        if self._passive() or self._has("comes"):
+        if self._passive() or self.has("comes"):
             return True
         return bool(_OF_IT.search(self._text, self._clause.start, body.start))
 
     def _passive(self) -> bool:
-        return self._has("pays") and bool(
+        return self.has("pays") and bool(
             self._words & {"wird", "werden", "wurde", "wurden", "worden"}
         )
 
     def _acting(self) -> bool:
         if self._passive():
             return False
-        if self._has("pays") or (self._words & PERFECT and self._has("cost")):
+        if self.has("pays") or (self._words & PERFECT and self.has("cost")):
             return True
-        return self._has("gives") and (bool(self._money()) or self._divided())
+        return self.has("gives") and (bool(self._money()) or self._divided())
 
     def targets(self) -> list[Item]:
         """The measures of the clause that money may be for."""
@@ -165,7 +165,7 @@ class _Scene:
     def _giver(self, item: Item) -> bool:
         """Whether a pronoun is the one that pays: "er hat 34 Firmen finanziert"."""
         word = self._text[item.start : item.end].lower()
-        return word == "er" and self._has("pays") and not self._passive()
+        return word == "er" and self.has("pays") and not self._passive()
 
     def sources(self, targets: list[Item]) -> list[Item]:
         """The funds and programmes the money comes from."""
@@ -176,22 +176,20 @@ class _Scene:
         if item.kind != "measure" or item.sort not in ("fund", "programme", "plan"):
             return False
         stands = self._cases[item]
-        if "haushalt" in item.name.lower() and stands in ("im", "in"):
-            return self._has("cost")
         if item.name in FUNDING["payers"] and stands == "" and self._subject(item):
-            return self._has("gives") or self._has("pays")
+            return self.has("gives") or self.has("pays")
         if item in targets:
             # "Drei Millionen Euro steuerte das Programm bei", "80 Prozent trägt der Fonds"
             alone = len({target.name for target in targets}) == 1 and stands == ""
             gives = (
-                self._has("gives")
+                self.has("gives")
                 and bool(self._money())
                 and not self._words & {"wird", "werden", "wurde", "wurden"}
             )
-            shared = self._has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
+            shared = self.has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
             return alone and item.named and (gives or shared) and self._subject(item)
         purse = governor(self._text, item) in FUNDING["purse"]
-        return stands == "aus" or (stands in ("über", "mit") and self._has("pays")) or purse
+        return stands == "aus" or (stands in ("über", "mit") and self.has("pays")) or purse
 
     def target(self, targets: list[Item], topics: Topics) -> Item | None:
         """The one measure that is paid for, perhaps that of the sentence before."""
@@ -201,7 +199,7 @@ class _Scene:
         if names or self._opener or self._before is not None or not self._open():
             return None
         if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):
-            return topics.at(self._clause.start)
+            return topics.at(self._clause.start, self._anaphoric())
         return None
 
     def recipient(self, targets: list[Item]) -> Item | None:
@@ -210,9 +208,9 @@ class _Scene:
         if targets or self._clause.opener or not self._money():
             return None
         bodies = [i for i in self._items if i.kind == "organisation"]
-        if self._has("gets"):
+        if self.has("gets"):
             bodies = [i for i in bodies if self._cases[i] == "" and self._subject(i)]
-        elif self._has("grants"):
+        elif self.has("grants"):
             bodies = [i for i in bodies if self._cases[i] in ("an", "ans")]
         else:
             return None
@@ -220,21 +218,21 @@ class _Scene:
 
     def _open(self) -> bool:
         """Whether the clause leaves open what the money is for."""
-        if self._elsewhere() and not self._anaphoric():
+        if self.elsewhere() and not self._anaphoric():
             return False
-        if self._has("loose") or self._anaphoric() or self._divided():
+        if self.has("loose") or self._anaphoric() or self._divided():
             return True
         paid = any(not is_rate(self._text, item) for item in self._money())
-        return paid and (self._has("gives") or self._has("pays"))
+        return paid and (self.has("gives") or self.has("pays"))
 
     def _of_sum(self) -> bool:
         """Whether the clause speaks of a sum: "3 Mio. Euro, die aus dem Fonds stammen"."""
         at = self._clause.relative
-        if at is None or not self._has("comes"):
+        if at is None or not self.has("comes"):
             return False
         return any(i.kind == "money" and i.end == at for i in self._sentence)
 
-    def _elsewhere(self) -> bool:
+    def elsewhere(self) -> bool:
         """Whether the clause names something else that is paid for."""
         told = self._told
         for item in self._items:

@@ -34,11 +34,13 @@ class Verb:
     sorts: tuple[str, ...] = ()
     beyond: bool = False
     partner: bool = False
+    begins: bool = False
+    apart: bool = False
 
     @property
     def phrase(self) -> bool:
         """Whether the verb needs words of its own beside it: "in Kraft", "grünes Licht"."""
-        return " " in self.particle
+        return self.apart or " " in self.particle
 
 
 def _verb(row: dict[str, Any]) -> Verb:
@@ -88,6 +90,10 @@ PAYING = frozenset().union(
     *(FUNDING[name] for name in ("cost", "pays", "gives", "comes", "gets", "grants"))
 )
 TRIGGERS = frozenset(FINITE) | frozenset(PARTICIPLE) | frozenset(INFINITIVE)
+REFUSALS: dict[str, Any] = DATA["refusals"]
+GROUNDS: dict[str, list[str]] = DATA["grounds"]
+LISTS: dict[str, list[str]] = DATA["lists"]
+DECIDING: dict[str, list[str]] = DATA["deciding"]
 # What is a finite verb beyond doubt, for telling where a clause begins.
 SPOKEN = (frozenset(FINITE) - frozenset(PARTICIPLE) | AUXILIARIES | frozenset(DATA["spoken"])) - {
     "bis"

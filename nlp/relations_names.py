@@ -38,9 +38,10 @@ def by_name(text: str, measures: list[Item]) -> Iterator[Pair]:
         ):
             places[item.name] = item
     for name, item in places.items():
-        if not _SAYS.search(text, item.start, item.end):
-            continue
+        says = _SAYS.search(text, item.start, item.end) is not None
         for relation, stated in _STATED:
+            if relation == "implements" and not says:
+                continue
             match = stated.search(name)
             other = _other(match["other"], name, by_first) if match else None
             if other is not None and other in places:

@@ -15,7 +15,6 @@ from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import CHANGES, PARTICIPLE, Verb
 from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
-from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
 
 _CHANGE = re.compile(
@@ -48,19 +47,14 @@ _GOING_ON = re.compile(
 _ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
 _AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
 _CHARGED = re.compile(r"\b(?:beauftragt|angekündigt|übernimmt|erstellt|besorgt)\b")
-_CARRIER = re.compile(
-    r"\b(?:Bauherr(?:in)?|Träger(?:in)?|Projektträger(?:in)?|Vorhabenträger(?:in)?)\s"
-    r"(?:ist|sind|bleibt|war)\s"
-)
 _WHEN = ("", "am", "zum", "im", "ab", "bis", "für", "in")
 
 
-def nominal(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
+def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
     """The relations that nouns of a clause state; none if the clause negates or supposes."""
     if said(text, clause) is None:
         return
     inside = [item for item in items if clause.has(item.start, item.end)]
-    yield from _carried(text, clause, inside, topics)
     for item in inside:
         if item.kind != "measure":
             continue
@@ -74,17 +68,6 @@ def nominal(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
             yield from _prolonged(text, inside, item)
         yield from _attributes(text, item, inside)
         yield from _beginning(text, item, inside)
-
-
-def _carried(text: str, clause: Clause, inside: list[Item], topics: Topics) -> Iterator[Pair]:
-    """ "Bauherrin ist die Stadt": of the measure the talk is of."""
-    carrier = _CARRIER.search(text, clause.start, clause.end)
-    if carrier is None:
-        return
-    bodies = [i for i in inside if i.kind == "organisation" and i.start >= carrier.end()]
-    about = topics.at(carrier.start())
-    if bodies and about is not None and bodies[0].start - carrier.end() < 60:
-        yield Pair("implements", bodies[0], about, clause.start, clause.end)
 
 
 def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Iterator[Pair]:

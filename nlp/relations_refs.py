@@ -30,9 +30,10 @@ class Item(NamedTuple):
 
 _BACK_NOUNS = "|".join(sorted(BACK, key=len, reverse=True))
 _NOUN = re.compile(
-    r"\b(?:[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)|[Bb]eim|[Ii][mn]s?|[Zz]u[mr]|[Vv]om)\s"
+    r"\b(?:[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)|[Bb]eim|[Ii][mn]s?|[Zz]u[mr]|[Vv]om"
+    r"|[Ee]ine?n?\ssolche[rsn]?)\s"
     r"(?:(?:neue|geänderte|novellierte|überarbeitete|gesamte|\d+(?:,\d+)?\s\w+\slange)[nrsm]?\s)?"
-    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum|über|für|von|vom|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
+    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum(?!\s\d|\sJahres|\sEnde)|über|für|von|vom|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
 )
 _SENTENCES_BACK = 4
 _MOST = 40  # measures; who speaks of more in one text does not point back to the first

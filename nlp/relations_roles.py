@@ -7,16 +7,13 @@ from collections.abc import Iterator
 
 from nlp.relations_cases import accusative, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
+from nlp.relations_days import When
 from nlp.relations_lexicon import CHANGES
 from nlp.relations_pairs import ACTORS, Pair, antecedent
 from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
-_AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
-_NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
-_UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
-_PARTING = re.compile(r",|\bund\b")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 
 
@@ -30,6 +27,9 @@ def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]
         for source, target in scene.fill(frame):
             if source.name != target.name and source.name and target.name:
                 yield Pair(relation, source, target, use.start, use.end)
+                if use.verb.begins:
+                    for date in scene.when.first_days():
+                        yield Pair("enters_into_force", source, date, use.start, use.end)
 
 
 class _Scene:
@@ -53,13 +53,14 @@ class _Scene:
             if self._cases[item] == "bracket" and alone:
                 self._cases[item] = ""
         self._items = [i for i in inside if i.kind != "date" or not _within(i, measures)]
+        self.when = When(text, use, self._items, self._cases, self._said())
         self._before = antecedent(text, clause, items)
         self._prepared = " " in clause.opener  # "mit der das Gesetz umgesetzt wird"
 
     def fill(self, frame: str) -> list[tuple[Item, Item]]:
         """The pairs of items that fill a frame, source first."""
         if self._prepared and not self._carries():
-            return []
+            return self._agreed() if frame == "actor>measure" else []
         if frame == "measure>measure":
             return self._two_measures()
         if frame == "actor>measure":
@@ -75,6 +76,13 @@ class _Scene:
         """Whether the relative clause says what is done by means of the noun before it."""
         means = self._clause.opener.split()[0] in (*self._use.verb.means, "mit")
         return means and self._before is not None
+
+    def _agreed(self) -> list[tuple[Item, Item]]:
+        """ "das Paket, auf das sich Bund und Land verständigt haben"."""
+        object_ = self._clause.opener.split()[0] in self._use.verb.object
+        if not object_ or self._before is None or self._use.passive:
+            return []
+        return [(actor, self._before) for actor in self._actors()]
 
     def _plain(self) -> list[Item]:
         return [i for i in self._items if i.kind == "measure" and self._cases[i] == ""]
@@ -133,7 +141,7 @@ class _Scene:
             return together(self._text, self._with(("von", "vom", "durch"), *ACTORS))
         # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
         either = {i.start for i in self._items if i.kind == "measure" and not i.named}
-        if self._use.verb.type == "announces":
+        if self._use.verb.type in ("announces", "adopts"):
             either = set()
         found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
         found = found or self._doer()
@@ -208,37 +216,7 @@ class _Scene:
             return []
         if use.verb.sorts and subject.sort not in use.verb.sorts:
             return []
-        dates = [i for i in self._items if i.kind == "date"]
-        days = [i for i in dates if i.name[:1].isdigit()]
-        days = self._near([i for i in days if self._since(i) in (use.verb.dates or _AT)])
-        spans = [i for i in dates if i.name[:1] == "P" and i.name[1:2].isdigit()]
-        spans = [i for i in spans if self._cases[i] in use.verb.durations]
-        return [(subject, date) for date in (*days, *self._near(spans))]
-
-    def _near(self, dates: list[Item]) -> list[Item]:
-        """The date that belongs to the verb, if one does."""
-        use = self._use
-        inside = [i for i in dates if use.start < i.start < use.end][:1]
-        return inside or [i for i in dates if not self._parted(i)][-1:]
-
-    def _since(self, date: Item) -> str:
-        """The preposition before a date; "bis" also before "zum" and "Ende"."""
-        before = self._text[max(0, date.start - 24) : date.start]
-        return "bis" if _UNTIL.search(before) else self._cases[date]
-
-    def _parted(self, item: Item) -> bool:
-        """Whether other nouns stand between a date and the verb."""
-        use = self._use
-        low, high = (item.end, use.start) if item.end <= use.start else (use.end, item.start)
-        between = self._text[low:high]
-        for one in self._items:
-            if low <= one.start and one.end <= high:
-                between = between.replace(self._text[one.start : one.end], "")
-        return (
-            high - low > 60
-            or _PARTING.search(between) is not None
-            or len(_NOUNS.findall(between)) > 1
-        )
+        return [(subject, date) for date in self.when.told()]
 
 
 def _within(item: Item, others: list[Item]) -> bool:

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from nlp.relations_cases import case, governor
+from bisect import bisect_left
+
+from nlp.relations_cases import case, governor, nominative
 from nlp.relations_lexicon import FUNDING
 from nlp.relations_refs import Item
 from nlp.relations_sentences import Sentences
@@ -15,6 +17,8 @@ _NEVER = FUNDING["never_topics"]
 _ASIDE = frozenset(
     {"aus", "über", "nach", "gemäß", "laut", "mit", "von", "vom", "durch", "neben", "bei", "beim"}
 )
+_POINTED = frozenset({"guideline", "strategy"})
+_MOST = 40  # measures of a sentence; more are a list
 _BACK = 3  # sentences
 
 
@@ -32,11 +36,16 @@ class Topics:
         for item in measures:
             self._by_sentence.setdefault(sentences.index(item.start), []).append(item)
 
-    def at(self, offset: int) -> Item | None:
-        """The one measure that money may be meant for here, of this sentence or those before."""
+    def at(self, offset: int, pointed: bool = False) -> Item | None:
+        """The one measure that money may be meant for here, of this sentence or those before;
+        ``pointed``: a word like "dafür" says that it is the one named last."""
+        if pointed:
+            last = self.about(offset)
+            if last is not None and last.sort in _POINTED:
+                return last
         here = self._sentences.index(offset)
         for number in range(here, here - _BACK - 1, -1):
-            items = [i for i in self._by_sentence.get(number, ()) if i.end <= offset]
+            items = self._before(number, offset)
             if not items:
                 continue
             aside = {item.name for item in items if item.named and self._aside(item)}
@@ -55,6 +64,27 @@ class Topics:
                 return None
         one = self._one
         return one if one is not None and one.end <= offset <= self._until else None
+
+    def about(self, offset: int) -> Item | None:
+        """The one measure the sentence here or the one before it is about, of whatever type."""
+        here = self._sentences.index(offset)
+        for number in (here, here - 1, here - 2):
+            items = self._before(number, offset)
+            if not items:
+                continue
+            plain = [i for i in items if case(self._text, i) == "" and nominative(self._text, i)]
+            for meant in (items, plain):
+                if len({item.name for item in meant}) == 1:
+                    return meant[0]
+            return None
+        return None
+
+    def _before(self, sentence: int, offset: int) -> list[Item]:
+        """The measures that a sentence has named before a place; of many the last."""
+        items = self._by_sentence.get(sentence, [])
+        at = bisect_left(items, offset, key=lambda item: item.end)
+        near = items[max(0, at - _MOST) : at + 1]
+        return [item for item in near if item.end <= offset]
 
     @staticmethod
     def _may_be(item: Item) -> bool:

@@ -131,13 +131,13 @@ def _finite(
         if planned and not verb.planned:
             continue
         if verb.particle:
-            end = _particle(text, clause, word.end, verb.particle)
+            end = _particle(text, clause, word.end, verb.particle, verb.phrase)
             if end is not None:
                 yield Use(verb, word.start, end, passive=False)
             elif verb.phrase:
                 # "das am 1. Mai in Kraft tritt", "In Kraft tritt das Gesetz am 1. Mai"
                 for particle in (verb.particle, verb.particle[0].upper() + verb.particle[1:]):
-                    before = _particle(text, clause, clause.start, particle)
+                    before = _particle(text, clause, clause.start, particle, verb.phrase)
                     if before is not None and before <= word.start:
                         yield Use(verb, before - len(particle), word.end, passive=False)
         elif helper is None or word.word not in verb.participle + verb.infinitive:
@@ -145,14 +145,15 @@ def _finite(
             yield Use(verb, word.start, word.end, passive=False, unsure=unsure)
 
 
-def _particle(text: str, clause: Clause, after: int, particle: str) -> int | None:
-    """Where the separable part of a verb ends: the last such word of the clause."""
+def _particle(text: str, clause: Clause, after: int, particle: str, phrase: bool) -> int | None:
+    """Where the separable part of a verb ends: the last such word of the clause; of a ``phrase``
+    it may stand anywhere."""
     for low, high in reversed(clause.spans):
         at = text.rfind(particle, max(low, after), high)
         while at >= 0:
             end = at + len(particle)
             whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum()
-            if whole and (" " in particle or _closes(text, end, high)):
+            if whole and (phrase or _closes(text, end, high)):
                 return end
             at = text.rfind(particle, max(low, after), at)
     return None

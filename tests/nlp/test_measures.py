@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ import nlp.doc  # noqa: F401  # declares ``span._.confidence``
 from corpus.release import Mention
 from nlp.doc import Context, mentions_of
 from nlp.measures import read_measures
+from nlp.places import read_places
 
 NLP = spacy.blank("de")
 
@@ -449,3 +451,35 @@ def test_a_year_inside_a_name_is_no_date() -> None:
     text = "Der Doppelhaushalt 2025/2026 wurde am 12. Dezember 2024 beschlossen."
     reading = Reader().read(text, Context(date(2024, 12, 12)))
     assert [m.surface for m in reading.mentions if m.kind == "date"] == ["12. Dezember 2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Geld für Zerbst\n\nZerbst. Das Land zahlt für die Sanierung der Turnhalle.",
+            "Sanierung der Turnhalle in Zerbst",
+        ),
+        (
+            "Magdeburg. Bescheide gab es für den Neubau der Mensa, den sich Thale wünscht.",
+            "Neubau der Mensa in Thale",
+        ),
+        (
+            "Stendal. Begonnen hat der Neubau des Polizeireviers.",
+            "Neubau des Polizeireviers Stendal",
+        ),
+        ("Magdeburg. Geplant ist die Sanierung des Freibads.", "Sanierung des Freibads"),
+        ("Dessau-Roßlau. Beendet ist die Sanierung des Georgiums.", "Sanierung des Georgiums"),
+    ],
+)
+def test_works_have_their_town_in_the_name(text: str, name: str) -> None:
+    doc = NLP.make_doc(text)
+    doc._.context = Context(published=date(2024, 4, 9))
+    spans = []
+    for match in re.finditer(r"(?:Sanierung|Neubau) de[rs] \w+", text):
+        span = doc.char_span(match.start(), match.end(), "MEASURE", alignment_mode="expand")
+        span._.confidence = 0.9
+        spans.append(span)
+    doc.set_ents(spans)
+    found = mentions_of(read_measures(read_places(doc)))
+    assert [m.entity for m in found if m.kind == "measure"] == [name]

@@ -382,18 +382,118 @@ def test_two_sides_of_a_treaty() -> None:
     assert [source for _, source, _ in triples(text)] == ["Sven Muster", "Ada Beispiel"]
 
 
-def test_what_the_title_and_the_text_say_is_told_once() -> None:
+def test_the_title_may_call_the_government_otherwise_than_the_text() -> None:
     title = "[Kabinett|o:Kabinett] beschließt [Hafenplan]"
     body = f"Die {LAND} hat den [Hafenplan] beschlossen."
     found = relations(f"{title}\n\n{body}", title_end=len("Kabinett beschließt Hafenplan"))
     assert [(one.source.name, one.target.name) for one in found] == [
-        ("Landesregierung", "Hafenplan")
+        ("Kabinett", "Hafenplan"),
+        ("Landesregierung", "Hafenplan"),
     ]
 
 
 def test_a_bauherr_carries_the_project() -> None:
     text = f"In Aue wurde der {BRIDGE} vorgestellt. Bauherrin ist die [Stadt Aue|o:Stadt Aue]."
     assert triples(text) == [("implements", "Stadt Aue", "Neubau der Brücke")]
+
+
+MINISTER = "[Ministerin Muster|p:Ada Muster; minister]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Eine [Hafenabgabe|m:Hafenabgabe] wird es nicht geben, so {MINISTER}.",
+        "Eine [Hafenabgabe|m:Hafenabgabe], wie sie der [Reederbund|o:Reederbund] fordert, ist vom"
+        f" Tisch. {MINISTER} verwies auf die Kosten.",
+        f"Von einer [Hafenabgabe|m:Hafenabgabe] hält {MINISTER} nichts.",
+        f"Der Forderung nach einer [Hafenabgabe|m:Hafenabgabe] erteilte {MINISTER} eine Absage.",
+        f"Eine [Hafenabgabe|m:Hafenabgabe] schloss {MINISTER} aus.",
+    ],
+)
+def test_what_there_will_not_be_is_refused_by_who_says_so(text: str) -> None:
+    assert triples(text) == [("rejects", "Ada Muster", "Hafenabgabe")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eine [Hafenabgabe|m:Hafenabgabe] wird es nicht geben.",
+        f"Eine [Hafenabgabe|m:Hafenabgabe] wird es geben, so {MINISTER}.",
+        f"Eine [Hafenabgabe|m:Hafenabgabe] sei nützlich, so {MINISTER}.",
+    ],
+)
+def test_no_refusal_without_one_who_refuses(text: str) -> None:
+    assert triples(text) == []
+
+
+def test_what_a_measure_rests_on() -> None:
+    text = "Das [Radwegeprogramm] startet. Grundlage ist die [Radwegerichtlinie]."
+    assert triples(text) == [("implements", "Radwegeprogramm", "Radwegerichtlinie")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Umgesetzt wird es von der [Landesbank|o:Landesbank].",
+        "Anträge bearbeitet die [Landesbank|o:Landesbank].",
+        "Projektträger ist die [Landesbank|o:Landesbank].",
+    ],
+)
+def test_who_carries_the_measure_of_the_sentence_before(told: str) -> None:
+    text = f"Das [Radwegeprogramm] läuft gut. {told}"
+    assert triples(text) == [("implements", "Landesbank", "Radwegeprogramm")]
+
+
+def test_what_each_of_several_pays() -> None:
+    text = (
+        f"Die [Sanierung der Schule] geht weiter. Davon trägt das {LAND} [2 Mio. Euro|s:2000000],"
+        " die [Stadt Aue|o:Stadt Aue] [1 Mio. Euro|s:1000000]."
+    )
+    assert {source for kind, source, _ in triples(text) if kind == "funds"} == {
+        *("Landesregierung", "2000000 EUR", "Stadt Aue", "1000000 EUR")
+    }
+
+
+def test_a_list_of_givers_is_about_what_the_talk_is_of() -> None:
+    text = (
+        "Die [Sanierung der Schule] wird bezahlt. Das Geld verteilt sich so:\n\n"
+        "- [2 Mio. Euro|s:2000000] aus dem [Schulfonds],\n"
+        "- [1 Mio. Euro|s:1000000] von der [Stadt Aue|o:Stadt Aue]."
+    )
+    assert {(source, target) for _, source, target in triples(text)} == {
+        ("2000000 EUR", "Sanierung der Schule"),
+        ("Schulfonds", "Sanierung der Schule"),
+        ("1000000 EUR", "Sanierung der Schule"),
+        ("Stadt Aue", "Sanierung der Schule"),
+    }
+
+
+def test_a_list_of_recipients_is_one_only_where_it_says_so() -> None:
+    entries = "- die [Stadt Aue|o:Stadt Aue]: [100.000 Euro|s:100000]"
+    assert triples(f"Zur [Schulrichtlinie]: Zuwendungen erhalten\n{entries}") == [
+        ("funds", "100000 EUR", "Stadt Aue")
+    ]
+    assert triples(f"Zur [Schulrichtlinie]: Schulden haben\n{entries}") == []
+
+
+def test_a_decision_told_in_two_sentences() -> None:
+    house = "[Kabinett|o:Kabinett]"
+    text = f"Das {house} tagte in Aue. Beschlossen wurde die [Hafenrichtlinie]."
+    assert triples(text) == [("adopts", "Kabinett", "Hafenrichtlinie")]
+    text = f"Das {house} tagte in Aue. Zugleich billigte es die [Hafenrichtlinie]."
+    assert triples(text) == [("adopts", "Kabinett", "Hafenrichtlinie")]
+    text = f"Das {house} hat entschieden, das [Hafenprogramm] fortzuführen."
+    assert triples(text) == [("continues", "Kabinett", "Hafenprogramm")]
+    text = f"Das {house} hat dem Entwurf für ein [Hafengesetz] zugestimmt."
+    assert triples(text) == [("adopts", "Kabinett", "Hafengesetz")]
+
+
+def test_the_new_begins_when_it_takes_the_place_of_the_old() -> None:
+    text = "Das [Hafenprogramm] löst zum [1. Mai 2024|d:2024-05-01] das [Uferprogramm] ab."
+    assert ("enters_into_force", "Hafenprogramm", "2024-05-01") in triples(text)
+    text = "Das [Hafenprogramm] ersetzt das [Uferprogramm] aus dem Jahr [1994|d:1994]."
+    assert triples(text) == [("replaces", "Hafenprogramm", "Uferprogramm")]
 
 
 def test_a_stated_plan_counts() -> None:

@@ -1,0 +1,70 @@
+"""Decisions whose maker a sentence names before, or leaves to the one before it: "Das Kabinett
+tagte in Zeitz. Beschlossen wurde …", "hat entschieden, das Programm fortzuführen"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from nlp.relations_cases import case, nominative, together
+from nlp.relations_lexicon import DECIDING
+from nlp.relations_pairs import ACTORS, Pair
+from nlp.relations_refs import Item
+from nlp.relations_sentences import Sentences
+
+_HOUSES = {name: word for word in ("es", "sie", "er") for name in DECIDING[word]}
+_BACK = 20  # bodies
+_PRONOUN = re.compile(
+    rf"\b(?:{'|'.join(DECIDING['finite'])})\s(?P<word>es|sie|er)\b"
+    rf"|(?<=[.!?“]\s)(?P<first>Es|Sie|Er)\s(?=(?:{'|'.join(DECIDING['finite'])})\b)"
+)
+_PASSIVE = re.compile(
+    rf"^\s*(?:{'|'.join(DECIDING['participle'])})\s(?:wurden?|worden)\s(?:auch\s)?"
+)
+_GOING_ON = re.compile(
+    rf"\b(?:{'|'.join(DECIDING['resolved'])}),\s(?P<rest>[^.!?\n]{{4,160}}?)\b(?:{'|'.join(DECIDING['continuing'])})\b"
+)
+
+
+def houses(text: str, bodies: list[Item], sentences: Sentences) -> list[Item]:
+    """The pronouns that stand for a government or parliament named in the sentence before."""
+    deciding = [body for body in bodies if body.name in _HOUSES]
+    found: list[Item] = []
+    for match in _PRONOUN.finditer(text) if deciding else ():
+        start, end = match.span(match.lastgroup or 0)
+        house = _last(deciding, start, sentences, match[match.lastgroup or 0].lower())
+        if house is not None:
+            found.append(house._replace(start=start, end=end, named=False))
+    return found
+
+
+def _last(deciding: list[Item], at: int, sentences: Sentences, word: str) -> Item | None:
+    low = sentences.bounds(max(0, sentences.index(at) - 1))[0]
+    here = bisect_left(deciding, at, key=lambda house: house.start)
+    near = [h for h in deciding[max(0, here - _BACK) : here] if low <= h.start]
+    return next((h for h in reversed(near) if _HOUSES[h.name] == word), None)
+
+
+def decided(
+    text: str, start: int, end: int, items: list[Item], before: list[Item]
+) -> Iterator[Pair]:
+    """The decisions a sentence tells; ``before`` are the items of the sentence before it."""
+    passive = _PASSIVE.match(text[start:end])
+    if passive is not None:
+        after = start + passive.end()
+        makers = [i for i in before if i.name in _HOUSES and case(text, i) in ("", "im", "in")]
+        measures = [
+            i for i in items if i.kind == "measure" and i.start >= after and case(text, i) == ""
+        ]
+        if makers and not any(i.kind in ACTORS and i.start < after for i in items):
+            for item in together(text, measures):
+                yield Pair("adopts", makers[-1], item, start, end)
+    for match in _GOING_ON.finditer(text, start, end):
+        makers = [i for i in items if i.kind in ACTORS and i.end <= match.start()]
+        makers = [i for i in makers if case(text, i) == "" and nominative(text, i)]
+        within = [i for i in items if match.start("rest") <= i.start < match.end()]
+        objects = [i for i in within if i.kind == "measure" and case(text, i) == ""]
+        for maker in makers[:1]:
+            for item in together(text, objects):
+                yield Pair("continues", maker, item, maker.start, match.end())

@@ -1,0 +1,62 @@
+"""What a measure rests on and who carries it, where a sentence names only the other end:
+"Grundlage ist die Richtlinie …", "Bearbeitet werden die Anträge von der Investitionsbank"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nlp.relations_cases import case, nominative
+from nlp.relations_clauses import Clause
+from nlp.relations_lexicon import GROUNDS
+from nlp.relations_pairs import Pair
+from nlp.relations_refs import Item
+from nlp.relations_topics import Topics
+
+_RESTS = re.compile(
+    rf"\b(?:(?:[Rr]echtliche|[Ff]achliche|[Ff]inanzielle)\s)?(?:{'|'.join(GROUNDS['rests'])})"
+    r"(?:\s(?:dafür|hierfür|dazu|der\sFörderung|des\sVorhabens|des\sProjekts|der\sZusammenarbeit))?"
+    r"\s(?:ist|sind|bildet|bilden|war|bleibt)\s"
+)
+_CARRIER = re.compile(rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:ist|sind|bleibt|war)\s")
+_CARRIED = re.compile(
+    rf"\b(?:{'|'.join(GROUNDS['carried'])})\s(?:wird|werden|wurde|wurden)\s(?:es|sie|er|die\sAnträge|das\s[A-ZÄÖÜ]\w+|die\s[A-ZÄÖÜ]\w+|der\s[A-ZÄÖÜ]\w+)\s"
+    r"(?:gemeinsam\s)?(?:von|vom|durch)\s"
+)
+_APPLIED = re.compile(r"\b(?:Die\s)?(?:Anträge|Förderanträge)\sbearbeitet\s")
+_NEAR = 60  # characters
+
+
+def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
+    """The relations of the measure the talk is of that a clause states."""
+    inside = [item for item in items if clause.has(item.start, item.end)]
+    rests = _RESTS.search(text, clause.start, clause.end)
+    if rests is not None:
+        yield from _resting(text, clause, rests.end(), inside, topics)
+    for pattern in (_CARRIER, _CARRIED, _APPLIED):
+        carried = pattern.search(text, clause.start, clause.end)
+        if carried is None:
+            continue
+        body = next(
+            (i for i in inside if i.kind == "organisation" and i.start >= carried.end()), None
+        )
+        about = topics.at(carried.start()) or topics.about(carried.start())
+        if body is None or about is None or body.start - carried.end() >= _NEAR:
+            return
+        if pattern is not _APPLIED or nominative(text, body):
+            yield Pair("implements", body, about, clause.start, clause.end)
+        return
+
+
+def _resting(
+    text: str, clause: Clause, after: int, inside: list[Item], topics: Topics
+) -> Iterator[Pair]:
+    """What the measure the talk is of rests on; grants carry nothing out."""
+    about = topics.about(clause.start) or topics.at(clause.start)
+    if about is None or about.sort in ("project", "fund"):
+        return
+    on = next((i for i in inside if i.kind == "measure" and i.start >= after), None)
+    if on is None or on.start - after >= _NEAR or case(text, on) != "":
+        return
+    if on.named and on.name != about.name:
+        yield Pair("implements", about, on, clause.start, clause.end)
