@@ -110,11 +110,12 @@ def test_annotate_and_index_killed(dump: Path, tmp_path: Path) -> None:
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     for archive in (whole, killed):
         subprocess.run(cli(archive, "import", str(dump)), cwd=ROOT, check=True, capture_output=True)
-    for step, seed in (("annotate", 2), ("index", 3)):
-        longest = seconds(cli(whole, step))
-        hits = kill_while_running(cli(killed, step), seed=seed, longest=longest)
-        assert hits, f"no {step} was killed alive: the test shows nothing"
-        assert run_cli("--archive", killed, step).returncode == 0
+    # The fast model: what is written does not depend on which one reads.
+    for step, seed in ((("annotate", "--model", "fast"), 2), (("index",), 3)):
+        longest = seconds(cli(whole, *step))
+        hits = kill_while_running(cli(killed, *step), seed=seed, longest=longest)
+        assert hits, f"no {step[0]} was killed alive: the test shows nothing"
+        assert run_cli("--archive", killed, *step).returncode == 0
     assert contents(killed) == contents(whole)
     for query in ("", "Strategie", "datum:2024"):
         totals = {
