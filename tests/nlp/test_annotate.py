@@ -121,3 +121,19 @@ def test_killed_in_the_middle_it_goes_on(tmp_path: Path, jobs: str) -> None:
     assert kept % 100 == 0
     assert f"Read {600 - kept} releases" in run_cli("--archive", tmp_path, "annotate").stderr
     assert left(tmp_path) == 0
+
+
+def test_the_archive_names_the_model_and_an_option_another(tmp_path: Path) -> None:
+    fill(tmp_path, 1)
+    (tmp_path / "config.toml").write_text('[nlp]\nmodel = "fast"\n')
+    for options, name in (((), "fast"), (("--model", "accurate"), "accurate")):
+        assert run_cli("--archive", tmp_path, "annotate", *options).returncode == 0
+        with Archive.reader(tmp_path) as archive, archive.connect() as connection:
+            assert readings.pipeline(connection) == fingerprint(name)
+
+
+def test_a_model_nobody_has_is_wrong_usage(tmp_path: Path) -> None:
+    fill(tmp_path, 1)
+    done = run_cli("--archive", tmp_path, "annotate", "--model", "de_core_news_lg")
+    assert done.returncode == 2
+    assert "accurate, fast" in done.stderr
