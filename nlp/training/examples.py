@@ -49,7 +49,8 @@ def marked(language: Language, item: Labelled, *, own: bool) -> Doc:
     for start, end, label in sorted(item.spans, key=lambda span: (span[0], -span[1])):
         if not own and item.text[start].islower():
             continue
-        span = doc.char_span(start, end, label, "expand" if own else "strict")
+        mode = "expand" if own else "strict"
+        span = doc.char_span(start, end, label, alignment_mode=mode)
         if span is not None and not taken.intersection(range(span.start, span.end)):
             taken.update(range(span.start, span.end))
             found.append(span)
