@@ -442,6 +442,20 @@ def test_a_period_lies_by_the_tense_of_its_sentence() -> None:
     assert read(text, date(2024, 2, 20)) == [("10. Juni bis 11. Juli", "2023-06-10/2023-07-11")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Anträge konnten bis Ende November gestellt werden, geliefert wird jetzt.", "2023-11"),
+        ("Er kündigte an, im Dezember den Vertrag vorzulegen.", "2024-12"),
+        ("Das Konzept, im Dezember verabschiedet, bleibt gültig.", "2023-12"),
+        ("Das Land nimmt mehr ein als im Herbst geschätzt.", "2023-FA"),
+        ("Das Konzept wird, wenn alles gelingt, im Dezember verabschiedet.", "2024-12"),
+    ],
+)
+def test_the_verb_of_the_own_clause_tells_most(text: str, value: str) -> None:
+    assert [found for _, found in read(text)] == [value]
+
+
 def test_this_day_is_the_day_told_before() -> None:
     text = "Ab dem 1. April 2025 hilft das Land. An diesem Tag tritt die Richtlinie in Kraft."
     assert [value for _, value in read(text)] == ["2025-04-01", "2025-04-01"]
