@@ -28,7 +28,9 @@ def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
         return []
     year = year_phrase(hit)
     if year is None:
-        year = hit.scene.published.year
+        anchor = hit.scene.published
+        over = number * (12 // parts) < anchor.month
+        year = anchor.year + (over and hit.scene.awaited(hit.match.start()))
     else:
         hit.scene.tell(hit.at("number"), year)
     return hit.timex("DATE", f"{year:04d}-{letter}{number}")

@@ -456,6 +456,19 @@ def test_the_verb_of_the_own_clause_tells_most(text: str, value: str) -> None:
     assert [found for _, found in read(text)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Landtag entscheidet voraussichtlich im ersten Quartal.", "2025-Q1"),
+        ("Er sagte, der Bescheid ergehe nicht vor Januar.", "2025-01"),
+        ("Er sagte, der Neubau öffne frühestens im Winter.", "2024-WI"),
+        ("Im ersten Quartal kamen mehr Gäste.", "2024-Q1"),
+    ],
+)
+def test_what_is_awaited_lies_ahead(text: str, value: str) -> None:
+    assert [found for _, found in read(text, date(2024, 9, 10))] == [value]
+
+
 def test_this_day_is_the_day_told_before() -> None:
     text = "Ab dem 1. April 2025 hilft das Land. An diesem Tag tritt die Richtlinie in Kraft."
     assert [value for _, value in read(text)] == ["2025-04-01", "2025-04-01"]
