@@ -16,6 +16,7 @@ Direction = Literal[-1, 0, 1]
 
 _TABLE = TABLES["tense"]
 _PAST, _PRESENT = frozenset(_TABLE["past"]), frozenset(_TABLE["present"])
+_PAST_MODALS = frozenset(_TABLE["past_modals"])
 _PERFECT = frozenset(_TABLE["perfect"])
 _PLANNED = frozenset(_TABLE["planned"])
 _INFINITIVE = re.compile(r"[a-zäöüß]{3,}(?:en|ern|eln)|tun|sein")
@@ -77,7 +78,7 @@ def _is_reduced_clause(words: Sequence[str], at: int) -> bool:
 def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
     """Verbs with what they tell of word ``at``. A perfect stands at its auxiliary and at its
     participle."""
-    auxiliary = None
+    auxiliary, modal = None, False
     for n, word in enumerate(words):
         lower = word.lower()
         if lower in _PERFECT:
@@ -93,8 +94,12 @@ def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
             yield n, 1
         elif lower in _PAST:
             yield n, -1
-        elif lower in _PRESENT:
+        elif lower in _PRESENT and not (
+            lower == "werden" and modal and is_participle(words[n - 1])
+        ):
             yield n, 1
+        # "konnten gestellt werden": the modal verb tells, up to the end of its clause.
+        modal = word != "," and (modal or lower in _PAST_MODALS)
 
 
 def _is_intent(words: Sequence[str], n: int) -> bool:
