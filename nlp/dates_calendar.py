@@ -33,6 +33,17 @@ def week_of(year: int, week: int) -> str | None:
     return f"{year:04d}-W{week:02d}"
 
 
+def week_of_month(year: int, month: int, number: int) -> str | None:
+    """The week whose Thursday is the month's first, second, …; -1 is the last."""
+    thursdays = [
+        found
+        for n in range(1, 32)
+        if (found := day(year, month, n)) is not None and found.isoweekday() == 4
+    ]
+    at = number - 1 if number > 0 else number
+    return week_value(thursdays[at]) if number and -1 <= at < len(thursdays) else None
+
+
 def shifted_day(anchor: date, days: int) -> date | None:
     try:
         return anchor + timedelta(days=days)

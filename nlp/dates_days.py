@@ -161,7 +161,7 @@ def read_day_range(hit: Hit) -> list[Timex]:
     """``30. April bis 5. Mai 2019``, ``28. Dezember 2018 bis 6. Januar 2019``."""
     scene = hit.scene
     year = year_phrase(hit)
-    at = hit.at("day")
+    at = hit.match.start()  # "vom 5. Mai bis 3. Juni": the "bis" tells no direction
     first_month, last_month = int(hit.get("first_month")), int(hit.get("month"))
     last = _month_day(scene, at, last_month, int(hit.get("day")), year)
     if last is None:

@@ -112,6 +112,8 @@ def read_holiday(hit: Hit) -> list[Timex]:
     year = year_phrase(hit)
     if year is not None:
         day = calendar.holiday(rule, year)
+        if day is not None:
+            scene.tell(at, day.year, day.month, day.day)
     elif hit.word("holiday") in _ALSO_NAMES or not _stands_as_feast(scene, at):
         return hit.skip()
     else:

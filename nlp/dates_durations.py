@@ -71,6 +71,14 @@ def _is_age(hit: Hit, count: float, unit: str) -> bool:
     return led and scene.tokens.word(start - 2).lower().endswith(("alter", "altersgrenze"))
 
 
+def read_span_years(hit: Hit) -> list[Timex]:
+    """``zwei Schuljahre``"""
+    count = _count(hit, "count")
+    if not is_plural(hit.word("span")) or not count:
+        return []
+    return hit.timex("DURATION", calendar.duration(count, "Y"), first="count")
+
+
 def read_two(hit: Hit) -> list[Timex]:
     """``von zehn auf 15 Jahre``, ``zehn statt zwanzig Jahre``: two durations, one unit."""
     scene, unit = hit.scene, str(hit.get("unit"))
@@ -216,6 +224,7 @@ DURATION_RULES = [
     Rule("COUNT UNITS (?:IN ART|IM|AM|PER) (?P<unit>UNITS)", read_often),
     Rule("ONE? HALF (?P<unit>UNITS)", read_half),
     Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE)? (?P<unit>UNITS)", read_duration),
+    Rule("(?P<count>WORD|D2) (?P<span>SPAN)", read_span_years),
     Rule("REL? SOME (?P<unit>UNITS)", read_vague),
     Rule("(?P<unit>LONG)", read_vague),
     Rule("(?:IM|AM) (?P<unit>UNITS)", read_rate),

@@ -18,7 +18,7 @@ _OF_WORDS = """
     BOUND UBOUND SPAN HOLIDAY SET EVERY PER NOW NOWADV JETZT PAST FUTURE CURRENT SOME ONE WORD ORDW
     HALF BOTH QUARTER HALFYEAR KW WEEKEND UHR ALT ADJDUR ROMAN ART DEN AM IM VOM IN ZU VON BIS
     SEIT AB VOR NACH ZWISCHEN UND APPROX TAKT QLETTER PARA LONG TOLDDAY KURZEM SOFORT ZEIT
-    MOMENT UNTER AUF LATER
+    MOMENT UNTER AUF LATER MONTHWEEK MONTHHALF
 """
 _OF_FIGURES = "D2 N2 YEAR NUM NUMDATE PARTDATE CLOCK DECADE"
 _OF_MARKS = "DOT COMMA DASH GLUE SLASH OPEN CLOSE COLON MARK STOP BREAK"
@@ -70,6 +70,8 @@ def lexicon() -> dict[str, Entry]:
     words.update({f"eineinhalb{end}": ("WORD", 1.5) for end in ("e", "en")})
     add("MABBR", data["month_abbreviations"])
     add("MONTH", data["months"])
+    for symbol, part in (("MONTHWEEK", "woche"), ("MONTHHALF", "hälfte")):
+        add(symbol, {month + part: number for month, number in data["months"].items()})
     add("WDABBR", data["weekday_abbreviations"])
     add("WEEKDAY", data["weekdays"])
     for day, number in data["weekdays"].items():

@@ -52,7 +52,7 @@ def read_month_range(hit: Hit) -> list[Timex]:
     scene = hit.scene
     first, last = int(hit.get("first")), int(hit.get("month"))
     year = year_phrase(hit)
-    at = hit.at("month")
+    at = hit.match.start()  # "von März bis Mai": the "bis" tells no direction
     if year is None:
         year = scene.year_of(at, last)
     else:
@@ -77,7 +77,24 @@ def read_month_pair(hit: Hit) -> list[Timex]:
     ]
 
 
+def read_part_of_month(hit: Hit) -> list[Timex]:
+    """``zweite Juliwoche`` (of the weeks that have their Thursday in it), ``erste Maihälfte``."""
+    number, half = int(hit.get("number") or 0), hit.has("half")
+    month = int(hit.get("half" if half else "week"))
+    year = year_phrase(hit)
+    if year is None:
+        year = hit.scene.year_of(hit.match.start(), month)
+    if half:
+        return hit.timex("DATE", calendar.month_value(year, month))
+    return hit.timex("DATE", calendar.week_of_month(year, month, number))
+
+
 MONTH_RULES = [
+    Rule(
+        "(?P<number>D2|ORDW|REL) DOT? (?: (?P<week>MONTHWEEK) | (?P<half>MONTHHALF) )"
+        f" {YEAR_AFTER}?",
+        read_part_of_month,
+    ),
     Rule(
         "(?P<first>MONTH) (?P<first_year>YEAR)? (?:TO|SLASH) (?P<month>MONTH|MABBR DOT)"
         f" {YEAR_AFTER}?",

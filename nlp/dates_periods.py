@@ -28,7 +28,9 @@ def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
         return []
     year = year_phrase(hit)
     if year is None:
-        year = hit.scene.published.year
+        anchor = hit.scene.published
+        over = number * (12 // parts) < anchor.month
+        year = anchor.year + (over and hit.scene.awaited(hit.match.start()))
     else:
         hit.scene.tell(hit.at("number"), year)
     return hit.timex("DATE", f"{year:04d}-{letter}{number}")
@@ -70,6 +72,21 @@ def _season_year(scene: Scene, at: int, month: int, step: int | None) -> int:
     if step < 0:
         return anchor.year if anchor.month > month else anchor.year - 1
     return anchor.year if anchor.month < month else anchor.year + 1
+
+
+def read_season_after(hit: Hit) -> list[Timex]:
+    """``im Sommer darauf``, ``im Jahr zuvor``: from the date told before."""
+    told = hit.scene.told_near(hit.match.start())
+    later = hit.word("later") == "darauf"
+    if told is None or hit.word("later") not in ("darauf", "zuvor"):
+        return []
+    step = 1 if later else -1
+    if not hit.has("season"):
+        return hit.timex("DATE", f"{told.year + step:04d}", first="unit")
+    season, month = str(hit.get("season")), told.month or (12 if later else 1)
+    middle = _SEASON_MIDDLE[season]
+    year = told.year + (step if (middle <= month if later else middle >= month) else 0)
+    return hit.timex("DATE", f"{year:04d}-{season}", first="season")
 
 
 def read_week_number(hit: Hit) -> list[Timex]:
@@ -132,12 +149,45 @@ def read_bound_word(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", value)
 
 
+_PARTS = {"M": 12, "Q": 4}
+
+
+def read_first_parts(hit: Hit) -> list[Timex]:
+    """``die ersten drei Quartale 2019``, ``den ersten neun Monaten dieses Jahres``: a period."""
+    unit, count, year = str(hit.get("unit")), hit.get("count"), year_phrase(hit)
+    if hit.get("first") != 1 or year is None or not 2 <= (count or 0) < _PARTS.get(unit, 0):
+        return []
+    first, last = (f"Q{n}" if unit == "Q" else f"{int(n):02d}" for n in (1, int(count)))
+    return hit.timex("DATE", f"{year:04d}-{first}/{year:04d}-{last}")
+
+
+def read_shared_unit(hit: Hit) -> list[Timex]:
+    """``in diesem und im kommenden Jahr``: two dates, one unit."""
+    unit = str(hit.get("unit"))
+    if unit not in ("W", "M", "Y") or is_plural(hit.word("unit")):
+        return []
+    anchor = hit.scene.anchor(hit.match.start())
+    first, other = hit.at("first"), hit.at("other")
+    dates = ((first, first + 1, hit.get("first")), (other, hit.match.end(), hit.get("other")))
+    return [
+        Timex(start, end, "DATE", value)
+        for start, end, step in dates
+        if (value := calendar.shifted_unit(anchor, unit, int(step)))
+    ]
+
+
 _NUMBER = "(?:(?P<number>D2|ORDW|REL|ROMAN) DOT?)"
 
 PERIOD_RULES = [
+    Rule(f"(?P<first>ORDW) (?P<count>WORD|D2) (?P<unit>UNITS) {YEAR_AFTER}", read_first_parts),
+    Rule(
+        "(?P<first>REL|THIS) UND (?:IM|IN ART?|ART|DEN)? (?P<other>REL|THIS) (?P<unit>UNITS)",
+        read_shared_unit,
+    ),
     Rule(f"{_NUMBER} QUARTER {YEAR_AFTER}?", read_quarter),
     Rule(f"QLETTER (?P<number>D2) SLASH? {YEAR_AFTER}", read_quarter),
     Rule(f"{_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
+    Rule("IM (?: (?P<season>SEASON) | (?P<unit>YEARS) ) (?P<later>LATER)", read_season_after),
     Rule(
         "(?P<lead>IM|SEIT|BIS|AB|VOM|VOR|NACH|VON|ART|DEN|ZU|AM)? (?P<step>REL|THIS)?"
         " (?P<bound>BOUND)?"

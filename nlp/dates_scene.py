@@ -24,6 +24,7 @@ _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
 _ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
 _PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
+_AWAITED = frozenset(TABLES["tense"]["awaited"])
 _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
@@ -124,6 +125,8 @@ class Scene:
     def direction(self, i: int) -> Direction:
         """Where the date that starts at token ``i`` lies, by the preposition before it, else by
         the tense."""
+        if self.awaited(i):
+            return 1
         for before in (i - 1, i - 2):
             symbol = self.symbol(before)
             if symbol == _SINCE:
@@ -133,6 +136,11 @@ class Scene:
             if symbol == _FOR and self._planned(i):
                 return 1
         return self.tense(i)
+
+    def awaited(self, i: int) -> bool:
+        """``voraussichtlich im Herbst``, ``frühestens am 3. Mai``, ``nicht vor Juni``"""
+        before = [self.tokens.word(at).lower() for at in range(max(0, i - 3), i)]
+        return not _AWAITED.isdisjoint(before) or before[-2:] == ["nicht", "vor"]
 
     def _since(self, i: int) -> bool:
         return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))

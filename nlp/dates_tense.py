@@ -16,6 +16,7 @@ Direction = Literal[-1, 0, 1]
 
 _TABLE = TABLES["tense"]
 _PAST, _PRESENT = frozenset(_TABLE["past"]), frozenset(_TABLE["present"])
+_PAST_MODALS = frozenset(_TABLE["past_modals"])
 _PERFECT = frozenset(_TABLE["perfect"])
 _PLANNED = frozenset(_TABLE["planned"])
 _INFINITIVE = re.compile(r"[a-zäöüß]{3,}(?:en|ern|eln)|tun|sein")
@@ -34,6 +35,9 @@ _PARTICIPLE = re.compile(
 _PRETERITE = re.compile(r"[a-zäöüß]{3,}te|[a-zäöüß]{2,}(?:rang|rangen|rach|rachen|tieß|tießen)")
 _ATTRIBUTE_AFTER = re.compile(r"(?:[Dd](?:ie|er|as|en|em|es)|\w*ein\w?\w?|\w+e[nrsm]?)")
 
+# How far behind a date the participle of such a clause may stand.
+_REDUCED = 4
+
 
 def is_participle(word: str) -> bool:
     return word not in _NO_PARTICIPLE and _PARTICIPLE.fullmatch(word) is not None
@@ -42,16 +46,39 @@ def is_participle(word: str) -> bool:
 def tense(words: Sequence[str], at: int) -> Direction:
     """-1 where the sentence of these words reports, 1 where it announces, 0 where that is open;
     of several verbs the one nearest to word ``at`` decides."""
+    if _is_reduced_clause(words, at):
+        return -1
     cues = list(_cues(words, at)) or list(_weak_preterites(words))
     if not cues:
         return 0
-    return min(cues, key=lambda cue: (abs(cue[0] - at), cue[0]))[1]
+
+    def far(cue: tuple[int, Direction]) -> tuple[bool, int, int]:
+        low, high = sorted((cue[0], at))
+        return "," in words[low:high], abs(cue[0] - at), cue[0]
+
+    return min(cues, key=far)[1]
+
+
+def _is_reduced_clause(words: Sequence[str], at: int) -> bool:
+    """Whether word ``at`` stands in a clause that is only a participle: ``das Konzept, im Februar
+    verabschiedet, bleibt``, ``mehr als im Mai geschätzt``."""
+    before = words[max(0, at - 3) : at]
+    compared = not {"als", "wie"}.isdisjoint(before)
+    if not compared and "," not in before:
+        return False
+    for n in range(at + 1, min(at + _REDUCED, len(words))):
+        if is_participle(words[n]):
+            after = words[n + 1 : n + 2]
+            return after == [","] or (compared and after in ([], ["."], ["und"]))
+        if words[n] == ",":
+            break
+    return False
 
 
 def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
     """Verbs with what they tell of word ``at``. A perfect stands at its auxiliary and at its
     participle."""
-    auxiliary = None
+    auxiliary, modal = None, False
     for n, word in enumerate(words):
         lower = word.lower()
         if lower in _PERFECT:
@@ -67,8 +94,12 @@ def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
             yield n, 1
         elif lower in _PAST:
             yield n, -1
-        elif lower in _PRESENT:
+        elif lower in _PRESENT and not (
+            lower == "werden" and modal and is_participle(words[n - 1])
+        ):
             yield n, 1
+        # "konnten gestellt werden": the modal verb tells, up to the end of its clause.
+        modal = word != "," and (modal or lower in _PAST_MODALS)
 
 
 def _is_intent(words: Sequence[str], n: int) -> bool:

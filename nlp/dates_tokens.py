@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from nlp.dates_lexicon import code, lexicon
+from nlp.dates_lexicon import code, endings, lexicon
 from nlp.numerals import CARDINALS, figure
 
 _TOKEN = re.compile(
@@ -35,6 +35,8 @@ _DURATION_ENDINGS = tuple(word for word, entry in _LEXICON.items() if entry[0] =
 _CODED = {word: (code(symbol), value) for word, (symbol, value) in _LEXICON.items()}
 _MARK_CODES = {mark: code(symbol) for mark, symbol in _MARKS.items()}
 _LOWER, _CAP, _ADJDUR, _MARK = code("LOWER"), code("CAP"), code("ADJDUR"), code("MARK")
+# "Pflanzsaison 2021/22"
+_SPAN, _SPAN_ENDINGS = code("SPAN"), endings("year_spans")
 _D2, _N2, _YEAR, _NUM = code("D2"), code("N2"), code("YEAR"), code("NUM")
 _OTHER = {
     "break": code("BREAK"),
@@ -72,6 +74,8 @@ def _word(word: str) -> tuple[str, Any]:
         return entry
     if len(lower) > 6 and lower.endswith(_DURATION_ENDINGS):
         return _duration_word(lower) or (_LOWER, None)
+    if word[0].isupper() and lower.endswith(_SPAN_ENDINGS):
+        return _SPAN, None
     return (_CAP if word[0].isupper() else _LOWER, None)
 
 

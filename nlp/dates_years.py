@@ -4,6 +4,7 @@ figures that look like years and are none."""
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import TABLES, codes, endings
@@ -221,6 +222,16 @@ def read_year_word(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{year + int(hit.get('word')):04d}")
 
 
+def read_turn_of_the_year(hit: Hit) -> list[Timex]:
+    """``zum Jahreswechsel``: the nearest last day of a year."""
+    scene, at = hit.scene, hit.at("span")
+    if hit.word("span") != "jahreswechsel":
+        return []
+    year = scene.published.year
+    day = scene.nearest(at, [date(year - 1, 12, 31), date(year, 12, 31)])
+    return hit.timex("DATE", day.isoformat())
+
+
 YEAR_RULES = [
     # 158/2015, 2014/24/EU, 6/2356: numbers of files and directives
     Rule("(?: PARA DOT? )? (?:NUM|N2|D2) SLASH YEAR", read_nothing),
@@ -232,6 +243,7 @@ YEAR_RULES = [
         read_years,
     ),
     Rule("(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?P<span>SPAN)", read_school_year),
+    Rule("(?P<span>SPAN)", read_turn_of_the_year),
     Rule("ZWISCHEN (?P<from>YEAR) UND (?P<to>YEAR)", read_years_between),
     Rule("(?:BOUND (?: (?:ART|DEN|IM)? YEARS )? )? (?P<year>YEAR)", read_year),
     Rule("YEARS (?P<year>NUM)", read_early_year),

@@ -390,6 +390,85 @@ def test_what_is_no_date(text: str) -> None:
     assert read(text) == []
 
 
+def test_weeks_and_halves_of_a_month() -> None:
+    assert read("Er kommt in der zweiten Maiwoche.") == [("zweiten Maiwoche", "2024-W19")]
+    assert read("in der letzten Augustwoche 2023") == [("letzten Augustwoche 2023", "2023-W35")]
+    assert read("Sie eröffnet in der ersten Junihälfte.") == [("ersten Junihälfte", "2024-06")]
+    assert read("in der sechsten Maiwoche") == []
+
+
+def test_the_first_parts_of_a_year_are_a_period() -> None:
+    assert read("in den ersten drei Quartalen 2023") == [
+        ("ersten drei Quartalen 2023", "2023-Q1/2023-Q3")
+    ]
+    text = "In den ersten neun Monaten des vergangenen Jahres kamen mehr Gäste."
+    assert read(text) == [("ersten neun Monaten des vergangenen Jahres", "2023-01/2023-09")]
+    assert read("In den ersten drei Monaten wird gebaut.") == [("ersten drei Monaten", "P3M")]
+
+
+def test_two_dates_may_share_their_unit() -> None:
+    assert read("Das Land fördert in diesem und im kommenden Jahr Bäder.") == [
+        ("diesem", "2024"),
+        ("kommenden Jahr", "2025"),
+    ]
+    assert read("Das gilt für diese und die kommenden Jahre.") == []
+
+
+def test_a_turn_of_the_year_is_its_last_day() -> None:
+    assert read("Die Regel wird zum Jahreswechsel überprüft.") == [("Jahreswechsel", "2024-12-31")]
+    text = "Der Verbund wurde zum Jahreswechsel gegründet."
+    assert read(text) == [("Jahreswechsel", "2023-12-31")]
+
+
+def test_school_years_and_seasons() -> None:
+    text = "Das Programm wird um zwei Schuljahre verlängert."
+    assert read(text) == [("zwei Schuljahre", "P2Y")]
+    text = "In der Badesaison 2022/23 blieb das Bad zu."
+    assert read(text) == [("Badesaison 2022/23", "2022/2023")]
+
+
+def test_a_season_or_year_may_follow_the_date_told() -> None:
+    text = "Seit Dezember 2021 ist die Halle zu, im Sommer darauf wurde sie abgerissen."
+    assert [value for _, value in read(text)] == ["2021-12", "2022-SU"]
+    assert read("Es waren 2022 mehr Fälle als im Jahr zuvor.") == [
+        ("2022", "2022"),
+        ("Jahr zuvor", "2021"),
+    ]
+    assert read("Im Sommer darauf war er krank.")[0][0] == "Sommer"
+
+
+def test_a_period_lies_by_the_tense_of_its_sentence() -> None:
+    text = "Vom 10. Juni bis 11. Juli lagen die Pläne im Rathaus aus."
+    assert read(text, date(2024, 2, 20)) == [("10. Juni bis 11. Juli", "2023-06-10/2023-07-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Anträge konnten bis Ende November gestellt werden, geliefert wird jetzt.", "2023-11"),
+        ("Er kündigte an, im Dezember den Vertrag vorzulegen.", "2024-12"),
+        ("Das Konzept, im Dezember verabschiedet, bleibt gültig.", "2023-12"),
+        ("Das Land nimmt mehr ein als im Herbst geschätzt.", "2023-FA"),
+        ("Das Konzept wird, wenn alles gelingt, im Dezember verabschiedet.", "2024-12"),
+    ],
+)
+def test_the_verb_of_the_own_clause_tells_most(text: str, value: str) -> None:
+    assert [found for _, found in read(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Der Landtag entscheidet voraussichtlich im ersten Quartal.", "2025-Q1"),
+        ("Er sagte, der Bescheid ergehe nicht vor Januar.", "2025-01"),
+        ("Er sagte, der Neubau öffne frühestens im Winter.", "2024-WI"),
+        ("Im ersten Quartal kamen mehr Gäste.", "2024-Q1"),
+    ],
+)
+def test_what_is_awaited_lies_ahead(text: str, value: str) -> None:
+    assert [found for _, found in read(text, date(2024, 9, 10))] == [value]
+
+
 def test_this_day_is_the_day_told_before() -> None:
     text = "Ab dem 1. April 2025 hilft das Land. An diesem Tag tritt die Richtlinie in Kraft."
     assert [value for _, value in read(text)] == ["2025-04-01", "2025-04-01"]
