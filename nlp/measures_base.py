@@ -28,6 +28,9 @@ _LAW_SIGN = re.compile(
     r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜa-zäöü](GB|G|VO|V|O)(?:[ -](?:LSA|M-V|NRW|Bln|SH))?"
 )
 _DEFAULT: MeasureType = "programme"
+# Laws are called by their Land; a strategy "des Landes" is the same as without these words.
+_KEEP_THEIR_LAND: tuple[MeasureType, ...] = ("law", "ordinance")
+_OF_THE_LAND = re.compile(r"(?:^|\s)des Landes(?: Sachsen-Anhalt)?$")
 
 
 class Base(NamedTuple):
@@ -115,6 +118,8 @@ def _built(words: list[str], index: int, noun: _Noun) -> Base:
     if before and not before.endswith(("-", "und", ",")):
         before = nominative(before, noun.gender)
     rest = " ".join(words[index + 1 :])
+    if noun.type not in _KEEP_THEIR_LAND:
+        rest = _OF_THE_LAND.sub("", rest)
     quoted = _MARKED.fullmatch(rest)
     rest = quoted["name"] if quoted else _MARKED.sub(r"„\g<name>“", rest)
     name = tidy(f"{before[:1].upper()}{before[1:]} {noun.base} {rest}")
