@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from nlp.measures_facts import LAWS
 from nlp.measures_found import Found
-from nlp.measures_lexicon import PLACES
+from nlp.measures_lexicon import PLACES, head_of
 
+_ORDERS = frozenset(("Gesetz", "Verordnung", "Richtlinie"))
 _ALIASES = 300  # names looked for again; more there are in no real release
 _TELLING = 8  # letters of a word that means one thing alone
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
@@ -86,6 +87,19 @@ def _is_short_title(alias: str, find: Found) -> bool:
     return alias.lower().endswith(find.head.lower()) and not constructed and alias != find.name
 
 
+def _shorter(name: str, head: str | None) -> list[str]:
+    """The compounds by which a name may be called again: what stands before its proper name, or
+    the end of its only word. What is told of laws is seldom one and the same."""
+    word, space, rest = name.partition(" ")
+    if head is None or not word.lower().endswith(head.lower()) or len(word) <= len(head) + 2:
+        return []
+    if space:
+        return [word] if rest[0].isupper() else []
+    if head in _ORDERS or word.startswith(("Bundes", "Landes")):
+        return []
+    return [word[at:].capitalize() for at in range(3, len(word) - len(head) - 3)]
+
+
 class _Names:
     """Which name stands for which in this release."""
 
@@ -101,6 +115,7 @@ class _Names:
                 self.aliases.setdefault(surface, find)
         self._shorten(text, finds, year)
         self._join_endings(finds)
+        self._join_shorter(finds)
         self._resolve_kinds(finds)
 
     def _register(self, find: Found) -> None:
@@ -144,6 +159,23 @@ class _Names:
         for short, names in longer.items():
             if len(names) == 1:
                 self._canonical[short] = next(iter(names))
+
+    def _join_shorter(self, finds: list[Found]) -> None:
+        """ "Der Innovationsfonds" is the "Innovationsfonds Lehre", "der Strukturfonds" the
+        "Krankenhausstrukturfonds", where the release has only one name so built."""
+        full: dict[str, str | None] = {}  # name: its kind of noun
+        for find in finds:
+            if not find.plural:
+                known = head_of(find.name)
+                full[self.of(find)] = find.head or (known.lemma if known else None)
+        longer: dict[str, set[str]] = {}
+        for name, head in full.items():
+            for short in _shorter(name, head):
+                if full.get(short, "") == head:
+                    longer.setdefault(short, set()).add(name)
+        for short, names in longer.items():
+            if len(names) == 1:
+                self._canonical[_key(short)] = names.pop()
 
     def _resolve_kinds(self, finds: list[Found]) -> None:
         """ "Das Landesprogramm" is the only programme of the release that has a name so built."""

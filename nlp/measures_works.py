@@ -25,7 +25,7 @@ _BUILDING = (
 )
 # A name behind the building: "der Grundschule Pratau", "des Schlosses Neuenburg", "in Zeitz".
 _NAMED = (
-    r"(?:\s„[^“\n]{2,50}“)?(?:\s(?:in|im|an der|bei|am|zwischen|von)?\s?(?:der\s|dem\s)?"
+    r"(?:[ ]„[^“\n]{2,50}“)?(?:[ ](?:(?:in|im|an der|bei|am|zwischen|von)[ ])?(?:der[ ]|dem[ ])?"
     r"[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/–-][A-ZÄÖÜ]\w+)?){0,3}"
 )
 _WORKS = re.compile(

@@ -68,12 +68,13 @@ def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[It
         if m.kind in ("person", "organisation", "date", "money")
     )
     people = [item for item in named if item.kind == "person"]
+    holders = offices(text, people)
     bodies = [item for item in named if item.kind == "organisation"]
     return sorted(
         [
             *named,
-            *offices(text, people),
-            *speakers(text, people, sentences),
+            *holders,
+            *speakers(text, sorted([*people, *holders]), sentences),
             *houses(text, bodies, sentences),
         ]
     )

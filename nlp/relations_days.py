@@ -10,9 +10,16 @@ from nlp.relations_verbs import Use
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
 _FROM = ("", "am", "zum", "ab", "seit", "mit")
 _AGED = re.compile(r"\b(?:Jahre?|von|vom|spätestens)\s$")
+# "das 2014 gestartete Programm": the day of the participle, not of the verb
+_OF_A_PARTICIPLE = (
+    re.compile(r"\b(?:[Dd](?:as|er|ie|en|em|es)|[Ee]ine?[rsnm]?)\s(?:(?:seit|im|am|zum|bis)\s)?$"),
+    re.compile(r"\s[a-zäöü]\w+(?:t|en)e[nrsm]?\s(?=[„\"»]?[A-ZÄÖÜ])"),
+)
 _DONE = re.compile(r"\b(?:worden|hat|wurde)\b")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
-_UNTIL = re.compile(r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s)?$")
+UNTIL = re.compile(
+    r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s|Mitte\s|Anfang\s)?$"
+)
 _PARTING = re.compile(r",|\bund\b")
 _FAR = 60  # characters
 
@@ -49,7 +56,18 @@ class When:
     def _dates(self, sign: str) -> list[Item]:
         """The dates, with the sign ``P`` the durations."""
         dates = [i for i in self._items if i.kind == "date" and i.name.startswith(sign)]
-        return [i for i in dates if i.name[len(sign) : len(sign) + 1].isdigit()]
+        return [
+            i
+            for i in dates
+            if i.name[len(sign) : len(sign) + 1].isdigit() and not self._attributive(i)
+        ]
+
+    def _attributive(self, date: Item) -> bool:
+        before, behind = _OF_A_PARTICIPLE
+        low = max(0, date.start - 16)
+        return bool(
+            behind.match(self._text, date.end) and before.search(self._text, low, date.start)
+        )
 
     def _lasting(self, span: Item) -> str:
         """The preposition of a duration, also behind it: "fünf Jahre nach Inkrafttreten"."""
@@ -65,7 +83,7 @@ class When:
     def _since(self, date: Item) -> str:
         """The preposition before a date; "bis" also before "zum" and "Ende"."""
         before = self._text[max(0, date.start - 24) : date.start]
-        return "bis" if _UNTIL.search(before) else self._cases[date]
+        return "bis" if UNTIL.search(before) else self._cases[date]
 
     def _parted(self, item: Item) -> bool:
         """Whether other nouns stand between a date and the verb."""

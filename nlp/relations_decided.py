@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.relations_cases import case, nominative, together
+from nlp.relations_days import UNTIL
 from nlp.relations_lexicon import DECIDING
 from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
@@ -22,8 +23,14 @@ _PRONOUN = re.compile(
 _PASSIVE = re.compile(
     rf"^\s*(?:{'|'.join(DECIDING['participle'])})\s(?:wurden?|worden)\s(?:auch\s)?"
 )
+_TOLD = re.compile(
+    r"\b(?:kündigten|kündigte|kündigt|stellten|stellte|stellt|sagten|sagte)\s"
+    r"[^.!?,\n]{0,60}\b(?:an|in Aussicht|zu),"
+    rf"\s(?P<rest>(?:[^.!?\n]|(?<=\d)\.){{4,160}}?)\b(?:{'|'.join(DECIDING['continuing'])})\b"
+)
+_BY = re.compile(r"\bum\s(?:weitere\s)?$")
 _GOING_ON = re.compile(
-    rf"\b(?:{'|'.join(DECIDING['resolved'])}),\s(?P<rest>[^.!?\n]{{4,160}}?)\b(?:{'|'.join(DECIDING['continuing'])})\b"
+    rf"\b(?:{'|'.join(DECIDING['resolved'])}),\s(?P<rest>(?:[^.!?\n]|(?<=\d)\.){{4,160}}?)\b(?:{'|'.join(DECIDING['continuing'])})\b"
 )
 
 
@@ -63,8 +70,28 @@ def decided(
     for match in _GOING_ON.finditer(text, start, end):
         makers = [i for i in items if i.kind in ACTORS and i.end <= match.start()]
         makers = [i for i in makers if case(text, i) == "" and nominative(text, i)]
-        within = [i for i in items if match.start("rest") <= i.start < match.end()]
-        objects = [i for i in within if i.kind == "measure" and case(text, i) == ""]
+        objects = _objects(text, items, match)
         for maker in makers[:1]:
-            for item in together(text, objects):
+            for item in objects:
                 yield Pair("continues", maker, item, maker.start, match.end())
+    for pattern in (_GOING_ON, _TOLD):
+        for match in pattern.finditer(text, start, end):
+            dates = [i for i in _within(items, match) if i.kind == "date" and _lasts(text, i)]
+            for item in _objects(text, items, match) if len(dates) == 1 else ():
+                yield Pair("continues", item, dates[0], match.start("rest"), match.end(), True)
+
+
+def _within(items: list[Item], match: re.Match[str]) -> list[Item]:
+    return [i for i in items if match.start("rest") <= i.start < match.end()]
+
+
+def _objects(text: str, items: list[Item], match: re.Match[str]) -> list[Item]:
+    """What it is that shall go on."""
+    measures = [i for i in _within(items, match) if i.kind == "measure" and case(text, i) == ""]
+    return together(text, measures)
+
+
+def _lasts(text: str, date: Item) -> bool:
+    """Whether a date tells how long: "bis Ende 2028", "um sechs Jahre"."""
+    span = date.name.startswith("P")
+    return (_BY if span else UNTIL).search(text, max(0, date.start - 24), date.start) is not None

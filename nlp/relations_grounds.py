@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from nlp.relations_cases import case, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import GROUNDS
+from nlp.relations_lexicon import BACK, GROUNDS
 from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
 from nlp.relations_topics import Topics
@@ -20,7 +20,7 @@ _RESTS = re.compile(
 )
 _CARRIER = re.compile(rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:ist|sind|bleibt|war)\s")
 _CARRIED = re.compile(
-    rf"\b(?:{'|'.join(GROUNDS['carried'])})\s(?:wird|werden|wurde|wurden)\s(?:es|sie|er|die\sAnträge|das\s[A-ZÄÖÜ]\w+|die\s[A-ZÄÖÜ]\w+|der\s[A-ZÄÖÜ]\w+)\s"
+    rf"\b(?:{'|'.join(GROUNDS['carried'])})\s(?:wird|werden|wurde|wurden)\s(?P<what>es|sie|er|die\sAnträge|das\s[A-ZÄÖÜ]\w+|die\s[A-ZÄÖÜ]\w+|der\s[A-ZÄÖÜ]\w+)\s"
     r"(?:gemeinsam\s)?(?:von|vom|durch)\s"
 )
 _APPLIED = re.compile(r"\b(?:Die\s)?(?:Anträge|Förderanträge)\sbearbeitet\s")
@@ -37,6 +37,8 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         carried = pattern.search(text, clause.start, clause.end)
         if carried is None:
             continue
+        if pattern is _CARRIED and not _speaks_of_it(carried, inside):
+            continue
         body = next(
             (i for i in inside if i.kind == "organisation" and i.start >= carried.end()), None
         )
@@ -46,6 +48,15 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         if pattern is not _APPLIED or nominative(text, body):
             yield Pair("implements", body, about, clause.start, clause.end)
         return
+
+
+def _speaks_of_it(carried: re.Match[str], inside: list[Item]) -> bool:
+    """Whether what is carried is the measure: "das Gebiet", "die Technik" are only part of it."""
+    noun = carried["what"].split()[-1]
+    if " " not in carried["what"] or noun == "Anträge" or noun in BACK:
+        return True
+    low, high = carried.span("what")
+    return any(i.kind == "measure" and low <= i.start < high for i in inside)
 
 
 def _resting(

@@ -25,10 +25,10 @@ _PRONOUN = re.compile(
     r"|\b[Mm]it\s(?P<dative>ihm|ihr)\s"
 )
 _THAT = re.compile(
-    r"(?<=[.!?“\"]\s)(?P<word>Das|Dies)\s(?:hat|haben|kündigte|kündigten|beschloss|beschlossen)\s"
+    r"(?<=[.!?“\"]\s)(?P<word>Das|Dies)\s(?:hat|haben|kündigte|kündigten|beschloss|beschlossen|lehnt|lehnte|lehnen|lehnten|wies|weist)\s"
 )
 _GENDERS = {
-    "sie": "f", "er": "m", "es": "n", "ihn": "m", "diese": "f", "dieser": "m", "dieses": "n",
+    "sie": "fp", "er": "m", "es": "n", "ihn": "m", "diese": "fp", "dieser": "m", "dieses": "n",
     "ihm": "mn", "ihr": "f",
 }  # fmt: skip
 _ARTICLE = re.compile(

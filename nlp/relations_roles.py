@@ -14,6 +14,8 @@ from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
+# "will das Gesetz durch ein Gleichstellungsgesetz ersetzen": what replaces it is not the subject
+_BY_ANOTHER = re.compile(r"\bdurch\s(?:ein|eine|einen|das|die|den|neue|andere)\b")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 
 
@@ -114,7 +116,8 @@ class _Scene:
         if self._clause.opener == "den" and self._before is not None:
             return [(item, self._before) for item in plain[:1]]
         subject = self._subject()
-        if subject is None or (self._actors() and not use.verb.object):
+        other = use.verb.type == "replaces" and _BY_ANOTHER.search(self._said()) is not None
+        if subject is None or other or (self._actors() and not use.verb.object):
             return []
         return [(subject, item) for item in self._objects(subject)]
 

@@ -483,3 +483,35 @@ def test_works_have_their_town_in_the_name(text: str, name: str) -> None:
     doc.set_ents(spans)
     found = mentions_of(read_measures(read_places(doc)))
     assert [m.entity for m in found if m.kind == "measure"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "entities"),
+    [
+        (
+            "Neu ist der Innovationsfonds Lehre. Das Land prüft den Innovationsfonds heute.",
+            ("Innovationsfonds Lehre", "den Innovationsfonds"),
+            ["Innovationsfonds Lehre", "Innovationsfonds Lehre"],
+        ),
+        (
+            "Geld gibt der Krankenhausstrukturfonds. Dann endet der Strukturfonds.",
+            ("Krankenhausstrukturfonds", "der Strukturfonds"),
+            ["Krankenhausstrukturfonds", "Krankenhausstrukturfonds"],
+        ),
+        # Laws of Bund and Land are two.
+        (
+            "Das Bundesnaturschutzgesetz gilt, das Naturschutzgesetz auch.",
+            (),
+            ["Bundesnaturschutzgesetz", "Naturschutzgesetz"],
+        ),
+    ],
+)
+def test_a_compound_may_shorten_a_name(
+    text: str, marks: tuple[str, ...], entities: list[str]
+) -> None:
+    assert [m.entity for m in marked(text, *marks, confidence=0.99)] == entities
+
+
+def test_names_of_works_end_with_their_line() -> None:
+    text = "Geld für die Sanierung der Stadthalle in Weißenfels\n\nDas Landesamt zahlt."
+    assert [m.entity for m in found(text)] == ["Sanierung der Stadthalle in Weißenfels"]

@@ -623,3 +623,69 @@ def test_any_text_can_be_read_and_the_ends_are_mentions(marked: str) -> None:
     for relation in relations(marked):
         assert relation.source != relation.target
         assert relation.evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        (
+            f"Die {LAND} hat beschlossen, das [Hafenprogramm] bis [Ende 2028|d:2028] fortzuführen.",
+            ("continues", "Hafenprogramm", "2028"),
+        ),
+        (
+            f"{MUSTER} kündigte zudem an, das [Hafenprogramm] bis zum"
+            " [31. März 2026|d:2026-03-31] zu verlängern.",
+            ("continues", "Hafenprogramm", "2026-03-31"),
+        ),
+        (
+            "[Muster|p:Sven Muster; minister] war in Zeitz. Der Verband forderte ein"
+            " [Hafenprogramm]. Das lehnt der Minister ab.",
+            ("rejects", "Sven Muster", "Hafenprogramm"),
+        ),
+        (
+            "Unterschrieben sind die [Zielvereinbarungen 2025–2029]. Sie treten am"
+            " [1. Januar 2025|d:2025-01-01] in Kraft.",
+            ("enters_into_force", "Zielvereinbarungen 2025–2029", "2025-01-01"),
+        ),
+        (
+            "Das [Hafenprogramm] hilft. Verwaltet wird das Programm von der [Bank|o:IB].",
+            ("implements", "IB", "Hafenprogramm"),
+        ),
+    ],
+)
+def test_told_beside(text: str, triple: tuple[str, str, str]) -> None:
+    """How long something goes on, what "das" and a plural "sie" mean, who runs it."""
+    assert triple in triples(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "end"),
+    [
+        # the day of another measure's participle
+        (
+            "Das [Hafenprogramm] löst das [2014|d:2014] gestartete [Uferprogramm] ab.",
+            "enters_into_force",
+            "Hafenprogramm",
+        ),
+        # since when, not when
+        (
+            "Das [Hafenprogramm] wird seit [Januar|d:2018-01] von Fachleuten evaluiert.",
+            "evaluates",
+            "Hafenprogramm",
+        ),
+        # what replaces it has no name
+        (
+            "Das [Wahlgesetz] will das [Fördergesetz] durch ein neues Recht ersetzen.",
+            "replaces",
+            "Wahlgesetz",
+        ),
+        # only a part of the measure
+        (
+            "Das [Hafenprogramm] hilft. Betrieben wird die Technik von der [Datag|o:Datag].",
+            "implements",
+            "Datag",
+        ),
+    ],
+)
+def test_what_is_said_of_something_else(text: str, kind: str, end: str) -> None:
+    assert (kind, end) not in {(found, source) for found, source, _ in triples(text)}
