@@ -15,11 +15,13 @@ _WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("u
 Gender = Literal["m", "f"]
 
 _VERBS = frozenset(_WORDS["verbs"])
+# What the holder of an office is called in other words.
+_CALLED = {word: tuple(offices) for word, offices in _WORDS["called"].items()}
 _ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
 _TOKEN = re.compile(r"\w+")
 # "Mit diesen Worten" attributes with any verb.
 _POINTS_BACK = re.compile(
-    rf"\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöü]+)"
+    rf"\.?\s*[:,–—-]?\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöü]+)"
     rf"|(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(_VERBS)}|hat|haben))\b"
 )
 _GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
@@ -195,9 +197,12 @@ class Speakers:
         gender: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
         stem = office["office"].rsplit(" ", 1)[-1].lower()
         index = bisect_right(self._person_starts, before) - 1
+        stems = _CALLED.get(stem, (stem[-8:],))
         for person in reversed(self._persons[max(0, index - 40) : index + 1]):
-            held = (person.value or {}).get("office") or person.surface
-            if self._genders.get(name_of(person), gender) == gender and (stem[-8:] in held.lower()):
+            held = ((person.value or {}).get("office") or person.surface).lower()
+            if self._genders.get(name_of(person), gender) == gender and any(
+                called in held for called in stems
+            ):
                 return name_of(person)
         return self._latest(before, gender)
 
