@@ -43,7 +43,8 @@ _TITLES = (
     r"|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
 )
 _OFFICE = re.compile(
-    rf"\b(?:[Dd](?P<article>er|ie)\s)?(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?\b"
+    rf"\b(?:(?:[Dd](?P<article>er|ie)|(?P<words>[Ww]orten\sdes))\s)?"
+    rf"(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?(?(words)e?s)\b"
 )
 _FEMALE = re.compile(
     r"\bFrau\b|\w(?:minister|präsident|sekretär|senator|kanzler|meister|rät|sprecher|leiter|direktor|rektor|führer|chef)in\b|\b(?:M|m)inisterin\b|\bPräsidentin\b|\bSprecherin\b|\bLeiterin\b"
