@@ -264,8 +264,8 @@ def test_the_speaker_may_be_told_in_other_words(text: str) -> None:
         (f"„{WORDS}“ – mit diesem Satz hat Minister Muster begonnen.", "Sven Muster"),
         (f"Beispiel übergab den Bescheid an Sven Muster. Dieser dankte: „{WORDS}“", "Sven Muster"),
         (
-            "Minister Muster kam. Der Plan ist nach Worten des Ministers „in diesem Jahr noch nicht zu "
-            "haben“.",
+            "Minister Muster kam. Der Plan ist nach Worten des Ministers "
+            "„in diesem Jahr noch nicht zu haben“.",
             "Sven Muster",
         ),
         # In reported speech a pronoun means what is spoken of.
