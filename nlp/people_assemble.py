@@ -109,6 +109,8 @@ def guessed_name(words: Words, index: int, home: Home, alone: bool) -> Name | No
         return None
     if last > index and place_at(words, last) is not None:
         return None  # "Landrat von Stendal"
+    if words.forms[index] in ("zu", "zur") and words.forms[last] not in home.cabinets.by_surname:
+        return None  # "der Minister zu Plänen der Kommission"
     surname = " ".join(words.forms[index : last + 1])
     form = words.forms[last]
     if words.joined(last) and not _governs(form, home):

@@ -16,6 +16,7 @@ from nlp.resolve import government_of_owner, holder
 _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
 _PARTED = ("entgegen", "teil", "ein", "an", "vor", "mit", "ab", "zu", "aus", "hin", "fest", "bei")
+_ARTICLES = frozenset(("der", "die", "ein", "eine"))
 _OPENING = frozenset((", ", " (", ",\n", "\n", " – ", " - "))
 
 
@@ -136,20 +137,28 @@ def _attach_behind(reader: Reader, candidate: Candidate) -> None:
     for at in range(begin, min(begin + 4, len(words))):
         if office_head(words.forms[at]) is not None:
             office = office_at(words, at)
-            if office is not None and at not in reader.taken and office.first <= begin + 1:
+            near = office is not None and office.first <= begin + 1 + _described(words, begin)
+            if office is not None and near and at not in reader.taken:
                 _give_behind(reader, candidate, office)
             return
         if not words.forms[at].islower() and at > begin:
             return
 
 
+def _described(words: Words, begin: int) -> bool:
+    """``der künftige Leiter``, ``die neue Präsidentin``: an adjective that belongs to no office."""
+    article, adjective = (*words.forms[begin : begin + 2], "", "")[:2]
+    return article in _ARTICLES and adjective.islower() and adjective.endswith(("e", "er"))
+
+
 def _behind_since(words: Words, index: int) -> int:
-    """The first word behind ``seit 2023``, ``seit Januar``."""
+    """The first word behind ``seit 2023``, ``seit Januar``, ``seit drei Wochen``."""
     if index >= len(words) or words.forms[index] != "seit":
         return index
     at = index + 1
     while at < min(index + 4, len(words)):
-        if words.forms[at] not in words_in("time_words") and not words.forms[at].isdigit():
+        form = words.forms[at]
+        if not form.isdigit() and form not in words_in("spans") | words_in("time_words"):
             break
         at += 1
     return at

@@ -15,19 +15,25 @@ _WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("u
 Gender = Literal["m", "f"]
 
 _VERBS = frozenset(_WORDS["verbs"])
+# What the holder of an office is called in other words.
+_CALLED = {word: tuple(offices) for word, offices in _WORDS["called"].items()}
 _ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
 _TOKEN = re.compile(r"\w+")
+# "Mit diesen Worten" attributes with any verb.
 _POINTS_BACK = re.compile(
-    rf"\s*(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(_VERBS)}|hat|haben)\b"
+    rf"\.?\s*[:,–—-]?\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöü]+)"
+    rf"|(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(_VERBS)}|hat|haben))\b"
 )
 _GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
 _ANY_VERB = re.compile(
     r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöü]+\s"
 )
+# In reported speech a pronoun means what is spoken of: "ein Kompromiss; ohne Mängel sei er nicht".
+_NOT_IN_SPEECH = r"(?<!\bsei\s)(?<!\bhabe\s)(?<!\bwerde\s)(?<!\bkönne\s)(?<!\bmüsse\s)"
 # Who was spoken of before, and of what gender: "er", "die 44-Jährige", "so der Winzer".
 _PRONOUN = re.compile(
-    r"\b(?P<m>[Ee]r|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
-    r"|\b(?P<f>[Ss]ie|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
+    rf"\b(?P<m>{_NOT_IN_SPEECH}[Ee]r|[Dd]ieser(?=\s(?:{'|'.join(_VERBS)})\b)|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
+    rf"|\b(?P<f>{_NOT_IN_SPEECH}[Ss]ie|[Dd]iese(?=\s(?:{'|'.join(_VERBS)})\b)|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
 )
 _POSSESSIVE = re.compile(r"\b(?:(?P<m>[Ss]eine?)|(?P<f>[Ii]hre?))\s[A-ZÄÖÜ][\w-]+:?\s*$")
 _BODY = re.compile(rf"\b(?:[Dd]ie|[Dd]as|[Dd]er)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b")
@@ -37,7 +43,8 @@ _TITLES = (
     r"|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
 )
 _OFFICE = re.compile(
-    rf"\b(?:[Dd](?P<article>er|ie)\s)?(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?\b"
+    rf"\b(?:(?:[Dd](?P<article>er|ie)|(?P<words>[Ww]orten\sdes))\s)?"
+    rf"(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?(?(words)e?s)\b"
 )
 _FEMALE = re.compile(
     r"\bFrau\b|\w(?:minister|präsident|sekretär|senator|kanzler|meister|rät|sprecher|leiter|direktor|rektor|führer|chef)in\b|\b(?:M|m)inisterin\b|\bPräsidentin\b|\bSprecherin\b|\bLeiterin\b"
@@ -84,9 +91,10 @@ class Speakers:
         """The speaker named in what follows a quote, up to ``end``; None if it names none."""
         window = self._text[start:end]
         goes_on = _GOES_ON.match(window)
-        if goes_on is None and _POINTS_BACK.match(window) is None:
+        points_back = _POINTS_BACK.match(window)
+        if goes_on is None and points_back is None:
             return None
-        if self.attributes(start, end):
+        if self.attributes(start, end) or (points_back and points_back["words"]):
             return self._in(start, end)
         # Any verb attributes if it stands between the quote and a person: „…“, bekannte X.
         if _ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
@@ -133,9 +141,9 @@ class Speakers:
     def _in(self, start: int, end: int) -> str | None:
         persons = self._between(self._persons, self._person_starts, start, end)
         at = self._verb(start, end)
-        if persons:
-            return name_of(self._nearest(persons, at))
         office = _OFFICE.search(self._text, start, end)
+        if persons and not self._addressed(office, persons):
+            return name_of(self._nearest(persons, at))
         if office:
             return self._office(office, start)
         meant = self._body(start, end)
@@ -148,6 +156,18 @@ class Speakers:
             return self._latest(start, "m" if pronoun["m"] else "f")
         bodies = self._between(self._bodies, self._body_starts, start, end)
         return name_of(self._nearest(bodies, at)) if bodies else None
+
+    def _addressed(self, office: re.Match[str] | None, persons: list[Mention]) -> bool:
+        """Whether an office without a name speaks to who is named: ``so die Ministerin zu X``."""
+        return (
+            office is not None
+            and office["article"] is not None
+            and office.end() < persons[0].start
+            and all(self._oblique(person) for person in persons)
+        )
+
+    def _oblique(self, person: Mention) -> bool:
+        return _OBLIQUE.search(self._text[max(0, person.start - 24) : person.start]) is not None
 
     def _body(self, start: int, end: int) -> str | None:
         """ "so die Kommission": the last body spoken of before whose name says that."""
@@ -170,9 +190,7 @@ class Speakers:
 
     def _nearest(self, mentions: list[Mention], verb: int) -> Mention:
         """Of several the subject: whoever stands nearest to the verb and in no other case."""
-        subjects = [
-            m for m in mentions if not _OBLIQUE.search(self._text[max(0, m.start - 24) : m.start])
-        ]
+        subjects = [m for m in mentions if not self._oblique(m)]
         return min(subjects or mentions, key=lambda m: min(abs(m.start - verb), abs(m.end - verb)))
 
     def _office(self, office: re.Match[str], before: int) -> str | None:
@@ -180,9 +198,12 @@ class Speakers:
         gender: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
         stem = office["office"].rsplit(" ", 1)[-1].lower()
         index = bisect_right(self._person_starts, before) - 1
+        stems = _CALLED.get(stem, (stem[-8:],))
         for person in reversed(self._persons[max(0, index - 40) : index + 1]):
-            held = (person.value or {}).get("office") or person.surface
-            if self._genders.get(name_of(person), gender) == gender and (stem[-8:] in held.lower()):
+            held = ((person.value or {}).get("office") or person.surface).lower()
+            if self._genders.get(name_of(person), gender) == gender and any(
+                called in held for called in stems
+            ):
                 return name_of(person)
         return self._latest(before, gender)
 

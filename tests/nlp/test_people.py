@@ -172,6 +172,18 @@ def test_no_mention(text: str) -> None:
             "minister",
         ),
         (
+            "Bettina Muster, seit drei Wochen Ministerin für Infrastruktur, kam.",
+            "Ministerin für Infrastruktur",
+            "minister",
+        ),
+        (
+            "Arne Pollmann, der künftige Leiter des Zentrums, bat um Fotos.",
+            "Leiter des Zentrums",
+            "other_office",
+        ),
+        ("Bezirksstadtrat Gisbert Hornung kam.", "Bezirksstadtrat", "other_office"),
+        ("Amtsinspektor Detlef Kuhnt sprach.", "Amtsinspektor", "none"),
+        (
             "Der Präsident des Landesverwaltungsamtes, Thomas Pleye, übergab",
             "Präsident des Landesverwaltungsamtes",
             "other_office",
@@ -273,6 +285,11 @@ def test_a_surname_means_who_the_release_has_named() -> None:
         ("Schulzes", "Kai Schulze"),
         ("Minister Schulze", "Sven Schulze"),
     ]
+
+
+def test_what_a_minister_speaks_of_is_no_name_of_nobility() -> None:
+    assert people("Zurückhaltend äußerte sich der Minister zu Plänen der Kommission.") == []
+    assert people("Er dankte Minister zu Guttenberg.") != []
 
 
 def test_an_office_that_ends_a_sentence_is_not_the_next_persons() -> None:

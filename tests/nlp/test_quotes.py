@@ -252,6 +252,39 @@ def test_the_speaker_may_be_told_in_other_words(text: str) -> None:
     assert [speaker for speaker, _ in said(text)] == ["Sven Muster"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Who is spoken to says nothing.
+        (
+            f"Ministerin Erika Beispiel kam. „{WORDS}“, wandte sich die Ministerin an Sven Muster.",
+            "Erika Beispiel",
+        ),
+        (f"„{WORDS}“ Mit diesen Worten eröffnete Minister Muster die Messe.", "Sven Muster"),
+        (f"„{WORDS}“ – mit diesem Satz hat Minister Muster begonnen.", "Sven Muster"),
+        (f"Beispiel übergab den Bescheid an Sven Muster. Dieser dankte: „{WORDS}“", "Sven Muster"),
+        (
+            "Minister Muster kam. Der Plan ist nach Worten des Ministers "
+            "„in diesem Jahr noch nicht zu haben“.",
+            "Sven Muster",
+        ),
+        # In reported speech a pronoun means what is spoken of.
+        (
+            "Landesrat war Minister Muster.\n\nMinisterin Erika Beispiel lobte den Plan. "
+            f"Fertig sei er nicht: „{WORDS}“",
+            "Erika Beispiel",
+        ),
+        (
+            "Wirtschaftsminister Sven Muster kam mit Landrat Udo Unbekannt. "
+            f"„{WORDS}“, so der Ressortchef.",
+            "Sven Muster",
+        ),
+    ],
+)
+def test_the_subject_speaks_and_not_whom_it_names(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)] == [speaker]
+
+
 def test_a_body_may_be_called_by_its_kind() -> None:
     text = "Das Landesamt für Umwelt hat geprüft. „Das ist gut für unser Land“, so das Landesamt."
     assert said(text) == [("Landesamt für Umwelt", "Das ist gut für unser Land")]
