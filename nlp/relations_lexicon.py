@@ -55,7 +55,6 @@ BACK: dict[str, MeasureType] = {
     word: kind for kind, words in DATA["back"].items() for word in words
 }
 NAMESAKES = frozenset(DATA["namesakes"])
-CABINETS = frozenset(DATA["cabinets"])
 CHANGES = frozenset(DATA["changes"])
 NEGATIONS = frozenset(DATA["negations"])
 HYPOTHESES = frozenset(DATA["hypotheses"])
