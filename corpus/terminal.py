@@ -73,11 +73,14 @@ def progress(label: str, total: int | None) -> Iterator[Callable[[int], None]]:
         yield lambda steps: bar.advance(task, steps)
 
 
+_GERMAN = str.maketrans(",.", ".,")
+
+
 def german_date(day: date | datetime) -> str:
     """``9. April 2024``."""
     return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
 
 
-def german_number(number: int) -> str:
-    """``12.345``."""
-    return f"{number:,}".replace(",", ".")
+def german_number(number: float) -> str:
+    """``12.345``, ``0,5``."""
+    return f"{number:,}".translate(_GERMAN)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from corpus.terminal import console, safe
+from corpus.terminal import console, german_number, safe
+
+# What nlp.ends calls a sum.
+_SUM = re.compile(r"(?P<amounts>\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?) (?P<currency>[A-Z]{3})")
 
 
 def show(result: dict[str, Any]) -> None:
@@ -32,7 +36,10 @@ def _sections(result: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
     yield "Money", [f"{one['text']}  =  {_sum(one)}" for one in result["money"]]
     yield "Measures", [f"{one['name']} ({one['type']})" + _times(one) for one in result["measures"]]
     yield "Quotes", [f"{one['speaker'] or '?'}: „{one['text']}“" for one in result["quotes"]]
-    yield "Relations", [f"{one['from']}  {one['type']}  {one['to']}" for one in result["relations"]]
+    yield (
+        "Relations",
+        [f"{_end(one['from'])}  {one['type']}  {_end(one['to'])}" for one in result["relations"]],
+    )
 
 
 def _person(person: dict[str, Any]) -> str:
@@ -45,5 +52,15 @@ def _times(one: dict[str, Any]) -> str:
 
 
 def _sum(money: dict[str, Any]) -> str:
-    upper = f" to {money['amount_max']:,}" if money["amount_max"] is not None else ""
-    return f"{money['amount']:,}{upper} {money['currency']}"
+    upper = money["amount_max"]
+    shown = german_number(money["amount"]) + (f" bis {german_number(upper)}" if upper else "")
+    return f"{shown} {money['currency']}"
+
+
+def _end(name: str) -> str:
+    """A sum (``135000 EUR``) as Germans write it, any other end as it is."""
+    found = _SUM.fullmatch(name)
+    if found is None:
+        return name
+    amounts = [float(part) if "." in part else int(part) for part in found["amounts"].split("-")]
+    return f"{' bis '.join(map(german_number, amounts))} {found['currency']}"
