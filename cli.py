@@ -178,11 +178,12 @@ def nightly(settings: Settings, format: str) -> None:
     from search.lifecycle import bring_up_to_date
     from search.whoosh_engine import WhooshEngine
 
+    model = configured(settings.archive)  # a mistake there is told before hours of crawling
     reports = crawl(settings.archive, choose(load(settings.archive), ()), debug=settings.debug)
     with Archive.writer(settings.archive) as archive:
         tally = annotate(
             archive,
-            model=configured(settings.archive),
+            model=model,
             jobs=1,
             limit=None,
             advance=lambda steps: None,

@@ -45,7 +45,8 @@ def configured(archive: Path) -> str:
         config = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadModel(f"{path} can't be read as TOML: {error}.") from None
-    name = config.get("nlp", {}).get("model", DEFAULT)
+    table = config.get("nlp", {})
+    name = table.get("model", DEFAULT) if isinstance(table, dict) else None
     if not isinstance(name, str):
         raise BadModel(f"{path}: nlp.model must be the name of a model, like 'fast'.")
     return name

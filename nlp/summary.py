@@ -53,7 +53,8 @@ def _times(one: dict[str, Any]) -> str:
 
 def _sum(money: dict[str, Any]) -> str:
     upper = money["amount_max"]
-    shown = german_number(money["amount"]) + (f" bis {german_number(upper)}" if upper else "")
+    more = f" bis {german_number(upper)}" if upper is not None else ""
+    shown = german_number(money["amount"]) + more
     return f"{shown} {money['currency']}"
 
 

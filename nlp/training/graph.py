@@ -5,7 +5,7 @@
 Reads ``weights.npz`` of :mod:`nlp.training.finetune` in BUILD, writes ``reader.onnx`` there. The
 graph is built from onnxruntime's fused operators (attention, skip norm, gelu). Weights are put into
 8 bits in blocks of 128, and so is, while reading, every row that meets them: a scale for a whole
-text, as ``quantize_dynamic`` takes it, costs a point of F1 and makes a reading depend on what else
+text, as ``quantize_dynamic`` takes it, loses names and makes a reading depend on what else
 is in the batch.
 
 Input: ``pieces`` (texts, length) int32. Output: ``scores`` (texts, length, labels) float32, the

@@ -27,7 +27,7 @@ def test_the_archive_may_configure_another(tmp_path: Path) -> None:
     assert configured(tmp_path) == "fast"
 
 
-@pytest.mark.parametrize("content", ["[nlp]\nmodel = 3\n", "[nlp\n", "\xff"])
+@pytest.mark.parametrize("content", ["[nlp]\nmodel = 3\n", "nlp = 3\n", "[nlp\n", "\xff"])
 def test_a_configuration_that_makes_no_sense(tmp_path: Path, content: str) -> None:
     (tmp_path / "config.toml").write_text(content, encoding="latin-1")
     with pytest.raises(BadModel, match=r"config\.toml"):
