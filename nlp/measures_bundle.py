@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nlp.measures_facts import LAWS
@@ -17,6 +17,9 @@ _YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
 _OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
 _PLACE = re.compile(
     rf"\s(?:(?:in|im Land|des Landes|für das Land)\s)?(?:{'|'.join(map(re.escape, PLACES))})$"
+)
+_BEHIND = re.compile(
+    r"\s(?=(?:für|zur|zum|gegen|in|im|am|an|bei|von|zwischen)\s|[„A-ZÄÖÜ](?![IVX]*\b))"
 )
 _OF_THE_LAND = re.compile(r"^Landes(?=[a-zäöü])")
 
@@ -100,6 +103,15 @@ def _shorter(name: str, head: str | None) -> list[str]:
     return [word[at:].capitalize() for at in range(3, len(word) - len(head) - 3)]
 
 
+def _beginnings(name: str) -> Iterator[str]:
+    """What a name may be called again: "Sanierung der Stadthalle" for "… in Weißenfels". A number
+    behind it ("Kita-Invest II") makes another measure of it, a year only an older one."""
+    for pattern in (_YEARS, _PLACE, _OF_THE_LAND):
+        yield pattern.sub("", name, count=1)
+    for match in _BEHIND.finditer(name):
+        yield name[: match.start()]
+
+
 class _Names:
     """Which name stands for which in this release."""
 
@@ -148,12 +160,13 @@ class _Names:
                 self._canonical[_key(find.name)] = short
 
     def _join_endings(self, finds: list[Found]) -> None:
-        """A name without Land or years stands for the only longer one of the release."""
+        """A name without Land or years, or without what names it more closely ("KI-Labor für die
+        Medizin"), stands for the only longer one of the release."""
         longer: dict[str, set[str]] = {}
         for find in finds:
             full = self._canonical.get(_key(find.name), find.name)
-            for pattern in (_YEARS, _PLACE, _OF_THE_LAND):
-                short = _key(pattern.sub("", full, count=1))
+            for part in _beginnings(full):
+                short = _key(part)
                 if short != _key(full) and short in self._names:
                     longer.setdefault(short, set()).add(full)
         for short, names in longer.items():
