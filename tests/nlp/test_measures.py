@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
@@ -462,7 +461,7 @@ def test_a_year_inside_a_name_is_no_date() -> None:
             "Sanierung der Turnhalle",
         ),
         (
-            "Es beginnt die Sanierung der Turnhalle.\n\nDie Sanierung der Turnhalle in Zerbst ruht.",
+            "Jetzt beginnt die Sanierung der Turnhalle. Die Sanierung der Turnhalle in Zerbst ruht.",
             ("Sanierung der Turnhalle", "Sanierung der Turnhalle in Zerbst"),
             "Sanierung der Turnhalle in Zerbst",
         ),
