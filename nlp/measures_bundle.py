@@ -129,7 +129,7 @@ class _Names:
                     self._canonical[_key(law.name)] = find.name
             elif _is_short_title(alias, find):
                 self._canonical[own] = alias
-            elif _key(alias) in self._names and "-" in alias:
+            elif _key(alias) in self._names and alias.endswith(f"-{find.head}"):
                 # „Corona“ behind "Sondervermögen" and "Corona-Sondervermögen" elsewhere
                 self._canonical[own] = alias
             self._canonical.setdefault(_key(alias), self._canonical[own])

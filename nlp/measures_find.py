@@ -77,7 +77,7 @@ def find(text: str) -> Iterator[Found]:
         parts = compound(word)
         known = hyphened(match) if "-" in word else None
         # A "STARK-V-Programm" is STARK V, but a "GRW-Richtlinie" is not the GRW.
-        if known is not None and (parts is None or parts.form.head.lemma == "Programm"):
+        if known is not None and (parts is None or parts.form.head.lemma in ("Programm", "Fonds")):
             yield known
         elif parts is not None:
             yield from _taken_apart(text, match, *parts)
