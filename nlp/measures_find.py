@@ -126,6 +126,8 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         yield from quoted
         return
     end = complement(text, match.end(), head)
+    if text[:end].endswith(" zur Änderung"):  # of what is not told
+        return
     if end > match.end() and not form.plural:
         start = adjectives_before(text, match.start())
         adjectives = nominative(text[start : match.start()], head.gender)

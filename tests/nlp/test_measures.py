@@ -461,7 +461,7 @@ def test_a_year_inside_a_name_is_no_date() -> None:
             "Sanierung der Turnhalle",
         ),
         (
-            "Jetzt beginnt die Sanierung der Turnhalle. Die Sanierung der Turnhalle in Zerbst ruht.",
+            "Jetzt kommt die Sanierung der Turnhalle. Die Sanierung der Turnhalle in Zerbst ruht.",
             ("Sanierung der Turnhalle", "Sanierung der Turnhalle in Zerbst"),
             "Sanierung der Turnhalle in Zerbst",
         ),
