@@ -566,6 +566,12 @@ def test_where_names_end(text: str, marks: tuple[str, ...], expected: list[str])
     assert [m.surface for m in marked(text, *marks, confidence=0.97)] == expected
 
 
+def test_a_grant_is_no_measure_but_what_it_is_given_for() -> None:
+    text = "Der Förderbescheid für den Bau der Schwimmhalle in Thale in Höhe von 5 Euro ist da."
+    mark = "Förderbescheid für den Bau der Schwimmhalle in Thale in Höhe"
+    assert [m.entity for m in marked(text, mark)] == ["Bau der Schwimmhalle in Thale"]
+
+
 def test_what_is_replaced_gets_its_year() -> None:
     text = "Die Leitlinie Biber gilt ab Mai. Sie ersetzt die Leitlinie Biber aus dem Jahr 2008."
     marks = [m.entity for m in found(text)]
