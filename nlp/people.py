@@ -19,13 +19,12 @@ from nlp.people_names import surnames
 from nlp.people_offices import nominative, office_head
 from nlp.people_phrases import closed
 from nlp.people_surnames import add_surnames
+from nlp.people_told import tell_offices
 from nlp.people_words import word_lists
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 # A word that a line break of an old page has parted: "Verkehrs-minister".
 _BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?=[a-zäöüß])")
-_COLLEAGUE = re.compile(r"(?:Amts|Ressort)kolleg(?:e|en|in)$")
-_COUNTERPART = 3  # words before a name that may say whose colleague it is
 
 
 @Language.component("people")
@@ -40,6 +39,7 @@ def read_people(doc: Doc) -> Doc:
     drop_names_of_bodies(reader, marks)
     attach_offices(reader)
     raise_heads(reader)
+    tell_offices(reader)
     mentions_of(doc).extend(_mentions(reader))
     return doc
 
@@ -144,21 +144,14 @@ def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -
     for candidate, name in zip(found, resolved, strict=True):
         if name and candidate.office:
             worded[name].append("none" if candidate.office.former else candidate.office.role)
-        elif name and _is_counterpart(reader.words, candidate):
-            worded[name].append("minister")
+        elif name and candidate.role:
+            worded[name].append(candidate.role)
     return {
         name: "none"
         if name in word_lists()["historical"]
         else _role(worded.get(name, []), role_on_day(name, reader.home))
         for name in {name for name in resolved if name}
     }
-
-
-def _is_counterpart(words: Words, candidate: Candidate) -> bool:
-    """``ihr Amtskollege aus Thüringen, Max Muster``."""
-    before = words.forms[max(0, candidate.first - _COUNTERPART) : candidate.first]
-    last = next((at for at, form in enumerate(before) if _COLLEAGUE.match(form)), None)
-    return last is not None and (last == len(before) - 1 or before[last + 1] == "aus")
 
 
 def _role(said: list[Role], known: Role) -> Role:

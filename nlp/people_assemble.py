@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from corpus.release import Role
 from nlp.gazetteer import Words
 from nlp.people_names import Name, after_particles, full_names, surnames
 from nlp.people_offices import Office, office_at, office_head
@@ -21,7 +22,7 @@ _SURE_HEADS = ("landrat", "landrät", "bürgermeister", "bischof", "bischöf")
 @dataclass(slots=True)
 class Candidate:
     """A mention in the making: words ``first`` to ``name.last``, with the office worded in it or
-    beside it."""
+    beside it. ``role`` is one told without an office: ``Muster leitet die Klinik``."""
 
     first: int
     name: Name
@@ -29,6 +30,7 @@ class Candidate:
     office_last: int = -1
     owner: str | None = None
     guessed: bool = False
+    role: Role | None = None
 
 
 @dataclass(slots=True)
