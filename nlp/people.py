@@ -170,7 +170,7 @@ def _mention(
     if office is not None:
         worded = words.text[words.starts[office.first] : words.ends[candidate.office_last]]
         worded = closed(_BROKEN.sub("", worded), words.after(candidate.office_last))
-        if worded.endswith((". D", ".D", ". V", ".V", ". R", ".R")):
+        if worded.endswith((". D", ".D", ". V", ".V", ". R", ".R", "Ltd")):
             worded += "."  # "Minister a. D.", "Präsident des Verbandes e. V."
         worded, head = " ".join(worded.split()), words.forms[office.head]
         article = words.forms[office.first - 1] if office.first else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
 from nlp.people_names import Name
-from nlp.people_offices import Office, heads_of_land, office_at, office_head
+from nlp.people_offices import Office, heads_of_land, office_at, office_head, seconds_of_land
 from nlp.people_phrases import OPENED, beyond_complement, complement_end
 from nlp.people_words import words_in
 from nlp.places_known import place_at
@@ -148,7 +148,8 @@ def _attach_behind(reader: Reader, candidate: Candidate) -> None:
 def _described(words: Words, begin: int) -> bool:
     """``der künftige Leiter``, ``die neue Präsidentin``: an adjective that belongs to no office."""
     article, adjective = (*words.forms[begin : begin + 2], "", "")[:2]
-    return article in _ARTICLES and adjective.islower() and adjective.endswith(("e", "er"))
+    described = article in _ARTICLES and adjective.islower() and adjective.endswith(("e", "er"))
+    return described or adjective in _AND  # "Gründerin und Vorsitzende"
 
 
 def _behind_since(words: Words, index: int) -> int:
@@ -175,7 +176,8 @@ def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
 
 
 def raise_heads(reader: Reader) -> None:
-    """Where a city is a Land its mayor is the head of that Land: ``Bürgermeister`` in Bremen."""
+    """Where a city is a Land its mayor is the head of that Land, and a ``Staatsrat`` there a
+    state secretary: ``Bürgermeister`` in Bremen."""
     words = reader.words
     for candidate in reader.found.values():
         office = candidate.office
@@ -185,3 +187,5 @@ def raise_heads(reader: Reader) -> None:
         worded = words.text[words.starts[office.first] : words.ends[office.last]]
         if worded in heads_of_land(government):
             candidate.office = replace(office, role="minister_president")
+        elif worded in seconds_of_land(government):
+            candidate.office = replace(office, role="state_secretary")

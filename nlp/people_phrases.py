@@ -10,7 +10,8 @@ from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_CLUB = re.compile(r"\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE)(?!\w)")
+_CLUB = re.compile(r"(?:\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE)|\.?,\sLtd\.)(?!\w)")
+_QUARTERS = ("Nord", "Ost", "Süd", "West", "Mitte")
 _COPULAS = ("ist", "wird", "bleibt", "wurde")
 # A name in quotation marks inside the wording: "der Grundschule „Am Stadtsee“".
 OPENED = {" „": "“", " ¿": "¿", " ?": "?", ' "': '"', " »": "«", " ‚": "‘"}
@@ -121,6 +122,8 @@ def _behind_place(words: Words, at: int) -> bool:
     """``Außenminister der Niederlande Frans …``: behind a place something else begins."""
     if words.gap(at - 1) != " " or place_at(words, at) is not None:
         return False
+    if words.forms[at] in _QUARTERS:
+        return False  # "des Kreissportbundes Altmark West"
     place = place_at(words, at - 1)
     return place is not None and place.last == at - 1
 

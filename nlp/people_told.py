@@ -20,6 +20,8 @@ _COUNTERPART = 3  # words before a name that may say whose colleague it is
 _CLAUSE = 25  # words of a relative clause
 _NEAR = 60  # words between a name and the office that means it
 _RELATIVE = ("der", "die")
+_OVER = ("hatte", "hat", "war", "wurde")
+_SMALL = ("gruppe", "team")  # whoever leads one holds no office for it
 _CLOSED = re.compile(r"[“”\"»«‘¿?],? $")  # a quote has ended before the verb
 _SENTENCE_ENDS = re.compile(r"[.!?:]")
 
@@ -99,12 +101,13 @@ class _Teller:
         for at in range(begin + 1, end + 1):
             if office_head(words.forms[at]) is not None and at not in self._reader.taken:
                 office = office_at(words, at)
-                if office is not None and (
-                    words.forms[office.first - 1] == "als" or forms[-1] in ("ist", "bleibt")
-                ):
+                told = words.forms[office.first - 1] == "als" and forms[-1] not in _OVER if office else False
+                if office is not None and (told or forms[-1] in ("ist", "bleibt")):
                     self._give(candidate, office)
                     return
         leads = not words_in("leads").isdisjoint(forms)
+        if any(form.endswith(_SMALL) for form in forms):
+            return
         if leads or (forms[1:2] == ["für"] and forms[-1] == "spricht"):
             candidate.role = "other_office"
 
@@ -136,18 +139,24 @@ class _Teller:
         if office is None or office.plural or office.former or office.first == 0:
             return
         article = words.forms[office.first - 1]
-        if article.lower() not in ("der", "die"):
-            return
+        feminine = article.lower() == "die"
+        if not feminine and (article.lower() != "der" or words.forms[head].endswith("in")):
+            return  # no subject: "überreichte der Ministerin"
         end = complement_end(words, head, self._reader.starts)
         if not (self._speaks(office.first - 1) or (article[0].isupper() and end > head)):
             return
         candidate = self._last_before(office.first)
         if candidate is None or not self.is_free(candidate):
             return
-        feminine = words.forms[head].endswith("in") or article.lower() == "die"
         gender = gender_of(candidate.name.full or "")
-        if gender is None or gender == ("f" if feminine else "m"):
+        named = end == head and self._is_held(words.forms[head])
+        if not named and (gender is None or gender == ("f" if feminine else "m")):
             self._give(candidate, office)
+
+    def _is_held(self, form: str) -> bool:
+        """Whether somebody else of the release holds an office that is called so in short."""
+        held = (self._words.forms[head].lower() for head in self.given)
+        return any(office.endswith(form.lower()) for office in held)
 
     def _speaks(self, at: int) -> bool:
         """Whether who begins at a word says something: ``so der``, ``„…“, rechnete der``."""

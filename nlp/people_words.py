@@ -57,6 +57,8 @@ def is_first_name(form: str) -> bool:
 @lru_cache(maxsize=50_000)
 def nameable(form: str) -> bool:
     """Whether a word can be a surname, as far as the word alone can tell."""
+    if form[:3] in ("al-", "el-"):
+        form = form[3:]  # "al-Khatib"
     if len(form) < 2 or not form[0].isupper() or form in words_in("no_names"):
         return False
     if form.isupper() and len(form) <= 4:
