@@ -110,6 +110,10 @@ def _by_surname(
             someone = holder(called, head, role, home, candidate.owner)
             if someone is not None:
                 return someone
+        # "Altbischof Kranz", his widow Dora Kranz, and later "Kranz"
+        told = {other.name.full for other in here if other.office}
+        if candidate.office is None and len(told) == 1:
+            return told.pop()
         # "Bürgermeister Kluge", and later only "Klaus-Dieter Kluge"
         unheld = {other.name.full for other in here if not _role_of(other, here, home)}
         if len({other.name.full for other in here}) == len(unheld) == 1:
@@ -165,6 +169,8 @@ def _mention(
     candidate: Candidate, name: str | None, roles: dict[str, Role], words: Words
 ) -> Mention:
     start, end = words.starts[candidate.first], words.ends[candidate.name.last]
+    if (candidate.name.full or "").endswith(".") and words.after(candidate.name.last) == ".":
+        end += 1  # "Otto I."
     value: dict[str, Any] = {"office": None, "role": "none"}
     office = candidate.office
     if office is not None:

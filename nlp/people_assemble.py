@@ -86,11 +86,19 @@ def candidates(words: Words, home: Home) -> Reader:
         if name.thing:
             reader.taken.update(range(name.first, name.last + 1))
         else:
-            reader.add(Candidate(before_titles(words, name.first), name))
+            reader.add(_ruler(words, name) or Candidate(before_titles(words, name.first), name))
     for index, form in enumerate(words.forms):
         if form[0].isupper():
             _add_behind(reader, index, form)
     return reader
+
+
+def _ruler(words: Words, name: Name) -> Candidate | None:
+    """``Kaiser Otto I.``, ``Papst Franziskus``: the title is no word that offices are known by."""
+    at = name.first - 1
+    if at < 0 or name.surname or not words.joined(at) or words.forms[at] not in words_in("rulers"):
+        return None
+    return Candidate(at, name, Office(at, at, at, "none", former=False), at)
 
 
 def _add_behind(reader: Reader, index: int, form: str) -> None:
@@ -169,6 +177,8 @@ def _name_behind_office(reader: Reader, head: int) -> None:
 def _name_behind_title(reader: Reader, index: int) -> None:
     begin = before_titles(reader.words, index)
     at = after_titles(reader.words, index)
+    if reader.words.forms[index] == "PD" and place_at(reader.words, at) is not None:
+        return  # a Polizeidirektion: "(PD Halle)"
     if at > index and at not in reader.taken:
         _add_guess(reader, begin, at, alone=True)
 

@@ -12,6 +12,7 @@ from nlp.gazetteer import Words
 from nlp.people_words import is_first_name, nameable, names_a_thing, word_lists, words_in
 
 _MOST_GIVEN_NAMES = 4
+_NUMBERS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"))
 _SHORT = frozenset(("v", "d", "z", "Frhr", "Frfr", "Gf"))
 _BYNAME = re.compile(r"(?<!\bvon)(?<!\bvan)(?<!\bzu) (?:der|die) ")
 
@@ -79,6 +80,27 @@ def _genitive_of_one(words: Words, index: int) -> Name | None:
 
 def _parted_by_blank(words: Words, index: int) -> bool:
     return words.joined(index) or (words.gap(index) in (". ", ".") and len(words.forms[index]) <= 2)
+
+
+def ruler_at(words: Words, index: int) -> Name | None:
+    """A name with a number: ``Otto I.``, ``Ottos I.``, ``Johannes Paul II.``; the mark behind the
+    number is part of it."""
+    at = index
+    while is_first_name(words.forms[at]) and at - index < _MOST_GIVEN_NAMES and words.joined(at) and at + 1 < len(words):
+        at += 1
+    form = words.forms[at]
+    if at == index:
+        base = _without_genitive(form)
+        if base == form or not is_first_name(base) or not words.joined(at) or at + 1 >= len(words):
+            return None
+        at, form = at + 1, words.forms[at + 1]
+    if form not in _NUMBERS or not words.gap(at).startswith("."):
+        return None
+    if len(form) == 1 and words.gap(at) == ". " and nameable(words.forms[at + 1]) and index + 1 == at and words.forms[index - 1 if index else 0] not in words_in("rulers"):
+        return None  # an initial: "Karl V. Müller"
+    given = [*words.forms[index : at - 1], words.forms[at - 1]]
+    given[-1] = given[-1] if is_first_name(given[-1]) else _without_genitive(given[-1])
+    return Name(index, at, "", " ".join([*given, form + "."]))
 
 
 def given_name_at(words: Words, index: int) -> Name | None:
@@ -157,7 +179,7 @@ def full_names(words: Words) -> list[Name]:
         form = words.forms[index]
         name = None
         if form[0].isupper():
-            name = known_name(words, index)
+            name = known_name(words, index) or ruler_at(words, index)
             if name is None and is_first_name(form):
                 name = given_name_at(words, index)
         if name is None:

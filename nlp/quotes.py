@@ -27,6 +27,7 @@ _NEAR = 420  # characters beside a quote that may attribute it
 _PARAGRAPH = 1500  # characters of a paragraph that are looked back upon
 # The next paragraph of a speech opens with the mark again.
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*[-•*]?\s*[„“”\"»«‚‘¿?]?")
+_NEXT_SENTENCE = re.compile(r"[a-zäöüß]{3}[.!?]\s+\w")
 _FINISHED = re.compile(r"[.!?…]\W*$")
 
 
@@ -116,6 +117,7 @@ class _Reader:
             len(gap) > 120
             or not gap.startswith((",", "–", "-"))
             or not gap.endswith((",", ".", ":"))
+            or _NEXT_SENTENCE.search(gap)
         ):
             return False
         words = _words(self._text[one.start : one.end]) + _words(

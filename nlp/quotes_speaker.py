@@ -6,13 +6,11 @@ import re
 import tomllib
 from bisect import bisect_left, bisect_right
 from importlib.resources import files
-from typing import Literal
 
 from corpus.release import Mention
+from nlp.people_words import Gender, gender_of
 
 _WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
-
-Gender = Literal["m", "f"]
 
 _VERBS = frozenset(_WORDS["verbs"])
 # What the holder of an office is called in other words.
@@ -32,8 +30,8 @@ _ANY_VERB = re.compile(
 _NOT_IN_SPEECH = r"(?<!\bsei\s)(?<!\bhabe\s)(?<!\bwerde\s)(?<!\bkönne\s)(?<!\bmüsse\s)"
 # Who was spoken of before, and of what gender: "er", "die 44-Jährige", "so der Winzer".
 _PRONOUN = re.compile(
-    rf"\b(?P<m>{_NOT_IN_SPEECH}[Ee]r|[Dd]ieser(?=\s(?:{'|'.join(_VERBS)})\b)|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
-    rf"|\b(?P<f>{_NOT_IN_SPEECH}[Ss]ie|[Dd]iese(?=\s(?:{'|'.join(_VERBS)})\b)|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
+    rf"\b(?P<m>{_NOT_IN_SPEECH}[Ee]r|[Dd]ieser(?=\s(?:{'|'.join(_VERBS)})\b)|Der(?=\s(?:hat|ist|{'|'.join(_VERBS)})\b)|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
+    rf"|\b(?P<f>{_NOT_IN_SPEECH}[Ss]ie|[Dd]iese(?=\s(?:{'|'.join(_VERBS)})\b)|Die(?=\s(?:hat|ist|{'|'.join(_VERBS)})\b)|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
 )
 _POSSESSIVE = re.compile(r"\b(?:(?P<m>[Ss]eine?)|(?P<f>[Ii]hre?))\s[A-ZÄÖÜ][\w-]+:?\s*$")
 _BODY = re.compile(rf"\b(?:[Dd]ie|[Dd]as|[Dd]er)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b")
@@ -52,10 +50,13 @@ _FEMALE = re.compile(
 _MALE = re.compile(
     r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
 )
+_ENDS = re.compile(r"[a-zäöüß][.!?][^\w\s]*\s")
 _OBLIQUE = re.compile(
     r"\b(?:mit|von|vom|zu|zum|zur|bei|beim|gegenüber|an|für|durch|gegen|neben|über|nach|des|dem|den)\s(?:\w+\s)?$"
 )
+_FIRST = 6  # persons of a release that a title may speak of
 _CLOSE_BY = 90  # characters
+_SPOKEN_OF = 500  # characters before a pronoun in which it has its subject
 _REACH = 320  # characters before a quote that may attribute it
 
 
@@ -86,6 +87,8 @@ class Speakers:
                 self._genders.setdefault(name_of(person), "f")
             elif _MALE.search(words):
                 self._genders.setdefault(name_of(person), "m")
+            elif (gender := gender_of(person.entity or "")) is not None:
+                self._genders.setdefault(name_of(person), gender)
 
     def after(self, start: int, end: int) -> str | None:
         """The speaker named in what follows a quote, up to ``end``; None if it names none."""
@@ -205,11 +208,53 @@ class Speakers:
                 called in held for called in stems
             ):
                 return name_of(person)
-        return self._latest(before, gender)
+        return self._first_holder(before, gender, stems) or self._latest(before, gender)
 
-    def _latest(self, before: int, gender: Gender) -> str | None:
-        index = bisect_right(self._person_starts, before) - 1
-        for person in reversed(self._persons[max(0, index - 12) : index + 1]):
-            if self._genders.get(name_of(person), gender) == gender:
+    def _first_holder(self, start: int, gender: Gender, stems: tuple[str, ...]) -> str | None:
+        """Who is named only later, as titles name an office alone: ``Ministerin: „…“``."""
+        if bisect_right(self._person_starts, start):
+            return None
+        for person in self._persons[:_FIRST]:
+            held = ((person.value or {}).get("office") or "").lower()
+            if self._genders.get(name_of(person)) == gender and any(c in held for c in stems):
                 return name_of(person)
         return None
+
+    def _latest(self, before: int, gender: Gender) -> str | None:
+        """Whom a pronoun means: the last subject of that gender, also one called by the office
+        alone, else the last person."""
+        low = max(0, before - _SPOKEN_OF)
+        index = bisect_right(self._person_starts, before) - 1
+        fitting = [
+            person
+            for person in reversed(self._persons[max(0, index - 12) : index + 1])
+            if self._genders.get(name_of(person), gender) == gender
+        ]
+        subject = next((p for p in fitting if p.start >= low and not self._oblique(p)), None)
+        office = self._office_alone(self._sentence_end(subject, low), before, gender)
+        if office is not None:
+            return self._office(office, office.start())
+        person = subject or (fitting[0] if fitting else None)
+        return name_of(person) if person else None
+
+    def _sentence_end(self, subject: Mention | None, low: int) -> int:
+        """From where on a sentence may have another subject."""
+        if subject is None:
+            return low
+        end = _ENDS.search(self._text, subject.end, subject.end + _SPOKEN_OF)
+        return max(low, end.end() if end else subject.end + _SPOKEN_OF)
+
+    def _office_alone(self, start: int, end: int, gender: Gender) -> re.Match[str] | None:
+        """The last office of that gender between two places that is the subject of its sentence
+        and has no name: ``kündigte der Minister an``."""
+        found = None
+        for office in _OFFICE.finditer(self._text, start, end):
+            own: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
+            if (
+                office["article"] is not None
+                and own == gender
+                and not (own == "f" and office["article"] == "er")
+                and not self.anyone(office.start(), office.end() + 2)
+            ):
+                found = office
+        return found
