@@ -24,7 +24,7 @@ from nlp.people_words import word_lists
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 # A word that a line break of an old page has parted: "Verkehrs-minister".
-_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?=[a-zäöüß])")
+_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?!(?:von|van|de|und)\b)(?=[a-zäöüß])")
 
 
 @Language.component("people")

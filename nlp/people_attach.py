@@ -11,7 +11,7 @@ from nlp.people_offices import Office, heads_of_land, office_at, office_head, se
 from nlp.people_phrases import OPENED, beyond_complement, complement_end
 from nlp.people_words import words_in
 from nlp.places_known import place_at
-from nlp.resolve import government_of_owner, holder
+from nlp.resolve import RANK, government_of_owner, holder
 
 _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
@@ -63,7 +63,7 @@ def _attach(reader: Reader, office: Office) -> None:
     elif (
         candidate.office is None
         and beside == last
-        and gap.strip() in ("", ")", *("." if office.last > office.head else ""))
+        and (gap.strip() in ("", ")") or (gap == ". " and _abbreviated(words, office, last)))
         and gap.count("\n") < 2
     ):
         candidate.first = office.first
@@ -71,6 +71,11 @@ def _attach(reader: Reader, office: Office) -> None:
         _give(reader, candidate, office, last)
     elif (gap in _BESIDE and _closed(reader, candidate)) or (gap == " " and beside > last):
         _give(reader, candidate, office, last)
+
+
+def _abbreviated(words: Words, office: Office, last: int) -> bool:
+    """Whether a full stop belongs to the wording: ``Minister a. D.``, ``des Verbandes e. V.``."""
+    return office.last > office.head or words.forms[last] == "V"
 
 
 def _relative(reader: Reader, office: Office, candidate: Candidate) -> bool:
@@ -86,7 +91,7 @@ def _relative(reader: Reader, office: Office, candidate: Candidate) -> bool:
 
 
 def _give(reader: Reader, candidate: Candidate, office: Office, last: int) -> None:
-    candidate.office, candidate.office_last = office, last
+    candidate.office, candidate.office_last = _with_highest(reader.words, office, last), last
     if office.first > 0:
         candidate.owner = government_of_owner(reader.words.forms[office.first - 1])
 
@@ -172,7 +177,18 @@ def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
         return
     if office.former and end >= office.last and reader.words.forms[office.first - 1].islower():
         office = replace(office, first=office.first - 1)  # "früherer Wehrleiter"
-    candidate.office, candidate.office_last = office, end
+    candidate.office, candidate.office_last = _with_highest(reader.words, office, end), end
+
+
+def _with_highest(words: Words, office: Office, end: int) -> Office:
+    """The office with the role of the highest that its wording joins: ``Beauftragte der
+    Landesregierung und Staatssekretärin``."""
+    roles = {office.role}
+    for at in range(office.head + 1, end + 1):
+        second = office_at(words, at) if words.forms[at - 1] in _AND else None
+        if second is not None:
+            roles.add(second.role)
+    return replace(office, role=next((role for role in RANK if role in roles), office.role))
 
 
 def raise_heads(reader: Reader) -> None:

@@ -144,6 +144,8 @@ def office_at(words: Words, head: int) -> Office | None:
         role = "minister_president"
     elif role == "minister_president" and re.search(r"(?i)stell?v", wording):
         role = "minister"
+    elif role == "none" and words.forms[head].startswith("Oberstaatsanw") and wording.startswith("Leitende"):
+        role = "other_office"  # at the head of a Staatsanwaltschaft
     former = last > head or (first > 0 and words.forms[first - 1] in _former())
     form = words.forms[head]
     ex = form.startswith(("Ex-", "Alt-")) or _is_old(form)

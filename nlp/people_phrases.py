@@ -6,6 +6,7 @@ import re
 from collections.abc import Container
 
 from nlp.gazetteer import Words
+from nlp.people_offices import office_head
 from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
@@ -103,14 +104,22 @@ def _links(words: Words, head: int, at: int) -> bool:
         return False  # "und der" begins something else
     if form in ("die", "das", "dem", "den"):
         return words.forms[at - 1] in words_in("prepositions")
-    if form in words_in("links"):
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    if form in words_in("links") or f"{form} {behind}" in words_in("linked_topics"):
         return True
     if form not in words_in("near_links"):
         return False
-    if at == head + 1:
+    if at == head + 1 or _begins_again(words, at - 1):
         return True
-    behind = words.forms[at + 1] if at + 1 < len(words) else ""
     return place_at(words, at + 1) is not None or behind in place_words()["doubtful"]["rivers"]
+
+
+def _begins_again(words: Words, at: int) -> bool:
+    """Whether a second office begins at a word: ``… und Staatssekretärin im Ministerium …``."""
+    form = words.forms[at]
+    return words.forms[at - 1] in ("und", "sowie") and (
+        office_head(form) is not None or form == "Mitglied"
+    )
 
 
 def _is_part(words: Words, at: int) -> bool:
@@ -142,14 +151,22 @@ def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
         return True
     if gap == "\n":
         return form.islower()
-    if gap == " (":  # "Halle (Saale)", but no abbreviation
+    if gap == " (":  # "Halle (Saale)"; an abbreviation only where the name goes on behind it
         place = place_at(words, at - 1)
-        return place is not None and place.last == at
+        return (place is not None and place.last == at) or _goes_on_behind(words, at)
     if gap == ") ":
-        return form in words_in("links")
+        return form in words_in("links") or _goes_on_behind(words, at - 1)
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
         return _is_list(words, at, names)
     return False
+
+
+def _goes_on_behind(words: Words, at: int) -> bool:
+    """``der Industrie- und Handelskammer (IHK) Halle-Dessau``, ``(BA) in Sachsen-Anhalt``."""
+    if words.gap(at) != ") " or not words.forms[at][-1].isupper():
+        return False
+    behind = at + 1 + (words.forms[at + 1] in ("in", "im"))
+    return behind < len(words) and place_at(words, behind) is not None
 
 
 def _in_legal_form(words: Words, at: int) -> bool:
@@ -189,5 +206,12 @@ def _is_adjective(words: Words, at: int) -> bool:
             before in words_in("links")
             or before in words_in("near_links")
             or words.gap(at - 1).startswith(",")
+            or _is_strong(form, before)
         )
     )
+
+
+def _is_strong(form: str, before: str) -> bool:
+    """``die Belange behinderter Menschen``, ``der Verband deutscher Musikschulen``."""
+    strong = form.endswith("er") and len(form) > 6 and form not in words_in("no_adjectives")
+    return strong and before[0].isupper()

@@ -21,6 +21,8 @@ _CLAUSE = 25  # words of a relative clause
 _NEAR = 60  # words between a name and the office that means it
 _RELATIVE = ("der", "die")
 _OVER = ("hatte", "hat", "war", "wurde")
+_IS = ("ist", "bleibt", "wird")
+_BECOMES = (*_IS, "zum", "zur", "wurde", "hat")
 _SMALL = ("gruppe", "team")  # whoever leads one holds no office for it
 _CLOSED = re.compile(r"[“”\"»«‘¿?],? $")  # a quote has ended before the verb
 _SENTENCE_ENDS = re.compile(r"[.!?:]")
@@ -68,6 +70,8 @@ class _Teller:
         following = words.forms[last + 1] if last + 1 < len(words) else ""
         if words.gap(last) == " " and following in words_in("leads"):
             candidate.role = "other_office"
+        elif words.gap(last) == " " and following in _BECOMES:
+            self._becomes(candidate, last + 1)
         elif words.gap(last) == ", " and following in _RELATIVE:
             self._relative(candidate, last + 1)
         elif self._is_led_by(candidate):
@@ -79,7 +83,8 @@ class _Teller:
         begin = max(0, candidate.first - _COUNTERPART)
         before = self._words.forms[begin : candidate.first]
         if before and _FORERUNNER.match(before[-1]):
-            candidate.role = "other_office"
+            governed = (candidate.name.full or "") in self._reader.home.cabinets.by_name
+            candidate.role = None if governed else "other_office"
             return True
         last = next((at for at, form in enumerate(before) if _COLLEAGUE.match(form)), None)
         if last is None or not (last == len(before) - 1 or before[last + 1] == "aus"):
@@ -89,6 +94,30 @@ class _Teller:
         heads = peer is not None and peer.role == "minister_president"
         candidate.role = "minister_president" if heads else "minister"
         return True
+
+    def _becomes(self, candidate: Candidate, begin: int) -> None:
+        """``Muster ist neue Direktorin des Amtsgerichts``, ``Muster zum Präsidenten … ernannt``,
+        ``Muster wurde zur Leiterin … berufen``."""
+        words = self._words
+        copula = words.forms[begin] in _IS
+        for at in range(begin + 1, min(begin + 7, len(words))):
+            form = words.forms[at]
+            if words.gap(at - 1) != " " or at in self._reader.taken:
+                return
+            if office_head(form) is not None:
+                office = office_at(words, at)
+                if office is None or office.plural:
+                    return
+                before = words.forms[office.first - 1]
+                appointed = not words_in("appoints").isdisjoint(
+                    words.forms[at + 1 : at + _CLAUSE]
+                ) and ("zum" in words.forms[begin:at] or "zur" in words.forms[begin:at])
+                bare = before in _IS or before.startswith("neue") or before in ("der", "die", "seit")
+                if appointed or (copula and (bare or words.forms[begin + 1] == "seit")):
+                    self._give(candidate, office)
+                return
+            if form[0].isupper() and words.forms[at - 1] != "seit" and not form.isdigit():
+                return
 
     def _relative(self, candidate: Candidate, begin: int) -> None:
         """``…, der zugleich Bürgermeister von Calbe ist``, ``…, die als Leiterin der Klinik …``,
