@@ -53,7 +53,9 @@ def _attach(reader: Reader, office: Office) -> None:
         last = complement_end(words, office.head, reader.starts)
     beside = last if last + 1 in reader.starts else beyond_complement(words, last, reader.starts)
     if beside + 1 not in reader.starts:
-        return
+        beside = last = complement_end(words, office.head, reader.starts, loose=True)
+        if beside + 1 not in reader.starts or words.gap(beside) not in _BESIDE:
+            return
     candidate = reader.found[reader.starts[beside + 1]]
     if _in_office(candidate) or candidate.first != beside + 1:
         return
@@ -177,6 +179,7 @@ def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
         return
     if office.former and end >= office.last and reader.words.forms[office.first - 1].islower():
         office = replace(office, first=office.first - 1)  # "früherer Wehrleiter"
+    end = max(end, office.last)
     candidate.office, candidate.office_last = _with_highest(reader.words, office, end), end
 
 

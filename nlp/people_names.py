@@ -12,7 +12,6 @@ from nlp.gazetteer import Words
 from nlp.people_words import is_first_name, nameable, names_a_thing, word_lists, words_in
 
 _MOST_GIVEN_NAMES = 4
-_NUMBERS = frozenset(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"))
 _SHORT = frozenset(("v", "d", "z", "Frhr", "Frfr", "Gf"))
 _BYNAME = re.compile(r"(?<!\bvon)(?<!\bvan)(?<!\bzu) (?:der|die) ")
 
@@ -85,22 +84,28 @@ def _parted_by_blank(words: Words, index: int) -> bool:
 def ruler_at(words: Words, index: int) -> Name | None:
     """A name with a number: ``Otto I.``, ``Ottos I.``, ``Johannes Paul II.``; the mark behind the
     number is part of it."""
+    given: list[str] = []
     at = index
-    while is_first_name(words.forms[at]) and at - index < _MOST_GIVEN_NAMES and words.joined(at) and at + 1 < len(words):
-        at += 1
-    form = words.forms[at]
-    if at == index:
-        base = _without_genitive(form)
-        if base == form or not is_first_name(base) or not words.joined(at) or at + 1 >= len(words):
+    while at + 1 < len(words) and len(given) < _MOST_GIVEN_NAMES and words.joined(at):
+        form = words.forms[at]
+        given.append(form if is_first_name(form) else _without_genitive(form))
+        if not is_first_name(given[-1]):
             return None
-        at, form = at + 1, words.forms[at + 1]
-    if form not in _NUMBERS or not words.gap(at).startswith("."):
-        return None
-    if len(form) == 1 and words.gap(at) == ". " and nameable(words.forms[at + 1]) and index + 1 == at and words.forms[index - 1 if index else 0] not in words_in("rulers"):
-        return None  # an initial: "Karl V. Müller"
-    given = [*words.forms[index : at - 1], words.forms[at - 1]]
-    given[-1] = given[-1] if is_first_name(given[-1]) else _without_genitive(given[-1])
-    return Name(index, at, "", " ".join([*given, form + "."]))
+        at += 1
+        if words.forms[at] in words_in("numerals") and words.gap(at).startswith("."):
+            return None if _is_initial(words, index, at) else _ruler(index, at, given, words)
+    return None
+
+
+def _ruler(first: int, last: int, given: list[str], words: Words) -> Name:
+    return Name(first, last, "", " ".join([*given, f"{words.forms[last]}."]))
+
+
+def _is_initial(words: Words, first: int, at: int) -> bool:
+    """``Karl V. Müller``, but not ``Kaiser Karl V. Die``."""
+    surname = words.joined(at) or words.gap(at) == ". "
+    titled = first > 0 and words.forms[first - 1] in words_in("rulers")
+    return surname and not titled and at + 1 < len(words) and nameable(words.forms[at + 1])
 
 
 def given_name_at(words: Words, index: int) -> Name | None:

@@ -99,7 +99,7 @@ def heads_of_land(government: str | None = None) -> tuple[str, ...]:
 
 
 def seconds_of_land(government: str) -> tuple[str, ...]:
-    """What the state secretaries of a Land are called there, where they have a title of their own."""
+    """What the state secretaries of a Land are called there, if they are called otherwise."""
     return tuple(_knowledge()["seconds"].get(government, ()))
 
 
@@ -144,7 +144,11 @@ def office_at(words: Words, head: int) -> Office | None:
         role = "minister_president"
     elif role == "minister_president" and re.search(r"(?i)stell?v", wording):
         role = "minister"
-    elif role == "none" and words.forms[head].startswith("Oberstaatsanw") and wording.startswith("Leitende"):
+    elif (
+        role == "none"
+        and words.forms[head].startswith("Oberstaatsanw")
+        and wording.startswith("Leitende")
+    ):
         role = "other_office"  # at the head of a Staatsanwaltschaft
     former = last > head or (first > 0 and words.forms[first - 1] in _former())
     form = words.forms[head]

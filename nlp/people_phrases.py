@@ -21,19 +21,21 @@ _LONGEST_QUOTED = 8
 _LIMIT = 16
 
 
-def complement_end(words: Words, head: int, names: Container[int]) -> int:
+def complement_end(words: Words, head: int, names: Container[int], loose: bool = False) -> int:
     """The last word of the wording of an office or body whose head word stands at ``head``.
 
     ``names`` holds the words at which somebody's name begins; a wording never runs into one.
+    ``loose`` lets any preposition link its parts; for wordings that are known to end at a name.
     """
     last = head
     at = head + 1
+    office = office_head(words.forms[head]) is not None
     while at < len(words) and at - head <= _LIMIT and at not in names:
         form = words.forms[at]
         quoted = _quoted_end(words, at)
         if quoted is not None:
             return quoted
-        if not _goes_on(words, at, names):
+        if not _goes_on(words, at, names, office):
             break
         if form[0].isupper() or _is_brand(words, at):
             if (form in words_in("time_words") and not _is_part(words, at)) or _behind_place(
@@ -41,7 +43,9 @@ def complement_end(words: Words, head: int, names: Container[int]) -> int:
             ):
                 break
             last = at
-        elif not (_links(words, head, at) or _is_adjective(words, at)):
+        elif not (_links(words, head, at) or _is_adjective(words, at)) and not (
+            loose and form in words_in("near_links") | words_in("prepositions")
+        ):
             break
         at += 1
     return _with_legal_form(words, last)
@@ -144,7 +148,7 @@ def _with_legal_form(words: Words, last: int) -> int:
     return last
 
 
-def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
+def _goes_on(words: Words, at: int, names: Container[int], office: bool) -> bool:
     gap = words.gap(at - 1)
     form = words.forms[at]
     if gap in (" ", "- ", "/", " & ") or _in_legal_form(words, at):
@@ -153,9 +157,9 @@ def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
         return form.islower()
     if gap == " (":  # "Halle (Saale)"; an abbreviation only where the name goes on behind it
         place = place_at(words, at - 1)
-        return (place is not None and place.last == at) or _goes_on_behind(words, at)
+        return (place is not None and place.last == at) or (office and _goes_on_behind(words, at))
     if gap == ") ":
-        return form in words_in("links") or _goes_on_behind(words, at - 1)
+        return form in words_in("links") or (office and _goes_on_behind(words, at - 1))
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
         return _is_list(words, at, names)
     return False
@@ -166,7 +170,11 @@ def _goes_on_behind(words: Words, at: int) -> bool:
     if words.gap(at) != ") " or not words.forms[at][-1].isupper():
         return False
     behind = at + 1 + (words.forms[at + 1] in ("in", "im"))
-    return behind < len(words) and place_at(words, behind) is not None
+    if behind >= len(words):
+        return False
+    # "Halle-Dessau"
+    hyphened = "-" in words.forms[behind] and words.gap(behind).startswith(",")
+    return hyphened or place_at(words, behind) is not None
 
 
 def _in_legal_form(words: Words, at: int) -> bool:

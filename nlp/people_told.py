@@ -19,13 +19,16 @@ _FORERUNNER = re.compile(r"(?:Amts)?(?:[Vv]orgänger|[Nn]achfolger)(?:in|s)?$")
 _COUNTERPART = 3  # words before a name that may say whose colleague it is
 _CLAUSE = 25  # words of a relative clause
 _NEAR = 60  # words between a name and the office that means it
+_INSIDE = (" ", "-", "/", " (", ") ")
 _RELATIVE = ("der", "die")
 _OVER = ("hatte", "hat", "war", "wurde")
 _IS = ("ist", "bleibt", "wird")
+_ALREADY = ("auch", "zugleich", "seither", "weiterhin", "derzeit", "künftig", "ehrenamtlich")
+_CLOSE = 8  # words between a name and the office somebody gets
 _BECOMES = (*_IS, "zum", "zur", "wurde", "hat")
 _SMALL = ("gruppe", "team")  # whoever leads one holds no office for it
 _CLOSED = re.compile(r"[“”\"»«‘¿?],? $")  # a quote has ended before the verb
-_SENTENCE_ENDS = re.compile(r"[.!?:]")
+_PARTED = re.compile(r"[.!?:“”\"»«¿]")  # a sentence or quote lies between
 
 
 def tell_offices(reader: Reader) -> None:
@@ -48,6 +51,9 @@ class _Teller:
         self._firsts = sorted(reader.found)
         holders = [candidate for candidate in reader.found.values() if candidate.office]
         self.given = {candidate.office.head for candidate in holders if candidate.office}
+        self._first_of: dict[str, Candidate] = {}
+        for first in self._firsts:
+            self._first_of.setdefault(reader.found[first].name.surname, reader.found[first])
         self._held = {candidate.name.surname for candidate in holders}
 
     def is_free(self, candidate: Candidate) -> bool:
@@ -99,38 +105,54 @@ class _Teller:
         """``Muster ist neue Direktorin des Amtsgerichts``, ``Muster zum Präsidenten … ernannt``,
         ``Muster wurde zur Leiterin … berufen``."""
         words = self._words
-        copula = words.forms[begin] in _IS
-        for at in range(begin + 1, min(begin + 7, len(words))):
-            form = words.forms[at]
-            if words.gap(at - 1) != " " or at in self._reader.taken:
-                return
-            if office_head(form) is not None:
-                office = office_at(words, at)
-                if office is None or office.plural:
-                    return
-                before = words.forms[office.first - 1]
-                appointed = not words_in("appoints").isdisjoint(
-                    words.forms[at + 1 : at + _CLAUSE]
-                ) and ("zum" in words.forms[begin:at] or "zur" in words.forms[begin:at])
-                bare = before in _IS or before.startswith("neue") or before in ("der", "die", "seit")
-                if appointed or (copula and (bare or words.forms[begin + 1] == "seit")):
-                    self._give(candidate, office)
-                return
-            if form[0].isupper() and words.forms[at - 1] != "seit" and not form.isdigit():
-                return
+        end = self._clause_end(begin)
+        at = next((at for at in range(begin + 1, end + 1) if office_head(words.forms[at])), None)
+        office = office_at(words, at) if at is not None and at < begin + _CLOSE else None
+        if office is None or office.plural or office.head in self._reader.taken:
+            return
+        between = words.forms[begin + 1 : office.first]
+        if {"zum", "zur"} & {words.forms[begin], *between}:
+            held = not words_in("appoints").isdisjoint(words.forms[office.head + 1 : end + 1])
+        else:
+            held = words.forms[begin] in _IS and self._only_describes(between, office.head)
+        if held:
+            self._give(candidate, office)
+
+    def _only_describes(self, between: list[str], head: int) -> bool:
+        """``ist neue``, ``ist seit 2020``, ``ist die``; but not ``wird der Ministerin``."""
+        feminine = self._words.forms[head].endswith("in")
+        if between[:1] == ["seit"] or not between:
+            return True
+        article = {"die": feminine, "der": not feminine}.get(between[0], True)
+        return article and all(
+            form in _RELATIVE or form.startswith("neue") or form in _ALREADY for form in between
+        )
+
+    def _clause_end(self, begin: int) -> int:
+        """The last word of the clause that a word stands in, at most :data:`_CLAUSE` on."""
+        words, end = self._words, begin
+        while end < min(begin + _CLAUSE, len(words) - 1) and words.gap(end) in _INSIDE:
+            end += 1
+        return end
 
     def _relative(self, candidate: Candidate, begin: int) -> None:
         """``…, der zugleich Bürgermeister von Calbe ist``, ``…, die als Leiterin der Klinik …``,
         ``…, die die Klinik leitet``, ``…, der für die Eltern spricht``."""
         words = self._words
-        end = begin
-        while end < min(begin + _CLAUSE, len(words) - 1) and words.gap(end) in (" ", "-", "/"):
-            end += 1
+        end = self._clause_end(begin)
+        if words.gap(end) == ", " and words.forms[end + 1] in _RELATIVE:
+            end = self._clause_end(
+                end + 1
+            )  # "der in Jena geborene Informatiker, der das Labor leitet"
         forms = words.forms[begin : end + 1]
         for at in range(begin + 1, end + 1):
             if office_head(words.forms[at]) is not None and at not in self._reader.taken:
                 office = office_at(words, at)
-                told = words.forms[office.first - 1] == "als" and forms[-1] not in _OVER if office else False
+                told = (
+                    words.forms[office.first - 1] == "als" and forms[-1] not in _OVER
+                    if office
+                    else False
+                )
                 if office is not None and (told or forms[-1] in ("ist", "bleibt")):
                     self._give(candidate, office)
                     return
@@ -141,7 +163,7 @@ class _Teller:
             candidate.role = "other_office"
 
     def _is_led_by(self, candidate: Candidate) -> bool:
-        """``die Initiative, die Anna Muster seit 2019 leitet``, ``an deren Spitze Muster steht``."""
+        """``die Initiative, die Anna Muster seit 2019 leitet``."""
         words, first, last = self._words, candidate.first, candidate.name.last
         if first < 2 or words.gap(first - 2) != ", ":
             return False
@@ -177,15 +199,19 @@ class _Teller:
         candidate = self._last_before(office.first)
         if candidate is None or not self.is_free(candidate):
             return
+        if end == head and (office.role not in ("other_office", "none") or self._is_held(head)):
+            return  # a minister is always named
         gender = gender_of(candidate.name.full or "")
-        named = end == head and self._is_held(words.forms[head])
-        if not named and (gender is None or gender == ("f" if feminine else "m")):
+        if _PARTED.search(
+            words.text, words.ends[candidate.name.last], words.starts[office.first]
+        ) and (gender is None or gender == ("f" if feminine else "m")):
             self._give(candidate, office)
 
-    def _is_held(self, form: str) -> bool:
+    def _is_held(self, head: int) -> bool:
         """Whether somebody else of the release holds an office that is called so in short."""
-        held = (self._words.forms[head].lower() for head in self.given)
-        return any(office.endswith(form.lower()) for office in held)
+        form = self._words.forms[head].lower()
+        held = (self._words.forms[other].lower() for other in self.given)
+        return any(office.endswith(form) for office in held)
 
     def _speaks(self, at: int) -> bool:
         """Whether who begins at a word says something: ``so der``, ``„…“, rechnete der``."""
@@ -201,8 +227,9 @@ class _Teller:
         if index < 0:
             return None
         found = reader.found[self._firsts[index]]
-        if at - found.name.last > _NEAR or "\n\n" in words.text[words.ends[found.name.last] : words.starts[at]]:
+        if (
+            at - found.name.last > _NEAR
+            or "\n\n" in words.text[words.ends[found.name.last] : words.starts[at]]
+        ):
             return None
-        while index and reader.found[self._firsts[index - 1]].name.surname == found.name.surname:
-            index -= 1
-        return reader.found[self._firsts[index]]
+        return self._first_of[found.name.surname]

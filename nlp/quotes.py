@@ -49,7 +49,7 @@ class _Reader:
         self._passages = passages
         self._sentences = Sentences(doc)
         self._mentions = mentions_of(doc)
-        self._speakers = Speakers(self._text, self._mentions)
+        self._speakers = Speakers(self._text, self._mentions, context_of(doc).house)
         self._measures = {(m.start, m.end) for m in self._mentions if m.kind == "measure"}
 
     def read(self) -> list[Quote]:

@@ -16,6 +16,7 @@ _VERBS = frozenset(_WORDS["verbs"])
 # What the holder of an office is called in other words.
 _CALLED = {word: tuple(offices) for word, offices in _WORDS["called"].items()}
 _ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
+_ACCORDING = re.compile(rf"\bLaut\b|\bNach\s(?:{'|'.join(_WORDS['according'])})\b")
 _TOKEN = re.compile(r"\w+")
 # "Mit diesen Worten" attributes with any verb.
 _POINTS_BACK = re.compile(
@@ -34,7 +35,9 @@ _PRONOUN = re.compile(
     rf"|\b(?P<f>{_NOT_IN_SPEECH}[Ss]ie|[Dd]iese(?=\s(?:{'|'.join(_VERBS)})\b)|Die(?=\s(?:hat|ist|{'|'.join(_VERBS)})\b)|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
 )
 _POSSESSIVE = re.compile(r"\b(?:(?P<m>[Ss]eine?)|(?P<f>[Ii]hre?))\s[A-ZÄÖÜ][\w-]+:?\s*$")
-_BODY = re.compile(rf"\b(?:[Dd]ie|[Dd]as|[Dd]er)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b")
+_BODY = re.compile(
+    rf"\b(?:[Dd](?:ie|as|er|em)|[Vv]om|[Ii]m)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b"
+)
 _TITLES = (
     r"(?:[a-zäöü]+(?:e|en)\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Mm]inisterpräsident|[Mm]inister|[Ss]taatssekretär|[Ss]enator|[Kk]anzler"
     r"|[Pp]räsident|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Rr]egierungschef|[Rr]essortchef|[Pp]olitiker|[Vv]orsitzende|[Bb]eauftragte"
@@ -72,8 +75,9 @@ def name_of(mention: Mention) -> str:
 class Speakers:
     """Finds speakers among the persons and bodies of one release."""
 
-    def __init__(self, text: str, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, mentions: list[Mention], house: str | None) -> None:
         self._text = text
+        self._house = house
         self._persons = sorted((m for m in mentions if m.kind == "person"), key=lambda m: m.start)
         self._bodies = sorted(
             (m for m in mentions if m.kind == "organisation"), key=lambda m: m.start
@@ -123,6 +127,8 @@ class Speakers:
 
     def attributes(self, start: int, end: int) -> bool:
         """Whether a word of saying stands between two places."""
+        if _ACCORDING.search(self._text, start, end):
+            return True
         return any(match[0] in _ATTRIBUTES for match in _TOKEN.finditer(self._text, start, end))
 
     def _verb(self, start: int, end: int) -> int:
@@ -178,13 +184,14 @@ class Speakers:
         if found is None:
             return None
         index = bisect_right(self._body_starts, found.start())
+        house = self._house if found["kind"].lower() in (self._house or "").lower() else None
         return next(
             (
                 name_of(body)
                 for body in reversed(self._bodies[max(0, index - 40) : index])
                 if found["kind"].lower() in name_of(body).lower()
             ),
-            None,
+            house,
         )
 
     @staticmethod
