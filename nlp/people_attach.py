@@ -17,6 +17,7 @@ _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
 _PARTED = ("entgegen", "teil", "ein", "an", "vor", "mit", "ab", "zu", "aus", "hin", "fest", "bei")
 _ARTICLES = frozenset(("der", "die", "ein", "eine"))
+_LINE = 12  # words of a line that are looked back upon for a name
 _OPENING = frozenset((", ", " (", ",\n", "\n", " – ", " - "))
 
 
@@ -56,6 +57,8 @@ def _attach(reader: Reader, office: Office) -> None:
         beside = last = complement_end(words, office.head, reader.starts, loose=True)
         if beside + 1 not in reader.starts or words.gap(beside) not in _BESIDE:
             return
+    if _is_of_before(reader, office, beside):
+        return
     candidate = reader.found[reader.starts[beside + 1]]
     if _in_office(candidate) or candidate.first != beside + 1:
         return
@@ -73,6 +76,19 @@ def _attach(reader: Reader, office: Office) -> None:
         _give(reader, candidate, office, last)
     elif (gap in _BESIDE and _closed(reader, candidate)) or (gap == " " and beside > last):
         _give(reader, candidate, office, last)
+
+
+def _is_of_before(reader: Reader, office: Office, last: int) -> bool:
+    """Whether an office is that of who stands before it on its line or before its bracket:
+    ``Anna Muster, Rektorin\\nBert Beispiel``."""
+    words, at = reader.words, office.first - 1
+    if "\n" not in words.gap(last):
+        return words.gap(last).startswith(")") and words.gap(at).endswith("(")
+    while at > office.first - _LINE and "\n" not in words.gap(at):
+        if at in reader.taken:
+            return True
+        at -= 1
+    return False
 
 
 def _abbreviated(words: Words, office: Office, last: int) -> bool:
@@ -138,7 +154,7 @@ def _attach_behind(reader: Reader, candidate: Candidate) -> None:
     if words.gap(last) not in _OPENING:
         return
     place = place_at(words, last + 1) if last + 1 < len(words) else None
-    if place is not None and words.gap(place.last) == ", ":
+    if place is not None and words.gap(place.last) in (", ", "), "):
         last = place.last
     begin = _behind_since(words, last + 1)
     for at in range(begin, min(begin + 4, len(words))):
@@ -175,7 +191,7 @@ def _behind_since(words: Words, index: int) -> int:
 def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
     """Unless the office is that of the next person: ``Anna Meyer, Ministerin Grimm-Benne``."""
     end = complement_end(reader.words, office.head, reader.starts)
-    if end + 1 in reader.starts and reader.words.gap(end).strip() == "":
+    if end + 1 in reader.starts and reader.words.gap(end).strip(" ") == "":
         return
     if office.former and end >= office.last and reader.words.forms[office.first - 1].islower():
         office = replace(office, first=office.first - 1)  # "früherer Wehrleiter"

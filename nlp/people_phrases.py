@@ -11,7 +11,9 @@ from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_CLUB = re.compile(r"(?:\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE)|\.?,\sLtd\.)(?!\w)")
+_CLUB = re.compile(
+    r"(?:\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE|A\.\s?ö\.\s?R\.)|\.?,\sLtd\.)(?!\w)"
+)
 _QUARTERS = ("Nord", "Ost", "Süd", "West", "Mitte")
 _COPULAS = ("ist", "wird", "bleibt", "wurde")
 # A name in quotation marks inside the wording: "der Grundschule „Am Stadtsee“".

@@ -40,10 +40,12 @@ def tell_offices(reader: Reader) -> None:
     for head in reader.heads:
         if head not in teller.given and head not in reader.taken:
             teller.afar(head)
+            teller.unnamed.add(reader.words.forms[head].lower())
 
 
 class _Teller:
-    """``given`` holds the heads of the offices that belong to somebody already."""
+    """``given`` holds the heads of the offices that belong to somebody already, ``unnamed`` what
+    offices nobody is named for are called."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
@@ -51,6 +53,7 @@ class _Teller:
         self._firsts = sorted(reader.found)
         holders = [candidate for candidate in reader.found.values() if candidate.office]
         self.given = {candidate.office.head for candidate in holders if candidate.office}
+        self.unnamed: set[str] = set()
         self._first_of: dict[str, Candidate] = {}
         for first in self._firsts:
             self._first_of.setdefault(reader.found[first].name.surname, reader.found[first])
@@ -200,7 +203,7 @@ class _Teller:
         if candidate is None or not self.is_free(candidate):
             return
         if end == head and (office.role not in ("other_office", "none") or self._is_held(head)):
-            return  # a minister is always named
+            return  # a minister is always named, and "der Bürgermeister" may be another's
         gender = gender_of(candidate.name.full or "")
         if _PARTED.search(
             words.text, words.ends[candidate.name.last], words.starts[office.first]
@@ -211,7 +214,7 @@ class _Teller:
         """Whether somebody else of the release holds an office that is called so in short."""
         form = self._words.forms[head].lower()
         held = (self._words.forms[other].lower() for other in self.given)
-        return any(office.endswith(form) for office in held)
+        return form in self.unnamed or any(office.endswith(form) for office in held)
 
     def _speaks(self, at: int) -> bool:
         """Whether who begins at a word says something: ``so der``, ``„…“, rechnete der``."""
