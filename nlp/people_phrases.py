@@ -59,7 +59,7 @@ def _quoted_end(words: Words, at: int) -> int | None:
     if closing is None:
         return None
     ends = range(at, min(at + _LONGEST_QUOTED, len(words)))
-    return next((end for end in ends if words.gap(end).startswith(closing)), None)
+    return next((end for end in ends if words.gap(end).lstrip(".").startswith(closing)), None)
 
 
 def closed(wording: str, following: str) -> str:

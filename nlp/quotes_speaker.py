@@ -53,7 +53,7 @@ _FEMALE = re.compile(
 _MALE = re.compile(
     r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
 )
-_ENDS = re.compile(r"[a-zäöüß][.!?][^\w\s]*\s")
+_ENDS = re.compile(r"(?<=[a-zäöüß])[.!?][^\w\s]*\s")
 _OBLIQUE = re.compile(
     r"\b(?:mit|von|vom|zu|zum|zur|bei|beim|gegenüber|an|für|durch|gegen|neben|über|nach|des|dem|den)\s(?:\w+\s)?$"
 )
