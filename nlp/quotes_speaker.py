@@ -3,60 +3,29 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
-from importlib.resources import files
 
 from corpus.release import Mention
 from nlp.people_words import Gender, gender_of
+from nlp.quotes_words import (
+    ACCORDING,
+    ANY_VERB,
+    ATTRIBUTES,
+    BODY,
+    CALLED,
+    ENDS,
+    FEMALE,
+    GOES_ON,
+    MALE,
+    OBLIQUE,
+    OFFICE,
+    POINTS_BACK,
+    POSSESSIVE,
+    PRONOUN,
+    TOKEN,
+    VERBS,
+)
 
-_WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
-
-_VERBS = frozenset(_WORDS["verbs"])
-# What the holder of an office is called in other words.
-_CALLED = {word: tuple(offices) for word, offices in _WORDS["called"].items()}
-_ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
-_ACCORDING = re.compile(rf"\bLaut\b|\bNach\s(?:{'|'.join(_WORDS['according'])})\b")
-_TOKEN = re.compile(r"\w+")
-# "Mit diesen Worten" attributes with any verb.
-_POINTS_BACK = re.compile(
-    rf"\.?\s*[:,–—-]?\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöü]+)"
-    rf"|(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(_VERBS)}|hat|haben))\b"
-)
-_GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
-_ANY_VERB = re.compile(
-    r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöü]+\s"
-)
-# In reported speech a pronoun means what is spoken of: "ein Kompromiss; ohne Mängel sei er nicht".
-_NOT_IN_SPEECH = r"(?<!\bsei\s)(?<!\bhabe\s)(?<!\bwerde\s)(?<!\bkönne\s)(?<!\bmüsse\s)"
-# Who was spoken of before, and of what gender: "er", "die 44-Jährige", "so der Winzer".
-_PRONOUN = re.compile(
-    rf"\b(?P<m>{_NOT_IN_SPEECH}[Ee]r|[Dd]ieser(?=\s(?:{'|'.join(_VERBS)})\b)|Der(?=\s(?:hat|ist|{'|'.join(_VERBS)})\b)|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
-    rf"|\b(?P<f>{_NOT_IN_SPEECH}[Ss]ie|[Dd]iese(?=\s(?:{'|'.join(_VERBS)})\b)|Die(?=\s(?:hat|ist|{'|'.join(_VERBS)})\b)|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
-)
-_POSSESSIVE = re.compile(r"\b(?:(?P<m>[Ss]eine?)|(?P<f>[Ii]hre?))\s[A-ZÄÖÜ][\w-]+:?\s*$")
-_BODY = re.compile(
-    rf"\b(?:[Dd](?:ie|as|er|em)|[Vv]om|[Ii]m)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b"
-)
-_TITLES = (
-    r"(?:[a-zäöü]+(?:e|en)\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Mm]inisterpräsident|[Mm]inister|[Ss]taatssekretär|[Ss]enator|[Kk]anzler"
-    r"|[Pp]räsident|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Rr]egierungschef|[Rr]essortchef|[Pp]olitiker|[Vv]orsitzende|[Bb]eauftragte"
-    r"|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
-)
-_OFFICE = re.compile(
-    rf"\b(?:(?:[Dd](?P<article>er|ie)|(?P<words>[Ww]orten\sdes))\s)?"
-    rf"(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?(?(words)e?s)\b"
-)
-_FEMALE = re.compile(
-    r"\bFrau\b|\w(?:minister|präsident|sekretär|senator|kanzler|meister|rät|sprecher|leiter|direktor|rektor|führer|chef)in\b|\b(?:M|m)inisterin\b|\bPräsidentin\b|\bSprecherin\b|\bLeiterin\b"
-)
-_MALE = re.compile(
-    r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
-)
-_ENDS = re.compile(r"(?<=[a-zäöüß])[.!?][^\w\s]*\s")
-_OBLIQUE = re.compile(
-    r"\b(?:mit|von|vom|zu|zum|zur|bei|beim|gegenüber|an|für|durch|gegen|neben|über|nach|des|dem|den)\s(?:\w+\s)?$"
-)
 _FIRST = 6  # persons of a release that a title may speak of
 _CLOSE_BY = 90  # characters
 _SPOKEN_OF = 500  # characters before a pronoun in which it has its subject
@@ -87,9 +56,9 @@ class Speakers:
         self._genders: dict[str, Gender] = {}
         for person in self._persons:
             words = f"{(person.value or {}).get('office') or ''} {person.surface}"
-            if _FEMALE.search(words):
+            if FEMALE.search(words):
                 self._genders.setdefault(name_of(person), "f")
-            elif _MALE.search(words):
+            elif MALE.search(words):
                 self._genders.setdefault(name_of(person), "m")
             elif (gender := gender_of(person.entity or "")) is not None:
                 self._genders.setdefault(name_of(person), gender)
@@ -97,14 +66,14 @@ class Speakers:
     def after(self, start: int, end: int) -> str | None:
         """The speaker named in what follows a quote, up to ``end``; None if it names none."""
         window = self._text[start:end]
-        goes_on = _GOES_ON.match(window)
-        points_back = _POINTS_BACK.match(window)
+        goes_on = GOES_ON.match(window)
+        points_back = POINTS_BACK.match(window)
         if goes_on is None and points_back is None:
             return None
         if self.attributes(start, end) or (points_back and points_back["words"]):
             return self._in(start, end)
         # Any verb attributes if it stands between the quote and a person: „…“, bekannte X.
-        if _ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
+        if ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
             return self._in(start, end)
         return None
 
@@ -122,19 +91,19 @@ class Speakers:
 
     def office(self, start: int, end: int) -> str | None:
         """Who is meant by an office without a name between two places: ``der Minister``."""
-        found = _OFFICE.search(self._text, start, end)
+        found = OFFICE.search(self._text, start, end)
         return self._office(found, start) if found else None
 
     def attributes(self, start: int, end: int) -> bool:
         """Whether a word of saying stands between two places."""
-        if _ACCORDING.search(self._text, start, end):
+        if ACCORDING.search(self._text, start, end):
             return True
-        return any(match[0] in _ATTRIBUTES for match in _TOKEN.finditer(self._text, start, end))
+        return any(match[0] in ATTRIBUTES for match in TOKEN.finditer(self._text, start, end))
 
     def _verb(self, start: int, end: int) -> int:
         """Where the first verb of saying stands, else ``start``."""
-        for match in _TOKEN.finditer(self._text, start, end):
-            if match[0] in _VERBS:
+        for match in TOKEN.finditer(self._text, start, end):
+            if match[0] in VERBS:
                 return match.start()
         return start
 
@@ -150,7 +119,7 @@ class Speakers:
     def _in(self, start: int, end: int) -> str | None:
         persons = self._between(self._persons, self._person_starts, start, end)
         at = self._verb(start, end)
-        office = _OFFICE.search(self._text, start, end)
+        office = OFFICE.search(self._text, start, end)
         if persons and not self._addressed(office, persons):
             return name_of(self._nearest(persons, at))
         if office:
@@ -158,7 +127,7 @@ class Speakers:
         meant = self._body(start, end)
         if meant:
             return meant
-        pronoun = _PRONOUN.search(self._text, start, end) or _POSSESSIVE.search(
+        pronoun = PRONOUN.search(self._text, start, end) or POSSESSIVE.search(
             self._text, start, end
         )
         if pronoun:
@@ -176,11 +145,11 @@ class Speakers:
         )
 
     def _oblique(self, person: Mention) -> bool:
-        return _OBLIQUE.search(self._text[max(0, person.start - 24) : person.start]) is not None
+        return OBLIQUE.search(self._text[max(0, person.start - 24) : person.start]) is not None
 
     def _body(self, start: int, end: int) -> str | None:
         """ "so die Kommission": the last body spoken of before whose name says that."""
-        found = _BODY.search(self._text, start, end)
+        found = BODY.search(self._text, start, end)
         if found is None:
             return None
         index = bisect_right(self._body_starts, found.start())
@@ -208,7 +177,7 @@ class Speakers:
         gender: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
         stem = office["office"].rsplit(" ", 1)[-1].lower()
         index = bisect_right(self._person_starts, before) - 1
-        stems = _CALLED.get(stem, (stem[-8:],))
+        stems = CALLED.get(stem, (stem[-8:],))
         for person in reversed(self._persons[max(0, index - 40) : index + 1]):
             held = ((person.value or {}).get("office") or person.surface).lower()
             if self._genders.get(name_of(person), gender) == gender and any(
@@ -248,14 +217,14 @@ class Speakers:
         """From where on a sentence may have another subject."""
         if subject is None:
             return low
-        end = _ENDS.search(self._text, subject.end, subject.end + _SPOKEN_OF)
+        end = ENDS.search(self._text, subject.end, subject.end + _SPOKEN_OF)
         return max(low, end.end() if end else subject.end + _SPOKEN_OF)
 
     def _office_alone(self, start: int, end: int, gender: Gender) -> re.Match[str] | None:
         """The last office of that gender between two places that is the subject of its sentence
         and has no name: ``kündigte der Minister an``."""
         found = None
-        for office in _OFFICE.finditer(self._text, start, end):
+        for office in OFFICE.finditer(self._text, start, end):
             own: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
             if (
                 office["article"] is not None
