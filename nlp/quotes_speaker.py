@@ -121,7 +121,9 @@ class Speakers:
         at = self._verb(start, end)
         office = OFFICE.search(self._text, start, end)
         if persons and not self._addressed(office, persons):
-            return name_of(self._nearest(persons, at))
+            opens = self._text[start : persons[0].start].strip() == ""
+            # Who begins a sentence is its subject: "Muster hat Beispiel gratuliert."
+            return name_of(persons[0] if opens else self._nearest(persons, at))
         if office:
             return self._office(office, start)
         meant = self._body(start, end)

@@ -357,3 +357,8 @@ def test_according_to_a_body() -> None:
 def test_few_words_with_a_new_introduction_are_no_piece_of_a_quote() -> None:
     text = f"„{WORDS}“, sagte Minister Muster. Darauf Beispiel: „Ab jetzt fragen wir.“"
     assert said(text) == [("Sven Muster", WORDS)]
+
+
+def test_who_begins_the_sentence_before_speaks() -> None:
+    text = f"Minister Muster hat Landrat Udo Unbekannt gratuliert. „{WORDS}“, heißt es im Brief."
+    assert said(text) == [("Sven Muster", WORDS)]
