@@ -19,13 +19,12 @@ from nlp.people_names import surnames
 from nlp.people_offices import nominative, office_head
 from nlp.people_phrases import closed
 from nlp.people_surnames import add_surnames
+from nlp.people_told import tell_offices
 from nlp.people_words import word_lists
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 # A word that a line break of an old page has parted: "Verkehrs-minister".
-_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?=[a-zäöüß])")
-_COLLEAGUE = re.compile(r"(?:Amts|Ressort)kolleg(?:e|en|in)$")
-_COUNTERPART = 3  # words before a name that may say whose colleague it is
+_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?!(?:von|van|de|und)\b)(?=[a-zäöüß])")
 
 
 @Language.component("people")
@@ -40,6 +39,7 @@ def read_people(doc: Doc) -> Doc:
     drop_names_of_bodies(reader, marks)
     attach_offices(reader)
     raise_heads(reader)
+    tell_offices(reader)
     mentions_of(doc).extend(_mentions(reader))
     return doc
 
@@ -110,6 +110,10 @@ def _by_surname(
             someone = holder(called, head, role, home, candidate.owner)
             if someone is not None:
                 return someone
+        # "Altbischof Kranz", his widow Dora Kranz, and later "Kranz"
+        told = {other.name.full for other in here if other.office}
+        if candidate.office is None and len(told) == 1:
+            return told.pop()
         # "Bürgermeister Kluge", and later only "Klaus-Dieter Kluge"
         unheld = {other.name.full for other in here if not _role_of(other, here, home)}
         if len({other.name.full for other in here}) == len(unheld) == 1:
@@ -144,21 +148,14 @@ def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -
     for candidate, name in zip(found, resolved, strict=True):
         if name and candidate.office:
             worded[name].append("none" if candidate.office.former else candidate.office.role)
-        elif name and _is_counterpart(reader.words, candidate):
-            worded[name].append("minister")
+        elif name and candidate.role:
+            worded[name].append(candidate.role)
     return {
         name: "none"
         if name in word_lists()["historical"]
         else _role(worded.get(name, []), role_on_day(name, reader.home))
         for name in {name for name in resolved if name}
     }
-
-
-def _is_counterpart(words: Words, candidate: Candidate) -> bool:
-    """``ihr Amtskollege aus Thüringen, Max Muster``."""
-    before = words.forms[max(0, candidate.first - _COUNTERPART) : candidate.first]
-    last = next((at for at, form in enumerate(before) if _COLLEAGUE.match(form)), None)
-    return last is not None and (last == len(before) - 1 or before[last + 1] == "aus")
 
 
 def _role(said: list[Role], known: Role) -> Role:
@@ -172,12 +169,14 @@ def _mention(
     candidate: Candidate, name: str | None, roles: dict[str, Role], words: Words
 ) -> Mention:
     start, end = words.starts[candidate.first], words.ends[candidate.name.last]
+    if (candidate.name.full or "").endswith(".") and words.after(candidate.name.last) == ".":
+        end += 1  # "Otto I."
     value: dict[str, Any] = {"office": None, "role": "none"}
     office = candidate.office
     if office is not None:
         worded = words.text[words.starts[office.first] : words.ends[candidate.office_last]]
         worded = closed(_BROKEN.sub("", worded), words.after(candidate.office_last))
-        if worded.endswith((". D", ".D", ". V", ".V", ". R", ".R")):
+        if worded.endswith((". D", ".D", ". V", ".V", ". R", ".R", "Ltd")):
             worded += "."  # "Minister a. D.", "Präsident des Verbandes e. V."
         worded, head = " ".join(worded.split()), words.forms[office.head]
         article = words.forms[office.first - 1] if office.first else ""

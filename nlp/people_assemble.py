@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from corpus.release import Role
 from nlp.gazetteer import Words
 from nlp.people_names import Name, after_particles, full_names, surnames
 from nlp.people_offices import Office, office_at, office_head
@@ -21,7 +22,7 @@ _SURE_HEADS = ("landrat", "landrät", "bürgermeister", "bischof", "bischöf")
 @dataclass(slots=True)
 class Candidate:
     """A mention in the making: words ``first`` to ``name.last``, with the office worded in it or
-    beside it."""
+    beside it. ``role`` is one told without an office: ``Muster leitet die Klinik``."""
 
     first: int
     name: Name
@@ -29,6 +30,7 @@ class Candidate:
     office_last: int = -1
     owner: str | None = None
     guessed: bool = False
+    role: Role | None = None
 
 
 @dataclass(slots=True)
@@ -84,11 +86,19 @@ def candidates(words: Words, home: Home) -> Reader:
         if name.thing:
             reader.taken.update(range(name.first, name.last + 1))
         else:
-            reader.add(Candidate(before_titles(words, name.first), name))
+            reader.add(_ruler(words, name) or Candidate(before_titles(words, name.first), name))
     for index, form in enumerate(words.forms):
         if form[0].isupper():
             _add_behind(reader, index, form)
     return reader
+
+
+def _ruler(words: Words, name: Name) -> Candidate | None:
+    """``Kaiser Otto I.``, ``Papst Franziskus``: the title is no word that offices are known by."""
+    at = name.first - 1
+    if at < 0 or name.surname or not words.joined(at) or words.forms[at] not in words_in("rulers"):
+        return None
+    return Candidate(at, name, Office(at, at, at, "none", former=False), at)
 
 
 def _add_behind(reader: Reader, index: int, form: str) -> None:
@@ -167,6 +177,8 @@ def _name_behind_office(reader: Reader, head: int) -> None:
 def _name_behind_title(reader: Reader, index: int) -> None:
     begin = before_titles(reader.words, index)
     at = after_titles(reader.words, index)
+    if reader.words.forms[index] == "PD" and place_at(reader.words, at) is not None:
+        return  # a Polizeidirektion: "(PD Halle)"
     if at > index and at not in reader.taken:
         _add_guess(reader, begin, at, alone=True)
 

@@ -7,16 +7,17 @@ from dataclasses import replace
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
 from nlp.people_names import Name
-from nlp.people_offices import Office, heads_of_land, office_at, office_head
+from nlp.people_offices import Office, heads_of_land, office_at, office_head, seconds_of_land
 from nlp.people_phrases import OPENED, beyond_complement, complement_end
 from nlp.people_words import words_in
 from nlp.places_known import place_at
-from nlp.resolve import government_of_owner, holder
+from nlp.resolve import RANK, government_of_owner, holder
 
 _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
 _PARTED = ("entgegen", "teil", "ein", "an", "vor", "mit", "ab", "zu", "aus", "hin", "fest", "bei")
 _ARTICLES = frozenset(("der", "die", "ein", "eine"))
+_LINE = 12  # words of a line that are looked back upon for a name
 _OPENING = frozenset((", ", " (", ",\n", "\n", " – ", " - "))
 
 
@@ -53,6 +54,10 @@ def _attach(reader: Reader, office: Office) -> None:
         last = complement_end(words, office.head, reader.starts)
     beside = last if last + 1 in reader.starts else beyond_complement(words, last, reader.starts)
     if beside + 1 not in reader.starts:
+        beside = last = complement_end(words, office.head, reader.starts, loose=True)
+        if beside + 1 not in reader.starts or words.gap(beside) not in _BESIDE:
+            return
+    if _is_of_before(reader, office, beside):
         return
     candidate = reader.found[reader.starts[beside + 1]]
     if _in_office(candidate) or candidate.first != beside + 1:
@@ -63,7 +68,7 @@ def _attach(reader: Reader, office: Office) -> None:
     elif (
         candidate.office is None
         and beside == last
-        and gap.strip() in ("", ")", *("." if office.last > office.head else ""))
+        and (gap.strip() in ("", ")") or (gap == ". " and _abbreviated(words, office, last)))
         and gap.count("\n") < 2
     ):
         candidate.first = office.first
@@ -71,6 +76,24 @@ def _attach(reader: Reader, office: Office) -> None:
         _give(reader, candidate, office, last)
     elif (gap in _BESIDE and _closed(reader, candidate)) or (gap == " " and beside > last):
         _give(reader, candidate, office, last)
+
+
+def _is_of_before(reader: Reader, office: Office, last: int) -> bool:
+    """Whether an office is that of who stands before it on its line or before its bracket:
+    ``Anna Muster, Rektorin\\nBert Beispiel``."""
+    words, at = reader.words, office.first - 1
+    if "\n" not in words.gap(last):
+        return words.gap(last).startswith(")") and words.gap(at).endswith("(")
+    while at > office.first - _LINE and "\n" not in words.gap(at):
+        if at in reader.taken:
+            return True
+        at -= 1
+    return False
+
+
+def _abbreviated(words: Words, office: Office, last: int) -> bool:
+    """Whether a full stop belongs to the wording: ``Minister a. D.``, ``des Verbandes e. V.``."""
+    return office.last > office.head or words.forms[last] == "V"
 
 
 def _relative(reader: Reader, office: Office, candidate: Candidate) -> bool:
@@ -86,7 +109,7 @@ def _relative(reader: Reader, office: Office, candidate: Candidate) -> bool:
 
 
 def _give(reader: Reader, candidate: Candidate, office: Office, last: int) -> None:
-    candidate.office, candidate.office_last = office, last
+    candidate.office, candidate.office_last = _with_highest(reader.words, office, last), last
     if office.first > 0:
         candidate.owner = government_of_owner(reader.words.forms[office.first - 1])
 
@@ -131,7 +154,7 @@ def _attach_behind(reader: Reader, candidate: Candidate) -> None:
     if words.gap(last) not in _OPENING:
         return
     place = place_at(words, last + 1) if last + 1 < len(words) else None
-    if place is not None and words.gap(place.last) == ", ":
+    if place is not None and words.gap(place.last) in (", ", "), "):
         last = place.last
     begin = _behind_since(words, last + 1)
     for at in range(begin, min(begin + 4, len(words))):
@@ -148,7 +171,8 @@ def _attach_behind(reader: Reader, candidate: Candidate) -> None:
 def _described(words: Words, begin: int) -> bool:
     """``der künftige Leiter``, ``die neue Präsidentin``: an adjective that belongs to no office."""
     article, adjective = (*words.forms[begin : begin + 2], "", "")[:2]
-    return article in _ARTICLES and adjective.islower() and adjective.endswith(("e", "er"))
+    described = article in _ARTICLES and adjective.islower() and adjective.endswith(("e", "er"))
+    return described or adjective in _AND  # "Gründerin und Vorsitzende"
 
 
 def _behind_since(words: Words, index: int) -> int:
@@ -167,15 +191,28 @@ def _behind_since(words: Words, index: int) -> int:
 def _give_behind(reader: Reader, candidate: Candidate, office: Office) -> None:
     """Unless the office is that of the next person: ``Anna Meyer, Ministerin Grimm-Benne``."""
     end = complement_end(reader.words, office.head, reader.starts)
-    if end + 1 in reader.starts and reader.words.gap(end).strip() == "":
+    if end + 1 in reader.starts and reader.words.gap(end).strip(" ") == "":
         return
     if office.former and end >= office.last and reader.words.forms[office.first - 1].islower():
         office = replace(office, first=office.first - 1)  # "früherer Wehrleiter"
-    candidate.office, candidate.office_last = office, end
+    end = max(end, office.last)
+    candidate.office, candidate.office_last = _with_highest(reader.words, office, end), end
+
+
+def _with_highest(words: Words, office: Office, end: int) -> Office:
+    """The office with the role of the highest that its wording joins: ``Beauftragte der
+    Landesregierung und Staatssekretärin``."""
+    roles = {office.role}
+    for at in range(office.head + 1, end + 1):
+        second = office_at(words, at) if words.forms[at - 1] in _AND else None
+        if second is not None:
+            roles.add(second.role)
+    return replace(office, role=next((role for role in RANK if role in roles), office.role))
 
 
 def raise_heads(reader: Reader) -> None:
-    """Where a city is a Land its mayor is the head of that Land: ``Bürgermeister`` in Bremen."""
+    """Where a city is a Land its mayor is the head of that Land, and a ``Staatsrat`` there a
+    state secretary: ``Bürgermeister`` in Bremen."""
     words = reader.words
     for candidate in reader.found.values():
         office = candidate.office
@@ -185,3 +222,5 @@ def raise_heads(reader: Reader) -> None:
         worded = words.text[words.starts[office.first] : words.ends[office.last]]
         if worded in heads_of_land(government):
             candidate.office = replace(office, role="minister_president")
+        elif worded in seconds_of_land(government):
+            candidate.office = replace(office, role="state_secretary")

@@ -24,6 +24,8 @@ _BEYOND_DOUBT: Final = 0.85
 _SURE_OF_BODY: Final = 0.65
 _LONGEST_NAME: Final = 7
 _PERSON: Final = "PER"
+_OPENING: Final = ("„", '"', "»", "‚", "¿", "?", "“")
+_CLOSING: Final = ("“", '"', "«", "‘", "¿", "?", "”")
 
 
 class Mark(NamedTuple):
@@ -120,6 +122,8 @@ def _is_person(reader: Reader, first: int, last: int, confidence: float) -> bool
     words = reader.words
     if reader.taken.intersection(range(first, last + 1)) or names_a_thing(words, first, last):
         return False
+    if words.gap(first - 1).endswith(_OPENING) and words.gap(last).startswith(_CLOSING):
+        return False  # a play, ship or song: „Nathan der Weise“
     if confidence < _BEYOND_DOUBT and words.gap(last) == " " and words.forms[last + 1][0].isupper():
         return False  # "Matthäi Trebbin Straßen- und Tiefbau KG"
     # Inside a name a word may be anything: "Thi Mai Nguyen".

@@ -81,6 +81,33 @@ def _parted_by_blank(words: Words, index: int) -> bool:
     return words.joined(index) or (words.gap(index) in (". ", ".") and len(words.forms[index]) <= 2)
 
 
+def ruler_at(words: Words, index: int) -> Name | None:
+    """A name with a number: ``Otto I.``, ``Ottos I.``, ``Johannes Paul II.``; the mark behind the
+    number is part of it."""
+    given: list[str] = []
+    at = index
+    while at + 1 < len(words) and len(given) < _MOST_GIVEN_NAMES and words.joined(at):
+        form = words.forms[at]
+        given.append(form if is_first_name(form) else _without_genitive(form))
+        if not is_first_name(given[-1]):
+            return None
+        at += 1
+        if words.forms[at] in words_in("numerals") and words.gap(at).startswith("."):
+            return None if _is_initial(words, index, at) else _ruler(index, at, given, words)
+    return None
+
+
+def _ruler(first: int, last: int, given: list[str], words: Words) -> Name:
+    return Name(first, last, "", " ".join([*given, f"{words.forms[last]}."]))
+
+
+def _is_initial(words: Words, first: int, at: int) -> bool:
+    """``Karl V. Müller``, but not ``Kaiser Karl V. Die``."""
+    surname = words.joined(at) or words.gap(at) == ". "
+    titled = first > 0 and words.forms[first - 1] in words_in("rulers")
+    return surname and not titled and at + 1 < len(words) and nameable(words.forms[at + 1])
+
+
 def given_name_at(words: Words, index: int) -> Name | None:
     """A full name that begins with a given name: ``Hans Peter Müller``, ``John F. Kennedy``."""
     size = len(words)
@@ -157,7 +184,7 @@ def full_names(words: Words) -> list[Name]:
         form = words.forms[index]
         name = None
         if form[0].isupper():
-            name = known_name(words, index)
+            name = known_name(words, index) or ruler_at(words, index)
             if name is None and is_first_name(form):
                 name = given_name_at(words, index)
         if name is None:

@@ -98,6 +98,11 @@ def heads_of_land(government: str | None = None) -> tuple[str, ...]:
     return tuple(_knowledge()["heads"].get(government or "worded", ()))
 
 
+def seconds_of_land(government: str) -> tuple[str, ...]:
+    """What the state secretaries of a Land are called there, if they are called otherwise."""
+    return tuple(_knowledge()["seconds"].get(government, ()))
+
+
 def out_of_office(words: Words, head: int) -> int:
     """The last word of ``a. D.`` behind an office, the office's own index if there is none."""
     match = _OUT_OF_OFFICE.match(words.text, words.ends[head])
@@ -139,9 +144,22 @@ def office_at(words: Words, head: int) -> Office | None:
         role = "minister_president"
     elif role == "minister_president" and re.search(r"(?i)stell?v", wording):
         role = "minister"
+    elif (
+        role == "none"
+        and words.forms[head].startswith("Oberstaatsanw")
+        and wording.startswith("Leitende")
+    ):
+        role = "other_office"  # at the head of a Staatsanwaltschaft
     former = last > head or (first > 0 and words.forms[first - 1] in _former())
-    ex = words.forms[head].startswith(("Ex-", "Alt-")) or words.forms[head].startswith("Altbundes")
+    form = words.forms[head]
+    ex = form.startswith(("Ex-", "Alt-")) or _is_old(form)
     return Office(first, last, head, role, former or ex, _is_plural(words, first, head))
+
+
+def _is_old(form: str) -> bool:
+    """``Altbischof``, ``Altbundespräsident``: whoever was that once."""
+    once = form.removeprefix("Alt")
+    return once != form and once[0].islower() and office_head(once.capitalize()) is not None
 
 
 _OBLIQUE = re.compile(r"(?i)(präsident|kommissar|botschafter|referent|intendant)e[ns]\b")

@@ -6,11 +6,15 @@ import re
 from collections.abc import Container
 
 from nlp.gazetteer import Words
+from nlp.people_offices import office_head
 from nlp.people_words import words_in
 from nlp.places_known import place_at, place_words
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_CLUB = re.compile(r"\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE)(?!\w)")
+_CLUB = re.compile(
+    r"(?:\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE|A\.\s?ö\.\s?R\.)|\.?,\sLtd\.)(?!\w)"
+)
+_QUARTERS = ("Nord", "Ost", "Süd", "West", "Mitte")
 _COPULAS = ("ist", "wird", "bleibt", "wurde")
 # A name in quotation marks inside the wording: "der Grundschule „Am Stadtsee“".
 OPENED = {" „": "“", " ¿": "¿", " ?": "?", ' "': '"', " »": "«", " ‚": "‘"}
@@ -19,19 +23,21 @@ _LONGEST_QUOTED = 8
 _LIMIT = 16
 
 
-def complement_end(words: Words, head: int, names: Container[int]) -> int:
+def complement_end(words: Words, head: int, names: Container[int], loose: bool = False) -> int:
     """The last word of the wording of an office or body whose head word stands at ``head``.
 
     ``names`` holds the words at which somebody's name begins; a wording never runs into one.
+    ``loose`` lets any preposition link its parts; for wordings that are known to end at a name.
     """
     last = head
     at = head + 1
+    office = office_head(words.forms[head]) is not None
     while at < len(words) and at - head <= _LIMIT and at not in names:
         form = words.forms[at]
         quoted = _quoted_end(words, at)
         if quoted is not None:
             return quoted
-        if not _goes_on(words, at, names):
+        if not _goes_on(words, at, names, office):
             break
         if form[0].isupper() or _is_brand(words, at):
             if (form in words_in("time_words") and not _is_part(words, at)) or _behind_place(
@@ -39,7 +45,9 @@ def complement_end(words: Words, head: int, names: Container[int]) -> int:
             ):
                 break
             last = at
-        elif not (_links(words, head, at) or _is_adjective(words, at)):
+        elif not (_links(words, head, at) or _is_adjective(words, at)) and not (
+            loose and form in words_in("near_links") | words_in("prepositions")
+        ):
             break
         at += 1
     return _with_legal_form(words, last)
@@ -51,7 +59,7 @@ def _quoted_end(words: Words, at: int) -> int | None:
     if closing is None:
         return None
     ends = range(at, min(at + _LONGEST_QUOTED, len(words)))
-    return next((end for end in ends if words.gap(end).startswith(closing)), None)
+    return next((end for end in ends if words.gap(end).lstrip(".").startswith(closing)), None)
 
 
 def closed(wording: str, following: str) -> str:
@@ -102,14 +110,22 @@ def _links(words: Words, head: int, at: int) -> bool:
         return False  # "und der" begins something else
     if form in ("die", "das", "dem", "den"):
         return words.forms[at - 1] in words_in("prepositions")
-    if form in words_in("links"):
+    behind = words.forms[at + 1] if at + 1 < len(words) else ""
+    if form in words_in("links") or f"{form} {behind}" in words_in("linked_topics"):
         return True
     if form not in words_in("near_links"):
         return False
-    if at == head + 1:
+    if at == head + 1 or _begins_again(words, at - 1):
         return True
-    behind = words.forms[at + 1] if at + 1 < len(words) else ""
     return place_at(words, at + 1) is not None or behind in place_words()["doubtful"]["rivers"]
+
+
+def _begins_again(words: Words, at: int) -> bool:
+    """Whether a second office begins at a word: ``… und Staatssekretärin im Ministerium …``."""
+    form = words.forms[at]
+    return words.forms[at - 1] in ("und", "sowie") and (
+        office_head(form) is not None or form == "Mitglied"
+    )
 
 
 def _is_part(words: Words, at: int) -> bool:
@@ -121,6 +137,8 @@ def _behind_place(words: Words, at: int) -> bool:
     """``Außenminister der Niederlande Frans …``: behind a place something else begins."""
     if words.gap(at - 1) != " " or place_at(words, at) is not None:
         return False
+    if words.forms[at] in _QUARTERS:
+        return False  # "des Kreissportbundes Altmark West"
     place = place_at(words, at - 1)
     return place is not None and place.last == at - 1
 
@@ -132,21 +150,33 @@ def _with_legal_form(words: Words, last: int) -> int:
     return last
 
 
-def _goes_on(words: Words, at: int, names: Container[int]) -> bool:
+def _goes_on(words: Words, at: int, names: Container[int], office: bool) -> bool:
     gap = words.gap(at - 1)
     form = words.forms[at]
     if gap in (" ", "- ", "/", " & ") or _in_legal_form(words, at):
         return True
     if gap == "\n":
         return form.islower()
-    if gap == " (":  # "Halle (Saale)", but no abbreviation
+    if gap == " (":  # "Halle (Saale)"; an abbreviation only where the name goes on behind it
         place = place_at(words, at - 1)
-        return place is not None and place.last == at
+        return (place is not None and place.last == at) or (office and _goes_on_behind(words, at))
     if gap == ") ":
-        return form in words_in("links")
+        return form in words_in("links") or (office and _goes_on_behind(words, at - 1))
     if gap in (", ", "-, ") and (form[0].isupper() or _is_adjective(words, at)):
         return _is_list(words, at, names)
     return False
+
+
+def _goes_on_behind(words: Words, at: int) -> bool:
+    """``der Industrie- und Handelskammer (IHK) Halle-Dessau``, ``(BA) in Sachsen-Anhalt``."""
+    if words.gap(at) != ") " or not words.forms[at][-1].isupper():
+        return False
+    behind = at + 1 + (words.forms[at + 1] in ("in", "im"))
+    if behind >= len(words):
+        return False
+    # "Halle-Dessau"
+    hyphened = "-" in words.forms[behind] and words.gap(behind).startswith(",")
+    return hyphened or place_at(words, behind) is not None
 
 
 def _in_legal_form(words: Words, at: int) -> bool:
@@ -186,5 +216,12 @@ def _is_adjective(words: Words, at: int) -> bool:
             before in words_in("links")
             or before in words_in("near_links")
             or words.gap(at - 1).startswith(",")
+            or _is_strong(form, before)
         )
     )
+
+
+def _is_strong(form: str, before: str) -> bool:
+    """``die Belange behinderter Menschen``, ``der Verband deutscher Musikschulen``."""
+    strong = form.endswith("er") and len(form) > 6 and form not in words_in("no_adjectives")
+    return strong and before[0].isupper()

@@ -14,7 +14,7 @@ def add_surnames(reader: Reader, marks: Marks) -> None:
     words = reader.words
     governing = reader.home.cabinets.by_surname
     for index, form in enumerate(words.forms):
-        if index in reader.taken or not form[0].isupper():
+        if index in reader.taken or not (form[0].isupper() or form in reader.surnames):
             continue
         for base in (form, form[:-1] if form.endswith("s") else form):
             if base not in reader.surnames and not (
@@ -51,8 +51,10 @@ def _stands_alone(reader: Reader, first: int, index: int, base: str, label: str 
     model takes it for."""
     words = reader.words
     genitive = words.forms[index] != base
-    owner = genitive and base in reader.surnames
-    if words.gap(index) in (" + ", " & ") or names_a_thing(words, first, index, owner):
+    following = words.forms[index + 1] if index + 1 < len(words) else ""
+    # "das Muster 2017 beauftragt hat" is no "Luther 2017" where the release has named Muster
+    surely = base in reader.surnames and (genitive or following.isdigit())
+    if words.gap(index) in (" + ", " & ") or names_a_thing(words, first, index, surely):
         return False
     if label == "PER":
         return True

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import tomllib
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
 from nlp.people_offices import office_head
+
+Gender = Literal["m", "f"]
 
 # What may stand between "Grundschule" and the name of a person.
 _NAMED = frozenset((" ", " „", ' "', " ‚", " »", " “", " ?", " ¿"))
@@ -27,9 +29,22 @@ def words_in(group: str) -> frozenset[str]:
 
 
 @cache
-def first_names() -> frozenset[str]:
+def _genders() -> dict[str, Gender | None]:
+    """Given names; the gender is None where a name is given to both."""
     with (KNOWLEDGE / "first_names.csv").open(encoding="utf-8", newline="") as table:
-        return frozenset(row["name"] for row in csv.DictReader(table))
+        return {row["name"]: row["gender"] or None for row in csv.DictReader(table)}  # type: ignore[misc]
+
+
+@cache
+def first_names() -> frozenset[str]:
+    return frozenset(_genders())
+
+
+def gender_of(name: str) -> Gender | None:
+    """Of whoever bears a full name, by the first given name; None if that does not tell it."""
+    given = name.split(" ", 1)[0]
+    known = _genders().get(given)
+    return known or _genders().get(given.split("-", 1)[0])
 
 
 @lru_cache(maxsize=50_000)
@@ -42,6 +57,8 @@ def is_first_name(form: str) -> bool:
 @lru_cache(maxsize=50_000)
 def nameable(form: str) -> bool:
     """Whether a word can be a surname, as far as the word alone can tell."""
+    if form[:3] in ("al-", "el-"):
+        form = form[3:]  # "al-Khatib"
     if len(form) < 2 or not form[0].isupper() or form in words_in("no_names"):
         return False
     if form.isupper() and len(form) <= 4:

@@ -27,6 +27,7 @@ _NEAR = 420  # characters beside a quote that may attribute it
 _PARAGRAPH = 1500  # characters of a paragraph that are looked back upon
 # The next paragraph of a speech opens with the mark again.
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n\s*[-•*]?\s*[„“”\"»«‚‘¿?]?")
+_NEXT_SENTENCE = re.compile(r"[a-zäöüß]{3}[.!?]\s+\w")
 _FINISHED = re.compile(r"[.!?…]\W*$")
 
 
@@ -48,7 +49,7 @@ class _Reader:
         self._passages = passages
         self._sentences = Sentences(doc)
         self._mentions = mentions_of(doc)
-        self._speakers = Speakers(self._text, self._mentions)
+        self._speakers = Speakers(self._text, self._mentions, context_of(doc).house)
         self._measures = {(m.start, m.end) for m in self._mentions if m.kind == "measure"}
 
     def read(self) -> list[Quote]:
@@ -116,6 +117,7 @@ class _Reader:
             len(gap) > 120
             or not gap.startswith((",", "–", "-"))
             or not gap.endswith((",", ".", ":"))
+            or _NEXT_SENTENCE.search(gap)
         ):
             return False
         words = _words(self._text[one.start : one.end]) + _words(

@@ -3,59 +3,32 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
-from importlib.resources import files
-from typing import Literal
 
 from corpus.release import Mention
+from nlp.people_words import Gender, gender_of
+from nlp.quotes_words import (
+    ACCORDING,
+    ANY_VERB,
+    ATTRIBUTES,
+    BODY,
+    CALLED,
+    ENDS,
+    FEMALE,
+    GOES_ON,
+    MALE,
+    OBLIQUE,
+    OFFICE,
+    POINTS_BACK,
+    POSSESSIVE,
+    PRONOUN,
+    TOKEN,
+    VERBS,
+)
 
-_WORDS = tomllib.loads((files("nlp") / "knowledge" / "quotes.toml").read_text("utf-8"))
-
-Gender = Literal["m", "f"]
-
-_VERBS = frozenset(_WORDS["verbs"])
-# What the holder of an office is called in other words.
-_CALLED = {word: tuple(offices) for word, offices in _WORDS["called"].items()}
-_ATTRIBUTES = _VERBS | frozenset(_WORDS["particles"])
-_TOKEN = re.compile(r"\w+")
-# "Mit diesen Worten" attributes with any verb.
-_POINTS_BACK = re.compile(
-    rf"\.?\s*[:,–—-]?\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöü]+)"
-    rf"|(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(_VERBS)}|hat|haben))\b"
-)
-_GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
-_ANY_VERB = re.compile(
-    r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöü]+\s"
-)
-# In reported speech a pronoun means what is spoken of: "ein Kompromiss; ohne Mängel sei er nicht".
-_NOT_IN_SPEECH = r"(?<!\bsei\s)(?<!\bhabe\s)(?<!\bwerde\s)(?<!\bkönne\s)(?<!\bmüsse\s)"
-# Who was spoken of before, and of what gender: "er", "die 44-Jährige", "so der Winzer".
-_PRONOUN = re.compile(
-    rf"\b(?P<m>{_NOT_IN_SPEECH}[Ee]r|[Dd]ieser(?=\s(?:{'|'.join(_VERBS)})\b)|(?:[Dd]er|[Dd]em)\s(?:\d+-[Jj]ährigen?|[A-ZÄÖÜ][\w-]+(?:er|ist|ent|or|loge|wirt)))\b"
-    rf"|\b(?P<f>{_NOT_IN_SPEECH}[Ss]ie|[Dd]iese(?=\s(?:{'|'.join(_VERBS)})\b)|[Dd]ie\s(?:\d+-[Jj]ährige|[A-ZÄÖÜ][\w-]+in))\b"
-)
-_POSSESSIVE = re.compile(r"\b(?:(?P<m>[Ss]eine?)|(?P<f>[Ii]hre?))\s[A-ZÄÖÜ][\w-]+:?\s*$")
-_BODY = re.compile(rf"\b(?:[Dd]ie|[Dd]as|[Dd]er)\s(?P<kind>{'|'.join(_WORDS['bodies'])})\b")
-_TITLES = (
-    r"(?:[a-zäöü]+(?:e|en)\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Mm]inisterpräsident|[Mm]inister|[Ss]taatssekretär|[Ss]enator|[Kk]anzler"
-    r"|[Pp]räsident|[Bb]ürgermeister|[Ll]andrat|[Ll]andrät|[Rr]egierungschef|[Rr]essortchef|[Pp]olitiker|[Vv]orsitzende|[Bb]eauftragte"
-    r"|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|[Gg]eschäftsführer|[Bb]undesrat|[Cc]hef|[Vv]orstand)"
-)
-_OFFICE = re.compile(
-    rf"\b(?:(?:[Dd](?P<article>er|ie)|(?P<words>[Ww]orten\sdes))\s)?"
-    rf"(?P<office>{_TITLES})(?P<f>in|innen)?[rn]?(?(words)e?s)\b"
-)
-_FEMALE = re.compile(
-    r"\bFrau\b|\w(?:minister|präsident|sekretär|senator|kanzler|meister|rät|sprecher|leiter|direktor|rektor|führer|chef)in\b|\b(?:M|m)inisterin\b|\bPräsidentin\b|\bSprecherin\b|\bLeiterin\b"
-)
-_MALE = re.compile(
-    r"\bHerrn?\b|(?:[Mm]inister|[Pp]räsident|sekretär|[Ss]enator|kanzler|meister|[Ss]precher|[Ss]ekretär|[Kk]oordinator|[Mm]anager|[Pp]räses|[Aa]bgeordnete|[Ll]eiter|[Dd]irektor|[Rr]ektor|führer|[Cc]hef|[Ll]andrat)s?\b"
-)
-_OBLIQUE = re.compile(
-    r"\b(?:mit|von|vom|zu|zum|zur|bei|beim|gegenüber|an|für|durch|gegen|neben|über|nach|des|dem|den)\s(?:\w+\s)?$"
-)
+_FIRST = 6  # persons of a release that a title may speak of
 _CLOSE_BY = 90  # characters
+_SPOKEN_OF = 500  # characters before a pronoun in which it has its subject
 _REACH = 320  # characters before a quote that may attribute it
 
 
@@ -71,8 +44,9 @@ def name_of(mention: Mention) -> str:
 class Speakers:
     """Finds speakers among the persons and bodies of one release."""
 
-    def __init__(self, text: str, mentions: list[Mention]) -> None:
+    def __init__(self, text: str, mentions: list[Mention], house: str | None) -> None:
         self._text = text
+        self._house = house
         self._persons = sorted((m for m in mentions if m.kind == "person"), key=lambda m: m.start)
         self._bodies = sorted(
             (m for m in mentions if m.kind == "organisation"), key=lambda m: m.start
@@ -82,22 +56,24 @@ class Speakers:
         self._genders: dict[str, Gender] = {}
         for person in self._persons:
             words = f"{(person.value or {}).get('office') or ''} {person.surface}"
-            if _FEMALE.search(words):
+            if FEMALE.search(words):
                 self._genders.setdefault(name_of(person), "f")
-            elif _MALE.search(words):
+            elif MALE.search(words):
                 self._genders.setdefault(name_of(person), "m")
+            elif (gender := gender_of(person.entity or "")) is not None:
+                self._genders.setdefault(name_of(person), gender)
 
     def after(self, start: int, end: int) -> str | None:
         """The speaker named in what follows a quote, up to ``end``; None if it names none."""
         window = self._text[start:end]
-        goes_on = _GOES_ON.match(window)
-        points_back = _POINTS_BACK.match(window)
+        goes_on = GOES_ON.match(window)
+        points_back = POINTS_BACK.match(window)
         if goes_on is None and points_back is None:
             return None
         if self.attributes(start, end) or (points_back and points_back["words"]):
             return self._in(start, end)
         # Any verb attributes if it stands between the quote and a person: „…“, bekannte X.
-        if _ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
+        if ANY_VERB.match(window) and self.anyone(start, start + _CLOSE_BY):
             return self._in(start, end)
         return None
 
@@ -115,17 +91,19 @@ class Speakers:
 
     def office(self, start: int, end: int) -> str | None:
         """Who is meant by an office without a name between two places: ``der Minister``."""
-        found = _OFFICE.search(self._text, start, end)
+        found = OFFICE.search(self._text, start, end)
         return self._office(found, start) if found else None
 
     def attributes(self, start: int, end: int) -> bool:
         """Whether a word of saying stands between two places."""
-        return any(match[0] in _ATTRIBUTES for match in _TOKEN.finditer(self._text, start, end))
+        if ACCORDING.search(self._text, start, end):
+            return True
+        return any(match[0] in ATTRIBUTES for match in TOKEN.finditer(self._text, start, end))
 
     def _verb(self, start: int, end: int) -> int:
         """Where the first verb of saying stands, else ``start``."""
-        for match in _TOKEN.finditer(self._text, start, end):
-            if match[0] in _VERBS:
+        for match in TOKEN.finditer(self._text, start, end):
+            if match[0] in VERBS:
                 return match.start()
         return start
 
@@ -141,15 +119,17 @@ class Speakers:
     def _in(self, start: int, end: int) -> str | None:
         persons = self._between(self._persons, self._person_starts, start, end)
         at = self._verb(start, end)
-        office = _OFFICE.search(self._text, start, end)
+        office = OFFICE.search(self._text, start, end)
         if persons and not self._addressed(office, persons):
-            return name_of(self._nearest(persons, at))
+            opens = self._text[start : persons[0].start].strip() == ""
+            # Who begins a sentence is its subject: "Muster hat Beispiel gratuliert."
+            return name_of(persons[0] if opens else self._nearest(persons, at))
         if office:
             return self._office(office, start)
         meant = self._body(start, end)
         if meant:
             return meant
-        pronoun = _PRONOUN.search(self._text, start, end) or _POSSESSIVE.search(
+        pronoun = PRONOUN.search(self._text, start, end) or POSSESSIVE.search(
             self._text, start, end
         )
         if pronoun:
@@ -167,21 +147,22 @@ class Speakers:
         )
 
     def _oblique(self, person: Mention) -> bool:
-        return _OBLIQUE.search(self._text[max(0, person.start - 24) : person.start]) is not None
+        return OBLIQUE.search(self._text[max(0, person.start - 24) : person.start]) is not None
 
     def _body(self, start: int, end: int) -> str | None:
         """ "so die Kommission": the last body spoken of before whose name says that."""
-        found = _BODY.search(self._text, start, end)
+        found = BODY.search(self._text, start, end)
         if found is None:
             return None
         index = bisect_right(self._body_starts, found.start())
+        house = self._house if found["kind"].lower() in (self._house or "").lower() else None
         return next(
             (
                 name_of(body)
                 for body in reversed(self._bodies[max(0, index - 40) : index])
                 if found["kind"].lower() in name_of(body).lower()
             ),
-            None,
+            house,
         )
 
     @staticmethod
@@ -198,18 +179,60 @@ class Speakers:
         gender: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
         stem = office["office"].rsplit(" ", 1)[-1].lower()
         index = bisect_right(self._person_starts, before) - 1
-        stems = _CALLED.get(stem, (stem[-8:],))
+        stems = CALLED.get(stem, (stem[-8:],))
         for person in reversed(self._persons[max(0, index - 40) : index + 1]):
             held = ((person.value or {}).get("office") or person.surface).lower()
             if self._genders.get(name_of(person), gender) == gender and any(
                 called in held for called in stems
             ):
                 return name_of(person)
-        return self._latest(before, gender)
+        return self._first_holder(before, gender, stems) or self._latest(before, gender)
 
-    def _latest(self, before: int, gender: Gender) -> str | None:
-        index = bisect_right(self._person_starts, before) - 1
-        for person in reversed(self._persons[max(0, index - 12) : index + 1]):
-            if self._genders.get(name_of(person), gender) == gender:
+    def _first_holder(self, start: int, gender: Gender, stems: tuple[str, ...]) -> str | None:
+        """Who is named only later, as titles name an office alone: ``Ministerin: „…“``."""
+        if bisect_right(self._person_starts, start):
+            return None
+        for person in self._persons[:_FIRST]:
+            held = ((person.value or {}).get("office") or "").lower()
+            if self._genders.get(name_of(person)) == gender and any(c in held for c in stems):
                 return name_of(person)
         return None
+
+    def _latest(self, before: int, gender: Gender) -> str | None:
+        """Whom a pronoun means: the last subject of that gender, also one called by the office
+        alone, else the last person."""
+        low = max(0, before - _SPOKEN_OF)
+        index = bisect_right(self._person_starts, before) - 1
+        fitting = [
+            person
+            for person in reversed(self._persons[max(0, index - 12) : index + 1])
+            if self._genders.get(name_of(person), gender) == gender
+        ]
+        subject = next((p for p in fitting if p.start >= low and not self._oblique(p)), None)
+        office = self._office_alone(self._sentence_end(subject, low), before, gender)
+        if office is not None:
+            return self._office(office, office.start())
+        person = subject or (fitting[0] if fitting else None)
+        return name_of(person) if person else None
+
+    def _sentence_end(self, subject: Mention | None, low: int) -> int:
+        """From where on a sentence may have another subject."""
+        if subject is None:
+            return low
+        end = ENDS.search(self._text, subject.end, subject.end + _SPOKEN_OF)
+        return max(low, end.end() if end else subject.end + _SPOKEN_OF)
+
+    def _office_alone(self, start: int, end: int, gender: Gender) -> re.Match[str] | None:
+        """The last office of that gender between two places that is the subject of its sentence
+        and has no name: ``kündigte der Minister an``."""
+        found = None
+        for office in OFFICE.finditer(self._text, start, end):
+            own: Gender = "f" if office["f"] or office["article"] == "ie" else "m"
+            if (
+                office["article"] is not None
+                and own == gender
+                and not (own == "f" and office["article"] == "er")
+                and not self.anyone(office.start(), office.end() + 2)
+            ):
+                found = office
+        return found

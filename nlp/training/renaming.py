@@ -22,7 +22,8 @@ _KNOWLEDGE = Path(nlp.__file__).parent / "knowledge"
 
 @cache
 def _first_names() -> list[str]:
-    return (_KNOWLEDGE / "first_names.csv").read_text(encoding="utf-8").split("\n")[1:-1]
+    with (_KNOWLEDGE / "first_names.csv").open(encoding="utf-8", newline="") as file:
+        return [row["name"] for row in csv.DictReader(file)]
 
 
 @cache

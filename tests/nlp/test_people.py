@@ -612,3 +612,137 @@ def test_offsets_are_exact_and_mentions_stand_apart(text: str) -> None:
         assert mention.start >= end
         end = mention.end
         assert set(mention.value) == {"office", "role"}
+
+
+# Offices told away from the name.
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "role"),
+    [
+        (
+            "Anna Meyer bedauert das. Die Vorsitzende des Landesfrauenrates klagte.",
+            "Vorsitzende des Landesfrauenrates",
+            "other_office",
+        ),
+        (
+            "Karl Meyer kam. „Das ist gut“, rechnete der Vorsitzende des Bauernverbandes vor.",
+            "Vorsitzender des Bauernverbandes",
+            "other_office",
+        ),
+        (
+            "Anna Meyer, die zugleich Bürgermeisterin von Calbe ist, kam.",
+            "Bürgermeisterin von Calbe",
+            "other_office",
+        ),
+        (
+            "Karl Meyer, der als Bürgermeister von Barby an der Sitzung teilnahm, dankte.",
+            "Bürgermeister von Barby",
+            "other_office",
+        ),
+        ("Anna Meyer, die seit 2012 das Heim leitet, dankte.", None, "other_office"),
+        ("Anna Meyer leitet seit 2012 das Heim.", None, "other_office"),
+        ("Anna Meyer, die eine Nachwuchsgruppe leitet, dankte.", None, "none"),
+        ("Karl Meyer, der das Haus 1918 als Direktor eröffnet hatte, starb.", None, "none"),
+        (
+            "Das Kabinett hat Karl Meyer zum Präsidenten des Landgerichts Stendal ernannt.",
+            "Präsident des Landgerichts Stendal",
+            "other_office",
+        ),
+        (
+            "Anna Meyer ist neue Direktorin des Amtsgerichts Stendal.",
+            "Direktorin des Amtsgerichts Stendal",
+            "other_office",
+        ),
+        ("Anna Meyer wird der Ministerin einen Brief überreichen.", None, "none"),
+        ("Anna Meyer besuchte die Präsidentin des Landtages.", None, "none"),
+        ("Lob gab es für Karl Meyer. „Das ist gut“, sagte der Minister.", None, "none"),
+        ("Karl Meyer dankte dem Direktor. „Das ist gut“, sagte der Direktor.", None, "none"),
+        ("Anna Meyer kam. Der Präsident des Landesverwaltungsamtes sprach.", None, "none"),
+        ("ihr Vorgänger Karl Meyer ging.", None, "other_office"),
+        ("Altbischof Karl Meyer starb.", "Altbischof", "none"),
+        ("Brandenburgs Regierungschef Karl Meyer kam.", "Regierungschef", "minister_president"),
+        (
+            "Die Präsidentin der Industrie- und Handelskammer (IHK) Halle-Dessau, Anna Meyer, kam.",
+            "Präsidentin der Industrie- und Handelskammer (IHK) Halle-Dessau",
+            "other_office",
+        ),
+        (
+            "Der Beauftragte für die Belange von Menschen mit Behinderungen, Karl Meyer, kam.",
+            "Beauftragter für die Belange von Menschen mit Behinderungen",
+            "other_office",
+        ),
+        (
+            "Der Vorsitzende des Verbandes deutscher Musikschulen, Karl Meyer, kam.",
+            "Vorsitzender des Verbandes deutscher Musikschulen",
+            "other_office",
+        ),
+        (
+            "Anna Meyer, Beauftragte der Landesregierung und Staatssekretärin im Ministerium "
+            "für Arbeit, kam.",
+            "Beauftragte der Landesregierung und Staatssekretärin im Ministerium für Arbeit",
+            "state_secretary",
+        ),
+        (
+            "Anna Meyer, Vorsitzende des Kreissportbundes Altmark West, kam.",
+            "Vorsitzende des Kreissportbundes Altmark West",
+            "other_office",
+        ),
+        (
+            "Karl Meyer, Rektor der Otto-von-Guericke-Universität, kam.",
+            "Rektor der Otto-von-Guericke-Universität",
+            "other_office",
+        ),
+    ],
+)
+def test_an_office_may_be_told_in_other_words(text: str, office: str | None, role: str) -> None:
+    value = one(text).value
+    assert (value["office"], value["role"]) == (office, role)
+
+
+def test_a_peer_of_the_head_of_a_land_is_one() -> None:
+    text = (
+        "Ministerpräsident Reiner Haseloff und sein niedersächsischer Amtskollege Karl Meyer kamen."
+    )
+    assert mentions(text)[1].value["role"] == "minister_president"
+
+
+def test_a_state_councillor_of_hamburg_is_a_state_secretary() -> None:
+    assert one("Staatsrat Karl Meyer kam.", source="hamburg").value["role"] == "state_secretary"
+    assert one("Staatsrat Karl Meyer kam.").value["role"] == "other_office"
+
+
+def test_a_list_by_lines_keeps_each_office_with_its_name() -> None:
+    text = (
+        "Geehrt wurden:\nKarl Meyer (Halle), ehemaliger Präsident der Akademie\n"
+        "Anna Kunze, Magdeburg, Direktorin des Zentrums für Mikrobiologie\n"
+        "Bernd Vogel (Ortswehrleiter der Feuerwehr Calbe), Gisela Horn"
+    )
+    assert [(m.surface, m.value["office"]) for m in mentions(text)] == [
+        ("Karl Meyer", "ehemaliger Präsident der Akademie"),
+        ("Anna Kunze", "Direktorin des Zentrums für Mikrobiologie"),
+        ("Bernd Vogel", "Ortswehrleiter der Feuerwehr Calbe"),
+        ("Gisela Horn", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "name"),
+    [
+        ("eine Urkunde Ottos I., die hier liegt", "Ottos I.", "Otto I."),
+        ("unter Kaiser Wilhelm II. gebaut", "Kaiser Wilhelm II.", "Wilhelm II."),
+        ("Karl V. Meyer kam", "Karl V. Meyer", "Karl V. Meyer"),
+        ("Der Arzt Mustafa al-Khatib kam", "Mustafa al-Khatib", "Mustafa al-Khatib"),
+    ],
+)
+def test_names_of_rulers_and_of_arabic_origin(text: str, surface: str, name: str) -> None:
+    assert people(text) == [(surface, name)]
+
+
+def test_a_surname_of_two_is_that_of_whom_the_release_names_with_an_office() -> None:
+    text = "Bischof Karl Kranz ist tot. Seine Witwe Dora Kranz dankt. Kranz lebte in Burg."
+    assert people(text)[-1] == ("Kranz", "Karl Kranz")
+
+
+def test_a_police_headquarters_is_nobody() -> None:
+    assert people("Magdeburg. (PD Nord) Die Polizei warnt. (PD Halle) Sie hilft.") == []

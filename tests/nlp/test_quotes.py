@@ -304,3 +304,61 @@ def test_a_plan_in_the_title_names_no_quote_below() -> None:
     title = "Noch kein Beschluss, aber ein Fahrplan"
     body = f"„{WORDS}“, hat Minister Muster in Köthen gesagt."
     assert said(f"{title}\n\n{body}", len(title)) == [("Sven Muster", WORDS)]
+
+
+def test_whoever_is_called_by_the_office_alone_is_meant_by_a_pronoun() -> None:
+    text = (
+        "Minister Muster empfing Landrat Udo Unbekannt. Das Gespräch suche er, kündigte der "
+        f"Minister an. Ein Gesetz lehnte er ab: „{WORDS}.“"
+    )
+    assert said(text) == [("Sven Muster", f"{WORDS}.")]
+
+
+def test_an_office_that_is_the_object_does_not_speak() -> None:
+    text = (
+        "Ministerin Erika Beispiel kam. Sven Muster hatte den Minister durch das Haus geführt. "
+        f"„{WORDS}“, sagte er."
+    )
+    assert said(text) == [("Sven Muster", WORDS)]
+
+
+def test_given_names_tell_who_is_meant_by_a_pronoun() -> None:
+    assert said(f"Ministerin Erika Beispiel und Sven Muster kamen. „{WORDS}“, sagte er.") == [
+        ("Sven Muster", WORDS)
+    ]
+
+
+def test_an_office_in_the_title_is_that_of_whom_the_text_names() -> None:
+    title = f"Wirtschaftsminister weiht Halle ein: „{WORDS}“"
+    text = f"{title}\n\nWirtschaftsminister Sven Muster kam nach Burg."
+    assert said(text, len(title)) == [("Sven Muster", WORDS)]
+
+
+def test_a_demonstrative_means_the_last_named() -> None:
+    text = f"Betreut wurde sie von Sven Muster. Der hat eine Erklärung: „{WORDS}.“"
+    assert said(text) == [("Sven Muster", f"{WORDS}.")]
+
+
+def test_the_house_speaks_where_the_ministry_does() -> None:
+    doc = NLP.make_doc(f"Aus dem Ministerium hieß es: „{WORDS}.“")
+    doc._.context = Context(published=date(2024, 4, 9), house="Ministerium für Bildung")
+    (quote,) = quotes_of(read_quotes(split_sentences(doc)))
+    assert quote.speaker == "Ministerium für Bildung"
+
+
+def test_according_to_a_body() -> None:
+    text = (
+        f"Minister Muster kam. „{WORDS}“, sagte er. Nach Angaben des Landesamt für Umwelt sind "
+        "„rund dreihundert Anträge bereits jetzt da“."
+    )
+    assert said(text)[1][0] == "Landesamt für Umwelt"
+
+
+def test_few_words_with_a_new_introduction_are_no_piece_of_a_quote() -> None:
+    text = f"„{WORDS}“, sagte Minister Muster. Darauf Beispiel: „Ab jetzt fragen wir.“"
+    assert said(text) == [("Sven Muster", WORDS)]
+
+
+def test_who_begins_the_sentence_before_speaks() -> None:
+    text = f"Minister Muster hat Landrat Udo Unbekannt gratuliert. „{WORDS}“, heißt es im Brief."
+    assert said(text) == [("Sven Muster", WORDS)]
