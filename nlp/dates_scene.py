@@ -8,24 +8,28 @@ from dataclasses import dataclass
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import TABLES, code
+from nlp.dates_lexicon import TABLES, code, codes
 from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
 
 # A sentence is looked through no farther than this many tokens to either side.
 _REACH = 30
 # A date in the unlikely direction must be this much nearer to be taken.
-_AGAINST = 4.0
+_AGAINST = 8.0
 _IMPOSSIBLE = 1000.0
 # The same for one outside the year of publication where no tense speaks.
 _ACROSS = 1.3
 
 _YEARS = re.compile(code("YEAR"))
-_DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
+_DOT, _STOP, _BREAK, _MARK = code("DOT"), code("STOP"), code("BREAK"), code("MARK")
+_CLOSING = set("“”«") | {'"'}
+_BULLETS, _HEADING_ENDS = codes("DASH MARK"), codes("CLOSE COLON")
 _ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
 _PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
 _AWAITED = frozenset(TABLES["tense"]["awaited"])
+_OVER = frozenset(TABLES["tense"]["over"])
 _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
+_CAP, _AT, _FROM_TO = code("CAP"), codes("IM AM VOM"), codes("BIS DASH GLUE")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
@@ -94,11 +98,13 @@ class Scene:
 
     def _ends_sentence(self, i: int) -> bool:
         symbol = self.tokens.symbols[i]
-        if symbol not in (_DOT, _STOP):
-            return symbol == _BREAK
-        if i + 1 >= len(self.tokens.symbols):
+        if symbol == _BREAK or i + 1 >= len(self.tokens.symbols) or self._ends_line(i):
             return True
         following = self.tokens.text[self.tokens.starts[i + 1]]
+        if symbol == _MARK:
+            return self._closes_speech(i) and not following.islower()
+        if symbol not in (_DOT, _STOP):
+            return False
         if symbol == _STOP:
             # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
             goes_on = (
@@ -112,6 +118,22 @@ class Scene:
         short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
         abbreviated = i > 0 and self.tokens.word(i - 1) in _ABBREVIATIONS
         return not (short or abbreviated or self.symbol(i - 1) in _NO_SENTENCE_END)
+
+    def _ends_line(self, i: int) -> bool:
+        """Whether the line ends with token ``i`` that an item of a list follows or a heading was."""
+        listed = self.symbol(i + 1) in _BULLETS or self.symbol(i) in _HEADING_ENDS
+        tokens = self.tokens
+        return listed and "\n" in tokens.text[tokens.ends[i] : tokens.starts[i + 1]]
+
+    def _closes_speech(self, i: int) -> bool:
+        """Whether token ``i`` is the quotation mark behind the full stop of what is said."""
+        tokens = self.tokens
+        return (
+            tokens.word(i) in _CLOSING
+            and self.symbol(i - 1) in (_DOT, _STOP)
+            and tokens.touches(i)
+            and not tokens.touches(i + 1)
+        )
 
     def words(self, i: int) -> tuple[list[str], int]:
         """The words of the sentence around token ``i``, and the place of that token in it."""
@@ -127,7 +149,9 @@ class Scene:
         the tense."""
         if self.awaited(i):
             return 1
-        for before in (i - 1, i - 2):
+        if self._told_over(i):
+            return -1
+        for before in (i - 1, i - 2, i - 3):
             symbol = self.symbol(before)
             if symbol == _SINCE:
                 return -1
@@ -141,6 +165,20 @@ class Scene:
         """``voraussichtlich im Herbst``, ``frühestens am 3. Mai``, ``nicht vor Juni``"""
         before = [self.tokens.word(at).lower() for at in range(max(0, i - 3), i)]
         return not _AWAITED.isdisjoint(before) or before[-2:] == ["nicht", "vor"]
+
+    def _told_over(self, i: int) -> bool:
+        """``rückwirkend zum 1. Januar``, ``mehr als im Mai``, ``wie schon im Herbst``, ``das
+        Gutachten vom 8. Mai``"""
+        before = [self.tokens.word(at) for at in range(max(0, i - 5), i)]
+        if not _OVER.isdisjoint(before[-4:]):
+            return True
+        compared = before[-2:-1] == ["als"] or before[-3:-1] in (["wie", "schon"], ["wie", "bereits"])
+        if compared and self.symbol(i - 1) in _AT:
+            return True
+        if not {"gegenüber"}.isdisjoint(before) or "mehr als" in " ".join(before):
+            return True
+        dated = before[-1:] == ["vom"] and self.symbol(i - 2) == _CAP
+        return dated and _FROM_TO.isdisjoint(self.tokens.symbols[i : i + 5])
 
     def _since(self, i: int) -> bool:
         return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))
