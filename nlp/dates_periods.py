@@ -6,6 +6,7 @@ from __future__ import annotations
 from nlp import dates_calendar as calendar
 from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_lexicon import code
 from nlp.dates_scene import Scene
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -14,11 +15,16 @@ _PLURAL = ("jahre", "jahren", "tage", "tagen", "wochen", "monate", "monaten", "j
            "jahrzehnten", "stunden", "minuten", "sekunden", "quartale", "quartalen")  # fmt: skip
 
 
+_REL = code("REL")
+
+
 def is_plural(word: str) -> bool:
     return word.endswith(_PLURAL)
 
 
 def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
+    if hit.scene.symbol(hit.at("number")) == _REL and not hit.word("number").startswith("letzt"):
+        return []  # "im kommenden Quartal" counts from publication
     number = _ROMAN.get(hit.word("number")) or int(hit.get("number") or 0)
     if number < 0 and hit.word("number").startswith("letzt"):
         if not (hit.has("year") or hit.has("late_year")):
@@ -90,8 +96,12 @@ def read_season_after(hit: Hit) -> list[Timex]:
 
 
 def read_week_number(hit: Hit) -> list[Timex]:
-    year = year_phrase(hit) or hit.scene.published.year
-    return hit.timex("DATE", calendar.week_of(year, int(hit.get("number"))))
+    number, year = int(hit.get("number")), year_phrase(hit)
+    if year is None:
+        around = range(hit.scene.published.year - 1, hit.scene.published.year + 2)
+        weeks = [day for year in around if (day := calendar.first_of_week(year, number))]
+        year = hit.scene.nearest(hit.match.start(), weeks).isocalendar().year if weeks else 0
+    return hit.timex("DATE", calendar.week_of(year, number))
 
 
 def read_weekend(hit: Hit) -> list[Timex]:
@@ -194,7 +204,7 @@ PERIOD_RULES = [
         f" (?P<season>SEASON) (?: (?:{YEAR_AFTER}) (?: SLASH (?:D2|N2|YEAR) )? )?",
         read_season,
     ),
-    Rule(f"(?P<number>D2) DOT KW {YEAR_AFTER}?", read_week_number),
+    Rule(f"(?P<number>D2|N2) DOT KW {YEAR_AFTER}?", read_week_number),
     Rule(f"KW (?P<number>D2|N2) SLASH? {YEAR_AFTER}?", read_week_number),
     Rule("(?P<lead>AM|VOM|DEN|ART|IM)? (?P<rel>REL|THIS)? (?P<weekend>WEEKEND)", read_weekend),
     Rule(

@@ -13,7 +13,7 @@ from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
 
 # A sentence is looked through no farther than this many tokens to either side.
-_REACH = 30
+_REACH = 45
 # A date in the unlikely direction must be this much nearer to be taken.
 _AGAINST = 8.0
 _IMPOSSIBLE = 1000.0
@@ -24,9 +24,11 @@ _YEARS = re.compile(code("YEAR"))
 _DOT, _STOP, _BREAK, _MARK = code("DOT"), code("STOP"), code("BREAK"), code("MARK")
 _CLOSING = set("“”«") | {'"'}
 _BULLETS, _HEADING_ENDS = codes("DASH MARK"), codes("CLOSE COLON")
+_POINTED = re.compile(r"(?<![\d.,])\d\.\d{3}(?![\d.])")
 _ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
 _PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
 _AWAITED = frozenset(TABLES["tense"]["awaited"])
+_EXTENDED = frozenset(TABLES["tense"]["extended"])
 _OVER = frozenset(TABLES["tense"]["over"])
 _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
 _CAP, _AT, _FROM_TO = code("CAP"), codes("IM AM VOM"), codes("BIS DASH GLUE")
@@ -67,6 +69,7 @@ class Scene:
     told: Told | None = None
     last_day: tuple[int, date] | None = None
     _historic: bool | None = None
+    _pointed: bool | None = None
 
     def symbol(self, i: int) -> str:
         symbols = self.tokens.symbols
@@ -196,15 +199,29 @@ class Scene:
             return None
         if self.historic:
             return told
-        if i - told.at > 4 * _REACH or _BREAK in self.tokens.symbols[told.at : i]:
-            return None
-        return told
+        return told if self._same_paragraph(told, i) else None
+
+    def _same_paragraph(self, told: Told, i: int) -> bool:
+        return i - told.at <= 4 * _REACH and _BREAK not in self.tokens.symbols[told.at : i]
+
+    def _goes_on_next_year(self, i: int, month: int, day: int | None) -> bool:
+        """Whether a date of next year was told before, and this one is over in this year:
+        ``25. Januar 2016: …, 29. Januar: …``"""
+        told, today = self.told, self.published
+        over = (month, day or 31) < (today.month, today.day)
+        return (
+            told is not None
+            and told.year == today.year + 1
+            and over
+            and told.before(month, day)
+            and self._same_paragraph(told, i)
+        )
 
     def anchor(self, i: int) -> date:
         """From where ``letztes Jahr`` counts: the day of publication, in a text about history
         the date told before."""
         told = self.told_near(i) if self.historic else None
-        if told is None:
+        if told is None or not self._same_paragraph(told, i):
             return self.published
         return date(told.year, told.month or 1, 1)
 
@@ -218,16 +235,26 @@ class Scene:
             self._historic = len(years) >= 6 and past >= 0.8 * len(years)
         return self._historic
 
+    @property
+    def counts_are_pointed(self) -> bool:
+        """Whether the text writes counts in thousands with a point, so that ``2018`` is a year."""
+        if self._pointed is None:
+            self._pointed = _POINTED.search(self.tokens.text) is not None
+        return self._pointed
+
     def year_of(self, i: int, month: int, day: int | None = None) -> int:
         """The year of a month or day that is named without one."""
         direction = self.direction(i)
         told = self.told_near(i)
         # A story goes on: what is told next is later in the same year.
         if told is not None and (
-            self.historic or (told.month is not None and direction <= 0 and told.before(month, day))
+            (self.historic and (direction <= 0 or self._same_paragraph(told, i)))
+            or (told.month is not None and direction <= 0 and told.before(month, day))
         ):
             return told.year
         anchor = self.published
+        if direction >= 0 and self._goes_on_next_year(i, month, day):
+            return anchor.year + 1
         cost: dict[int, float] = {}
         for year in (anchor.year, anchor.year - 1, anchor.year + 1):
             if day is None:
@@ -252,12 +279,27 @@ class Scene:
 
         return min(days, key=cost)
 
+    def _lasted_until(self, i: int) -> bool:
+        """``Bis Mittwoch gingen 312 Anträge ein``, but ``wurde bis Mittwoch verlängert``"""
+        lasted = _UNTIL in (self.symbol(i - 1), self.symbol(i - 2)) and self.tense(i) < 0
+        return lasted and _EXTENDED.isdisjoint(self.words(i)[0])
+
+    def _named_before(self, i: int, number: int) -> bool:
+        """``Gewählt wird am 6. September. An diesem Sonntag …``"""
+        if self.last_day is None or self.last_day[1].isoweekday() != number:
+            return False
+        at, day = self.last_day
+        return day > self.published and i - at <= 8 * _REACH
+
     def weekday(self, i: int, number: int, step: int | None) -> date | None:
         """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for
         this, None where only the tense tells."""
         ahead = (number - self.published.isoweekday()) % 7
         if step is None:
-            days = ahead if self.direction(i) >= 0 else (ahead - 7 if ahead else 0)
+            past = self.direction(i) < 0 or self._lasted_until(i)
+            days = ahead if not past else (ahead - 7 if ahead else 0)
+        elif step == 0 and self._named_before(i, number):
+            return self.day_before(i, same_sentence=False)
         elif step == 0:
             days = ahead
         elif step > 0:

@@ -59,7 +59,7 @@ def is_participle(word: str) -> bool:
 def tense(words: Sequence[str], at: int) -> Direction:
     """-1 where the sentence of these words reports, 1 where it announces, 0 where that is open;
     of several verbs the one nearest to word ``at`` decides."""
-    words, at = _as_one_says(words, at)
+    words, at = as_one_says(words, at)
     if (attribute := _by_attribute(words, at)) is not None:
         return attribute
     if _is_reduced_clause(words, at):
@@ -81,7 +81,7 @@ def tense(words: Sequence[str], at: int) -> Direction:
     return min(cues, key=far)[1]
 
 
-def _as_one_says(words: Sequence[str], at: int) -> tuple[Sequence[str], int]:
+def as_one_says(words: Sequence[str], at: int) -> tuple[Sequence[str], int]:
     """The words around word ``at`` that one person says: „Wir fangen im April an“, sagte er."""
     first, last = 0, len(words)
     for n, word in enumerate(words):
