@@ -123,6 +123,12 @@ def holiday(rule: str, year: int) -> date | None:
     return day(year, int(rule[:2]), int(rule[3:]))
 
 
+def advent(number: int, year: int) -> date:
+    """The first to fourth Sunday of Advent; the fourth is the last Sunday before Christmas."""
+    eve = date(year, 12, 24)
+    return eve - timedelta(days=eve.isoweekday() % 7 + 7 * (4 - number))
+
+
 def holiday_value(rule: str, of: date) -> str:
     """The value of a feast that lies on (or in the week of) a day."""
     if rule.startswith("WE"):

@@ -16,6 +16,7 @@ _WEEKDAY_LEADS = codes("AM BIS SEIT AB VOM DEN UND VON COMMA OPEN NACH VOR COLON
 # "am Dienstag morgen", "der Regen von morgen"
 _NOT_TOMORROW = codes("WEEKDAY DAY ART VON")
 # Without a year they may be people.
+_BOUNDS = codes("AB BIS SEIT")
 _ALSO_NAMES = ("nikolaus",)
 _AFTER_A_NOUN = codes("CAP COMMA DOT")
 _CLOSING = codes("DOT COMMA MARK STOP BREAK UND")
@@ -25,7 +26,8 @@ _CAP, _DOT, _GLUE, _LOWER = code("CAP"), code("DOT"), code("GLUE"), code("LOWER"
 
 def read_today(hit: Hit) -> list[Timex]:
     scene, at = hit.scene, hit.at("day")
-    if _is_no_morrow(scene, at) or _is_figure_of_speech(scene, at):
+    parted = hit.has("part") and hit.word("part") == "früh"
+    if not parted and (_is_no_morrow(scene, at) or _is_figure_of_speech(scene, at)):
         return []
     step = int(hit.get("day"))
     if step == 0 and not hit.has("part") and not means_the_day(scene, at):
@@ -58,6 +60,8 @@ def _is_figure_of_speech(scene: Scene, at: int) -> bool:
     before = scene.tokens.word(at - 1).lower() if at else ""
     if before in ("war", "waren", "von", "vom") and scene.symbol(at + 1) in _CLOSING:
         return True
+    if scene.symbol(at - 1) in _BOUNDS:
+        return False
     other = "morgen" if word == "gestern" else "gestern"
     words, here = scene.words(at)
     apart = [*words[: max(0, here - 1)], *words[here + 2 :]]  # not "gestern morgen"
@@ -85,6 +89,9 @@ def read_weekday(hit: Hit) -> list[Timex]:
     found = resolved
     early = before == _LOWER and scene.tokens.word(hit.match.start() - 1) in ("frühen", "späten")
     kept = step is not None or hit.has("current") or before in _WEEKDAY_LEADS or early
+    # "Stand Freitag", "will das Ministerium Sonntagmittag entscheiden"
+    stands = scene.tokens.word(hit.match.start() - 1) == "Stand" if hit.match.start() else False
+    kept = kept or stands or isinstance(day, tuple)
     if not kept and before == _CAP:
         return []
     scene.tell_day(at, found)
@@ -104,6 +111,41 @@ def read_weekday_of_week(hit: Hit) -> list[Timex]:
         return []
     hit.scene.tell_day(hit.at("weekday"), found)
     return hit.timex("DATE", found.isoformat())
+
+
+def read_weekday_of_feast(hit: Hit) -> list[Timex]:
+    """``am Dienstag nach Ostern``, ``Sonntag vor Weihnachten``"""
+    scene, weekday = hit.scene, hit.get("weekday")
+    feast = _feast(hit)
+    if feast is None or not isinstance(weekday, int):
+        return []
+    step = (weekday - feast.isoweekday()) % 7 or 7
+    before = scene.symbol(hit.at("beside")) == code("VOR")
+    found = calendar.shifted_day(feast, step - 7 if before and step < 7 else -7 if before else step)
+    return hit.timex("DATE", found.isoformat() if found else None)
+
+
+def _feast(hit: Hit) -> date | None:
+    rule, year = str(hit.get("holiday")), year_phrase(hit)
+    if not rule[0].isdigit() and not rule.startswith("E"):
+        return None
+    if year is not None:
+        return calendar.holiday(rule, year)
+    around = range(hit.scene.published.year - 1, hit.scene.published.year + 2)
+    days = [found for year in around if (found := calendar.holiday(rule, year))]
+    return hit.scene.nearest(hit.match.start(), days)
+
+
+def read_advent(hit: Hit) -> list[Timex]:
+    """``1. Advent``, ``zweiten Advent 2024``"""
+    scene, number, year = hit.scene, int(hit.get("number") or 0), year_phrase(hit)
+    if not 1 <= number <= 4:
+        return []
+    if year is not None:
+        return hit.timex("DATE", calendar.advent(number, year).isoformat())
+    around = range(scene.published.year - 1, scene.published.year + 2)
+    day = scene.nearest(hit.match.start(), [calendar.advent(number, year) for year in around])
+    return hit.timex("DATE", day.isoformat())
 
 
 def read_holiday(hit: Hit) -> list[Timex]:
@@ -161,6 +203,8 @@ def read_of_today(hit: Hit) -> list[Timex]:
     if step:
         day = calendar.shifted_day(hit.scene.published, step)
         return hit.timex("DATE", day.isoformat() if day else None, last="adjective")
+    if noun in ("tag", "tage"):  # "am heutigen Tage"
+        return hit.timex("DATE", hit.scene.published.isoformat())
     if noun.endswith(_SITTINGS):
         return hit.timex("DATE", hit.scene.published.isoformat(), last="adjective")
     return hit.timex("DATE", "PRESENT_REF", last="adjective", kept=False)
@@ -196,6 +240,12 @@ def read_day_part(hit: Hit) -> list[Timex]:
 def read_told_day(hit: Hit) -> list[Timex]:
     """``am Vortag``: from the day told before."""
     step = int(hit.get("step"))
+    told = hit.scene.day_before(hit.match.start(), same_sentence=True)
+    day = calendar.shifted_day(told, step)
+    return hit.timex("DATE", day.isoformat() if day else None)
+
+
+def _same_day(hit: Hit, step: int) -> list[Timex]:
     told = hit.scene.day_before(hit.match.start(), same_sentence=False)
     day = calendar.shifted_day(told, step)
     return hit.timex("DATE", day.isoformat() if day else None, kept=False)
@@ -205,7 +255,7 @@ def read_told_unit(hit: Hit) -> list[Timex]:
     """``am selben Tag``; ``im selben Jahr``, ``im folgenden Monat`` only where a date is near."""
     step = int(hit.get("step"))
     if hit.get("unit") == "D":
-        return [] if is_plural(hit.word("unit")) else read_told_day(hit)
+        return [] if is_plural(hit.word("unit")) else _same_day(hit, step)
     told = hit.scene.told_near(hit.match.start())
     unit = str(hit.get("unit"))
     if told is None or unit not in ("Y", "M") or (unit == "M" and told.month is None):
@@ -225,7 +275,12 @@ DEIXIS_RULES = [
         " (?P<part>DAYPART|DAY)?",
         read_weekday,
     ),
+    Rule(
+        f"(?P<weekday>WEEKDAY) (?P<beside>VOR|NACH) (?P<holiday>HOLIDAY) {YEAR_AFTER}?",
+        read_weekday_of_feast,
+    ),
     Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}?", read_holiday),
+    Rule(f"(?P<number>D2|ORDW) DOT? ADVENT {YEAR_AFTER}?", read_advent),
     Rule("(?P<adjective>CURRENT) (?P<noun>CAP|UNIT)", read_of_today),
     Rule("NOW | AB SOFORT | ZU ZEIT | IM MOMENT", read_now),
     Rule("NOWADV", read_now_adverb),

@@ -52,6 +52,7 @@ def read_half_year(hit: Hit) -> list[Timex]:
     return _part_of_year(hit, "H", 2)
 
 
+_WINTER_ENDS = 3
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
@@ -63,6 +64,8 @@ def read_season(hit: Hit) -> list[Timex]:
     season = str(hit.get("season"))
     if year is not None:
         scene.tell(at, year)
+    elif not (hit.has("step") or hit.has("bound")) and _is_every_year(scene, at):
+        return hit.skip()
     elif hit.has("lead") or hit.has("step") or hit.has("bound"):
         year = _season_year(scene, at, _SEASON_MIDDLE[season], hit.get("step"))
     else:
@@ -71,10 +74,18 @@ def read_season(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{year:04d}-{season}", first=first)
 
 
+def _is_every_year(scene: Scene, at: int) -> bool:
+    """``im Sommer heiß und im Winter zugig``"""
+    words = set(scene.words(at)[0])
+    return {"Sommer", "Winter"} <= words and scene.tense(at) >= 0
+
+
 def _season_year(scene: Scene, at: int, month: int, step: int | None) -> int:
     anchor = scene.published
-    if not step:
+    if step is None:
         return scene.year_of(at, month)
+    if step == 0:  # "in diesem Winter"
+        return anchor.year - (month == _SEASON_MIDDLE["WI"] and anchor.month <= _WINTER_ENDS)
     if step < 0:
         return anchor.year if anchor.month > month else anchor.year - 1
     return anchor.year if anchor.month < month else anchor.year + 1

@@ -4,7 +4,7 @@ already told. From these a day without a year, or a bare weekday, gets its own."
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from nlp import dates_calendar as calendar
@@ -31,7 +31,10 @@ _AWAITED = frozenset(TABLES["tense"]["awaited"])
 _EXTENDED = frozenset(TABLES["tense"]["extended"])
 _OVER = frozenset(TABLES["tense"]["over"])
 _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
-_CAP, _AT, _FROM_TO = code("CAP"), codes("IM AM VOM"), codes("BIS DASH GLUE")
+# "mehr als bei der Schätzung im"
+_COMPARED = re.compile(r"\b(?:mehr|weniger|\w+er) als [^,.]*$")
+_NAMED, _AT, _FROM_TO = codes("CAP MARK"), codes("IM AM VOM"), codes("BIS DASH GLUE")
+_COUNTS, _ARTICLES = codes("NUM N2 YEAR"), codes("ART DEN VOM IM AM")
 _NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
@@ -62,14 +65,17 @@ class Told:
 @dataclass(slots=True)
 class Scene:
     """One text and its anchor. ``told`` is the last date with a year of its own,
-    ``last_day`` the last day that was read and its token."""
+    ``last_day`` the last day that was read and its token, ``last_period`` the last month,
+    quarter, half-year or year and its token."""
 
     tokens: Tokens
     published: date
     told: Told | None = None
     last_day: tuple[int, date] | None = None
+    last_period: tuple[int, str] | None = None
     _historic: bool | None = None
     _pointed: bool | None = None
+    _coming: dict[int, date] = field(default_factory=dict)
 
     def symbol(self, i: int) -> str:
         symbols = self.tokens.symbols
@@ -80,6 +86,8 @@ class Scene:
 
     def tell_day(self, at: int, day: date) -> None:
         self.last_day = (at, day)
+        if day > self.published:
+            self._coming[day.isoweekday()] = day
 
     def day_before(self, i: int, *, same_sentence: bool) -> date:
         """The day told last before token ``i``, else the day of publication."""
@@ -87,6 +95,15 @@ class Scene:
             return self.published
         at, day = self.last_day
         return self.published if same_sentence and at < self.sentence(i)[0] else day
+
+    def period_before(self, i: int) -> str | None:
+        """The month, quarter, half-year or year told last before token ``i`` in its sentence or in
+        the one before."""
+        if self.last_period is None:
+            return None
+        at, value = self.last_period
+        first = self.sentence(i)[0]
+        return value if at >= (self.sentence(first - 1)[0] if first else 0) else None
 
     def sentence(self, i: int) -> tuple[int, int]:
         """First and one past the last token of the sentence around token ``i``, cut at reach."""
@@ -118,6 +135,8 @@ class Scene:
             return self.tokens.word(i) not in "?¿" or not goes_on
         if following.islower() or self.tokens.touches(i + 1):
             return False
+        if self.symbol(i - 1) in _COUNTS and self.symbol(i - 2) in _ARTICLES:
+            return False  # "den 300. Bescheid"
         short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
         abbreviated = i > 0 and self.tokens.word(i - 1) in _ABBREVIATIONS
         return not (short or abbreviated or self.symbol(i - 1) in _NO_SENTENCE_END)
@@ -166,21 +185,22 @@ class Scene:
 
     def awaited(self, i: int) -> bool:
         """``voraussichtlich im Herbst``, ``frühestens am 3. Mai``, ``nicht vor Juni``"""
-        before = [self.tokens.word(at).lower() for at in range(max(0, i - 3), i)]
-        return not _AWAITED.isdisjoint(before) or before[-2:] == ["nicht", "vor"]
+        before = [self.tokens.word(at).lower() for at in range(max(0, i - 4), i)]
+        pairs = {" ".join(before[n : n + 2]) for n in range(len(before))}
+        return not _AWAITED.isdisjoint(before) or not pairs.isdisjoint(("nicht vor", "noch vor"))
 
     def _told_over(self, i: int) -> bool:
         """``rückwirkend zum 1. Januar``, ``mehr als im Mai``, ``wie schon im Herbst``, ``das
         Gutachten vom 8. Mai``"""
-        before = [self.tokens.word(at) for at in range(max(0, i - 5), i)]
+        before = [self.tokens.word(at) for at in range(max(0, i - 7), i)]
         if not _OVER.isdisjoint(before[-4:]):
             return True
         compared = before[-2:-1] == ["als"] or before[-3:-1] in (["wie", "schon"], ["wie", "bereits"])
         if compared and self.symbol(i - 1) in _AT:
             return True
-        if not {"gegenüber"}.isdisjoint(before) or "mehr als" in " ".join(before):
+        if "gegenüber" in before[-5:] or _COMPARED.search(" ".join(before)):
             return True
-        dated = before[-1:] == ["vom"] and self.symbol(i - 2) == _CAP
+        dated = before[-1:] in (["vom"], ["von"]) and self.symbol(i - 2) in _NAMED
         return dated and _FROM_TO.isdisjoint(self.tokens.symbols[i : i + 5])
 
     def _since(self, i: int) -> bool:
@@ -284,13 +304,6 @@ class Scene:
         lasted = _UNTIL in (self.symbol(i - 1), self.symbol(i - 2)) and self.tense(i) < 0
         return lasted and _EXTENDED.isdisjoint(self.words(i)[0])
 
-    def _named_before(self, i: int, number: int) -> bool:
-        """``Gewählt wird am 6. September. An diesem Sonntag …``"""
-        if self.last_day is None or self.last_day[1].isoweekday() != number:
-            return False
-        at, day = self.last_day
-        return day > self.published and i - at <= 8 * _REACH
-
     def weekday(self, i: int, number: int, step: int | None) -> date | None:
         """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for
         this, None where only the tense tells."""
@@ -298,8 +311,8 @@ class Scene:
         if step is None:
             past = self.direction(i) < 0 or self._lasted_until(i)
             days = ahead if not past else (ahead - 7 if ahead else 0)
-        elif step == 0 and self._named_before(i, number):
-            return self.day_before(i, same_sentence=False)
+        elif step == 0 and number in self._coming:
+            return self._coming[number]  # "Gewählt wird am 6. September. An diesem Sonntag …"
         elif step == 0:
             days = ahead
         elif step > 0:

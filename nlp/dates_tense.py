@@ -143,7 +143,8 @@ def _by_attribute(words: Sequence[str], at: int) -> Direction | None:
             return 1
         inflected = _INFLECTED.fullmatch(word)
         if inflected is not None and is_participle(inflected[1]):
-            return 1 if inflected[1] in _PLANNED else -1
+            led = words[at - 1 : at] == ["für"]  # "die für Mai versprochenen Geräte"
+            return 1 if led or inflected[1] in _PLANNED else -1
         if word.islower():
             return None
     return None

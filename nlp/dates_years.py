@@ -236,15 +236,31 @@ def read_century(hit: Hit) -> list[Timex]:
 
 def read_year_word(hit: Hit) -> list[Timex]:
     """``heuer``, ``im Vorjahr``, ``diesjährige``."""
-    scene = hit.scene
+    scene, at = hit.scene, hit.at("word")
     year = scene.published.year
     told = scene.told
     word = hit.word("word")
-    if not word.startswith(("heu", "dies", "letzt", "nächst")) and told is not None:
-        first, _ = scene.sentence(hit.at("word"))
-        if told.at >= first and told.year < year:
+    if not word.startswith(("heu", "dies", "letzt", "nächst")):
+        first, _ = scene.sentence(at)
+        period = scene.period_before(at) if _is_compared(scene, at) else None
+        if period is not None and int(period[:4]) == year - 1:
+            year -= 1  # "Im vergangenen Jahr waren es 411. Das sind mehr als im Vorjahr."
+        elif told is not None and first <= told.at and told.year < year:
             year = told.year
     return hit.timex("DATE", f"{year + int(hit.get('word')):04d}")
+
+
+def _is_compared(scene: Scene, at: int) -> bool:
+    """``mehr als im Vorjahr``, ``gegenüber dem Vorjahr``"""
+    before = {scene.tokens.word(n).lower() for n in range(max(0, at - 3), at)}
+    return not {"als", "gegenüber", "vergleich", "wie"}.isdisjoint(before)
+
+
+def read_same_time(hit: Hit) -> list[Timex]:
+    """``mehr als im Vorjahreszeitraum``: the month, quarter or half-year told last, a year before."""
+    scene, step = hit.scene, int(hit.get("time"))
+    period = scene.period_before(hit.at("time")) or f"{scene.published.year:04d}"
+    return hit.timex("DATE", "/".join(f"{int(end[:4]) + step:04d}{end[4:]}" for end in period.split("/")))
 
 
 def read_turn_of_the_year(hit: Hit) -> list[Timex]:
@@ -276,4 +292,5 @@ YEAR_RULES = [
     Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? (?P<years>YEARS)?", read_decade),
     Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
     Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),
+    Rule("(?P<time>SAMETIME)", read_same_time),
 ]
