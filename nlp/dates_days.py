@@ -38,7 +38,8 @@ def _partial(text: str) -> tuple[int, int]:
 def year_phrase(hit: Hit) -> int | None:
     """The year said after a day or month: in figures, or ``des vergangenen Jahres``."""
     anchor = hit.scene.published.year
-    year: int | None = hit.get("year") or hit.get("late_year")
+    groups = hit.match.re.groupindex
+    year: int | None = hit.get("year") or (hit.get("late_year") if "late_year" in groups else None)
     if year is not None:
         return year
     if hit.has("rel"):
@@ -155,7 +156,7 @@ def read_bracketed_day(hit: Hit) -> list[Timex]:
     scene.tell_day(at, day)
     end = hit.match.end() - 1
     return [
-        Timex(at, at + 1, "DATE", day.isoformat()),
+        Timex(hit.match.start(), at + 1, "DATE", day.isoformat()),
         Timex(hit.match.start("open") + 1, end, "DATE", day.isoformat()),
     ]
 
@@ -216,7 +217,7 @@ _MONTH = "(?P<month> MONTH | MABBR DOT? )"
 
 DAY_RULES = [
     Rule(
-        "(?P<weekday>WEEKDAY) (?P<open>OPEN) (?:DEN|ART)?"
+        "(?:REL|THIS|CURRENT)? (?P<weekday>WEEKDAY) (?P<open>OPEN) (?:DEN|ART)?"
         " (?: (?P<date>NUMDATE) | (?P<part>PARTDATE)"
         f" | (?P<day>D2) DOT (?P<month>MONTH) {YEAR_AFTER}? ) CLOSE",
         read_bracketed_day,

@@ -18,7 +18,9 @@ _AGED = 10
 # A range of years from this on is an age: "16 bis 25 Jahre".
 _ADULT = 14
 # "das Durchschnittsalter stieg auf 35,8 Jahre"
-_AGE_NOUN = re.compile(r"(?:\b|[a-zäöüß])(?:(?<!Mittel)(?<!Zeit)[Aa]lters?|[Aa]ltersgrenze)\b[^.;]{0,80}$")
+_AGE_NOUN = re.compile(
+    r"(?:\b|[a-zäöüß])(?:(?<!Mittel)(?<!Zeit)[Aa]lters?|[Aa]ltersgrenze)\b[^.;]{0,80}$"
+)
 # "einen Tag nach der Wahl", "einen Tag später"
 _DISTANCE = codes("NACH VOR LATER")
 _MEASURING = codes("VON SEIT VOR NACH IN APPROX")
@@ -70,7 +72,9 @@ def _is_age(hit: Hit, count: float, unit: str) -> bool:
         return False
     if scene.tokens.word(start - 1).lower() == "mit":
         return scene.symbol(hit.match.end()) != code("CAP")
-    before = scene.tokens.text[scene.tokens.starts[scene.sentence(start)[0]] : scene.tokens.starts[start]]
+    before = scene.tokens.text[
+        scene.tokens.starts[scene.sentence(start)[0]] : scene.tokens.starts[start]
+    ]
     return _AGE_NOUN.search(before) is not None
 
 

@@ -27,7 +27,7 @@ def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
         return []  # "im kommenden Quartal" counts from publication
     number = _ROMAN.get(hit.word("number")) or int(hit.get("number") or 0)
     if number < 0 and hit.word("number").startswith("letzt"):
-        if not (hit.has("year") or hit.has("late_year")):
+        if year_phrase(hit) is None:
             return []
         number = parts
     if not 1 <= number <= parts:
@@ -197,6 +197,7 @@ def read_shared_unit(hit: Hit) -> list[Timex]:
     ]
 
 
+_BOUND = "(?: BOUND (?:ART|DEN)? )?"
 _NUMBER = "(?:(?P<number>D2|ORDW|REL|ROMAN) DOT?)"
 
 PERIOD_RULES = [
@@ -205,9 +206,14 @@ PERIOD_RULES = [
         "(?P<first>REL|THIS) UND (?:IM|IN ART?|ART|DEN)? (?P<other>REL|THIS) (?P<unit>UNITS)",
         read_shared_unit,
     ),
-    Rule(f"{_NUMBER} QUARTER {YEAR_AFTER}?", read_quarter),
+    Rule(f"{_BOUND} {_NUMBER} QUARTER {YEAR_AFTER}?", read_quarter),
     Rule(f"QLETTER (?P<number>D2) SLASH? {YEAR_AFTER}", read_quarter),
-    Rule(f"{_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
+    Rule(f"{_BOUND} {_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
+    Rule(
+        "(?P<number>D2|ORDW) DOT? HALFOF"
+        " (?: ART YEARS (?P<year>YEAR)? | ART? (?P<rel>REL|THIS) YEARS | ART (?P<yearrel>YEARREL) )",
+        read_half_year,
+    ),
     Rule("IM (?: (?P<season>SEASON) | (?P<unit>YEARS) ) (?P<later>LATER)", read_season_after),
     Rule(
         "(?P<lead>IM|SEIT|BIS|AB|VOM|VOR|NACH|VON|ART|DEN|ZU|AM)? (?P<step>REL|THIS)?"

@@ -195,7 +195,10 @@ class Scene:
         before = [self.tokens.word(at) for at in range(max(0, i - 7), i)]
         if not _OVER.isdisjoint(before[-4:]):
             return True
-        compared = before[-2:-1] == ["als"] or before[-3:-1] in (["wie", "schon"], ["wie", "bereits"])
+        compared = before[-2:-1] == ["als"] or before[-3:-1] in (
+            ["wie", "schon"],
+            ["wie", "bereits"],
+        )
         if compared and self.symbol(i - 1) in _AT:
             return True
         if "gegenüber" in before[-5:] or _COMPARED.search(" ".join(before)):

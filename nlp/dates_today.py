@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from nlp.dates_lexicon import TABLES, code, codes
 from nlp.dates_scene import Scene
-from nlp.dates_tense import as_one_says, tense
+from nlp.dates_tense import as_one_says, is_participle, tense
 from nlp.lost_marks import lost_mark_open
 
 _TABLE: dict[str, list[str]] = TABLES["today"]
 
+_PAST = frozenset(TABLES["tense"]["past"])
 _EVENTS, _STATES = frozenset(_TABLE["events"]), frozenset(_TABLE["states"])
 _LOOSE_BEFORE, _LOOSE_AFTER = frozenset(_TABLE["loose_before"]), frozenset(_TABLE["loose_after"])
 # "der heute vorgelegte Bericht"
@@ -97,6 +98,10 @@ def _clause(words: Sequence[str], here: int) -> set[str]:
     return set(words[first:last])
 
 
+def _tells_past(clause: set[str]) -> bool:
+    return not clause.isdisjoint(_PAST) or any(map(is_participle, clause))
+
+
 def _by_verbs(scene: Scene, at: int) -> str:
     """What the sentence tells: ``told`` (past), ``event``, ``state`` or nothing known."""
     words, here = as_one_says(*scene.words(at))
@@ -108,6 +113,8 @@ def _by_verbs(scene: Scene, at: int) -> str:
     moved = _BEING & known and any(_MOVED.fullmatch(word) for word in words)
     clause = _clause(words, here)
     past = tense(words, here) < 0 and (_HAVING & known or not _BEING & clause)
+    if _STATES & clause - _AUXILIARIES and not attribute and not _tells_past(clause):
+        past = False  # "die heute 3.000 Studierende zählt, wurde 1991 gegründet"
     if "Tag" in words[here : here + 6]:
         return "event"
     if _STATES & beside - _AUXILIARIES and not attribute:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from nlp.dates_calendar import MAX_YEAR
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import TABLES, codes, endings
 from nlp.dates_scene import Scene
@@ -33,7 +34,8 @@ _TOUCHING = codes("CAP LOWER COLON DOT CLOCK QLETTER ROMAN")
 _EARLY, _GROWING = range(1000, 1951), frozenset(TABLES["growing"]["words"])
 _CAP, _GLUE, _SLASH, _MARK = codes("CAP"), codes("GLUE"), codes("SLASH"), codes("MARK")
 _LOWER, _YEARS_AROUND = codes("LOWER"), 12
-_SCHOOL_BEGINS = 8
+_SCHOOL_BEGINS, _HALF = 8, 6  # months
+_SCHOOL_YEARS = ("schuljahr", "kitajahr", "kindergartenjahr")
 _IN, _YEARS, _UNIT = codes("IM IN"), codes("YEARS"), codes("UNIT")
 _CLOSING = set('"“”«»')
 _HARMLESS = _CLOSING | set("„‹›'’‚‘*…[]")
@@ -87,8 +89,8 @@ def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
     if after in _MARK:
         return tokens.word(at + 1) not in _HARMLESS
     # "Resolution 2087 (2013)"
-    if after in _OPEN and scene.symbol(at + 2) in _YEAR:
-        return True
+    if after in _OPEN and scene.symbol(at + 2) in _YEAR and before not in _LEADS:
+        return before in _CAP or tokens.values[at] > MAX_YEAR
     # "1700 im vergangenen Jahr"
     return after in _NOT_AFTER or (
         before not in _LEADS | _WEAK_LEADS
@@ -153,7 +155,10 @@ def read_year(hit: Hit) -> list[Timex]:
 def read_about(hit: Hit) -> list[Timex]:
     """``entstand um 1420``; not ``um 1420 gestiegen``."""
     scene, end = hit.scene, hit.match.end()
-    year, after = int(hit.get("year")), scene.tokens.word(end) if end < len(scene.tokens.starts) else ""
+    year, after = (
+        int(hit.get("year")),
+        scene.tokens.word(end) if end < len(scene.tokens.starts) else "",
+    )
     grows = {*scene.words(end - 1)[0], after} & _GROWING
     if year not in _EARLY or grows or scene.symbol(end) in _CAP | _NOT_AFTER | _NUM:
         return []
@@ -194,11 +199,22 @@ def read_early_year(hit: Hit) -> list[Timex]:
 
 def read_school_year(hit: Hit) -> list[Timex]:
     """``im kommenden Schuljahr``: from August to July."""
-    if not hit.word("span").startswith("schuljahr") or hit.word("span").endswith(("e", "en")):
+    if not hit.word("span").startswith(_SCHOOL_YEARS) or hit.word("span").endswith(("e", "en")):
         return []
     anchor = hit.scene.published
     year = anchor.year - (anchor.month < _SCHOOL_BEGINS) + int(hit.get("rel"))
     return hit.timex("DATE", f"{year:04d}/{year + 1:04d}")
+
+
+def read_new_year(hit: Hit) -> list[Timex]:
+    """``im neuen Schuljahr``, ``im neuen Jahr``: the one that begins next, or has just begun."""
+    anchor, word = hit.scene.published, hit.word("span") or hit.word("unit")
+    if hit.has("unit"):
+        year = anchor.year + (anchor.month > _HALF)
+        return hit.timex("DATE", f"{year:04d}")
+    if not word.startswith(_SCHOOL_YEARS) or word.endswith(("e", "en")):
+        return []
+    return hit.timex("DATE", f"{anchor.year:04d}/{anchor.year + 1:04d}")
 
 
 def read_years_between(hit: Hit) -> list[Timex]:
@@ -260,7 +276,9 @@ def read_same_time(hit: Hit) -> list[Timex]:
     """``mehr als im Vorjahreszeitraum``: the month, quarter or half-year told last, a year before."""
     scene, step = hit.scene, int(hit.get("time"))
     period = scene.period_before(hit.at("time")) or f"{scene.published.year:04d}"
-    return hit.timex("DATE", "/".join(f"{int(end[:4]) + step:04d}{end[4:]}" for end in period.split("/")))
+    return hit.timex(
+        "DATE", "/".join(f"{int(end[:4]) + step:04d}{end[4:]}" for end in period.split("/"))
+    )
 
 
 def read_turn_of_the_year(hit: Hit) -> list[Timex]:
@@ -284,6 +302,10 @@ YEAR_RULES = [
         read_years,
     ),
     Rule("(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?P<span>SPAN)", read_school_year),
+    Rule(
+        "(?: BOUND (?:ART|DEN)? )? (?: NEW (?P<span>SPAN) | (?<=IM|VOM) NEW (?P<unit>YEARS) )",
+        read_new_year,
+    ),
     Rule("(?P<span>SPAN)", read_turn_of_the_year),
     Rule("ZWISCHEN (?P<from>YEAR) UND (?P<to>YEAR)", read_years_between),
     Rule("UM (?P<year>YEAR)", read_about),
