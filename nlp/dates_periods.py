@@ -211,7 +211,8 @@ PERIOD_RULES = [
     Rule(f"{_BOUND} {_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
     Rule(
         "(?P<number>D2|ORDW) DOT? HALFOF"
-        " (?: ART YEARS (?P<year>YEAR)? | ART? (?P<rel>REL|THIS) YEARS | ART (?P<yearrel>YEARREL) )",
+        " (?: ART YEARS (?P<year>YEAR)? | ART? (?P<rel>REL|THIS) YEARS"
+        " | ART (?P<yearrel>YEARREL) )",
         read_half_year,
     ),
     Rule("IM (?: (?P<season>SEASON) | (?P<unit>YEARS) ) (?P<later>LATER)", read_season_after),

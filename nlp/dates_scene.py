@@ -9,11 +9,10 @@ from datetime import date
 
 from nlp import dates_calendar as calendar
 from nlp.dates_lexicon import TABLES, code, codes
+from nlp.dates_sentences import REACH, sentence
 from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
 
-# A sentence is looked through no farther than this many tokens to either side.
-_REACH = 45
 # A date in the unlikely direction must be this much nearer to be taken.
 _AGAINST = 8.0
 _IMPOSSIBLE = 1000.0
@@ -21,11 +20,8 @@ _IMPOSSIBLE = 1000.0
 _ACROSS = 1.3
 
 _YEARS = re.compile(code("YEAR"))
-_DOT, _STOP, _BREAK, _MARK = code("DOT"), code("STOP"), code("BREAK"), code("MARK")
-_CLOSING = set("“”«") | {'"'}
-_BULLETS, _HEADING_ENDS = codes("DASH MARK"), codes("CLOSE COLON")
+_BREAK = code("BREAK")
 _POINTED = re.compile(r"(?<![\d.,])\d\.\d{3}(?![\d.])")
-_ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
 _PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
 _AWAITED = frozenset(TABLES["tense"]["awaited"])
 _EXTENDED = frozenset(TABLES["tense"]["extended"])
@@ -34,8 +30,6 @@ _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
 # "mehr als bei der Schätzung im"
 _COMPARED = re.compile(r"\b(?:mehr|weniger|\w+er) als [^,.]*$")
 _NAMED, _AT, _FROM_TO = codes("CAP MARK"), codes("IM AM VOM"), codes("BIS DASH GLUE")
-_COUNTS, _ARTICLES = codes("NUM N2 YEAR"), codes("ART DEN VOM IM AM")
-_NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
 
 
 def _cost(distance: float, direction: Direction, *, across: bool, since: bool) -> float:
@@ -78,8 +72,7 @@ class Scene:
     _coming: dict[int, date] = field(default_factory=dict)
 
     def symbol(self, i: int) -> str:
-        symbols = self.tokens.symbols
-        return symbols[i] if 0 <= i < len(symbols) else ""
+        return self.tokens.symbol(i)
 
     def tell(self, at: int, year: int, month: int | None = None, day: int | None = None) -> None:
         self.told = Told(year, month, day, at)
@@ -106,56 +99,8 @@ class Scene:
         return value if at >= (self.sentence(first - 1)[0] if first else 0) else None
 
     def sentence(self, i: int) -> tuple[int, int]:
-        """First and one past the last token of the sentence around token ``i``, cut at reach."""
-        first = i
-        while first > max(0, i - _REACH) and not self._ends_sentence(first - 1):
-            first -= 1
-        last = i
-        limit = min(len(self.tokens.symbols) - 1, i + _REACH)
-        while last < limit and not self._ends_sentence(last):
-            last += 1
-        return first, last + 1
-
-    def _ends_sentence(self, i: int) -> bool:
-        symbol = self.tokens.symbols[i]
-        if symbol == _BREAK or i + 1 >= len(self.tokens.symbols) or self._ends_line(i):
-            return True
-        following = self.tokens.text[self.tokens.starts[i + 1]]
-        if symbol == _MARK:
-            return self._closes_speech(i) and not following.islower()
-        if symbol not in (_DOT, _STOP):
-            return False
-        if symbol == _STOP:
-            # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
-            goes_on = (
-                following.islower()
-                or following in ",;)"
-                or (following.isalpha() and self.tokens.touches(i + 1))
-            )
-            return self.tokens.word(i) not in "?¿" or not goes_on
-        if following.islower() or self.tokens.touches(i + 1):
-            return False
-        if self.symbol(i - 1) in _COUNTS and self.symbol(i - 2) in _ARTICLES:
-            return False  # "den 300. Bescheid"
-        short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
-        abbreviated = i > 0 and self.tokens.word(i - 1) in _ABBREVIATIONS
-        return not (short or abbreviated or self.symbol(i - 1) in _NO_SENTENCE_END)
-
-    def _ends_line(self, i: int) -> bool:
-        """Whether the line ends with token ``i`` that an item of a list follows or a heading was."""
-        listed = self.symbol(i + 1) in _BULLETS or self.symbol(i) in _HEADING_ENDS
-        tokens = self.tokens
-        return listed and "\n" in tokens.text[tokens.ends[i] : tokens.starts[i + 1]]
-
-    def _closes_speech(self, i: int) -> bool:
-        """Whether token ``i`` is the quotation mark behind the full stop of what is said."""
-        tokens = self.tokens
-        return (
-            tokens.word(i) in _CLOSING
-            and self.symbol(i - 1) in (_DOT, _STOP)
-            and tokens.touches(i)
-            and not tokens.touches(i + 1)
-        )
+        """First and one past the last token of the sentence around token ``i``."""
+        return sentence(self.tokens, i)
 
     def words(self, i: int) -> tuple[list[str], int]:
         """The words of the sentence around token ``i``, and the place of that token in it."""
@@ -225,7 +170,7 @@ class Scene:
         return told if self._same_paragraph(told, i) else None
 
     def _same_paragraph(self, told: Told, i: int) -> bool:
-        return i - told.at <= 4 * _REACH and _BREAK not in self.tokens.symbols[told.at : i]
+        return i - told.at <= 4 * REACH and _BREAK not in self.tokens.symbols[told.at : i]
 
     def _goes_on_next_year(self, i: int, month: int, day: int | None) -> bool:
         """Whether a date of next year was told before, and this one is over in this year:
