@@ -13,7 +13,7 @@ from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.organisations_acting import acting_bodies
 from nlp.organisations_agree import agreed
-from nlp.organisations_companies import companies
+from nlp.organisations_companies import companies, end_of_legal_form
 from nlp.organisations_known import Body, known_bodies, known_name
 from nlp.organisations_names import abbreviated, house_meant, official, one_name_each
 from nlp.organisations_patterns import patterned_bodies
@@ -32,7 +32,7 @@ def read_organisations(doc: Doc) -> Doc:
     home = home_of(context, words)
     firms = _by_known_name(companies(words), home)
     found = [
-        *known_bodies(words, home),
+        *_with_legal_forms(known_bodies(words, home), firms, words.text),
         *patterned_bodies(words),
         *firms,
         *acting_bodies(words, state_name(home.government)),
@@ -101,6 +101,17 @@ def _is_frame(body: Body, words: Words) -> bool:
 def _by_known_name(firms: list[Body], home: Home) -> list[Body]:
     """Firms whose name with its legal form the list knows go by the name it gives them."""
     return [replace(firm, name=known_name(firm.name, home) or firm.name) for firm in firms]
+
+
+def _with_legal_forms(known: list[Body], firms: list[Body], text: str) -> list[Body]:
+    """The known bodies with the legal form behind them, where no firm was read whole."""
+    begins = {firm.end: firm.start for firm in firms}
+    found = []
+    for body in known:
+        end = end_of_legal_form(text, body.end)
+        whole = begins.get(end, len(text)) <= body.start
+        found.append(body if whole else replace(body, end=end))
+    return found
 
 
 def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:

@@ -15,6 +15,8 @@ from nlp.resolve import Home, state_name
 
 _OF_THE_LAND = re.compile(r" (?:(?:des Landes|von) )?Sachsen-Anhalt")
 _OTHER = re.compile(r"\s(?:de[sr]|beim|im|und|sowie)\s|\s?[(,/]")
+_HOUSE = re.compile(r"[a-zäöü](?:ministerium|ministeriums)$")
+_OF_HOUSE = re.compile(r"\s(?:für|de[rs]|von|und|in)\s|\s?[-–,(]")
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _LAST_WORD = 30
 
@@ -65,7 +67,9 @@ def _merged(seen: Seen, inside: list[Body], text: str, home: Home) -> list[Body]
     longer = covered and (seen.start, seen.end) != (first.start, first.end)
     if not longer or len(inside) > 1 or _is_part(text[seen.start : first.start]):
         return inside
-    if seen.start == first.start and _other_begins(text[first.end : seen.end], first):
+    if seen.start == first.start and _other_begins(
+        text[first.start : first.end], text[first.end : seen.end], first
+    ):
         return inside
     return [_named(seen, text, home)]
 
@@ -75,10 +79,12 @@ def _is_part(lead: str) -> bool:
     return lead.lower().startswith(tuple(listed("parts")))
 
 
-def _other_begins(tail: str, body: Body) -> bool:
+def _other_begins(lead: str, tail: str, body: Body) -> bool:
     """``Finanzausschuss des Landtags``: what follows is a body of its own."""
     if _OF_THE_LAND.fullmatch(tail):
         return False
+    if _HOUSE.search(lead) and not _OF_HOUSE.match(tail):
+        return True  # "lädt das Sozialministerium Unternehmer ein"
     if tail.startswith(" für ") and body.name in known_names():
         return True
     return _OTHER.match(tail) is not None

@@ -26,6 +26,20 @@ def _legal() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<=[\s\w“\"]\s)|(?<=\w-))(?:{forms})(?![\w-])")
 
 
+@cache
+def _behind() -> re.Pattern[str]:
+    forms = "|".join(
+        re.escape(form).replace(r"\ ", r"\s?") for form in sorted(bodies()["legal"], key=len)[::-1]
+    )
+    return re.compile(rf"\s(?:{forms})(?![\w-])")
+
+
+def end_of_legal_form(text: str, end: int) -> int:
+    """Where the legal form ends that stands behind ``end``; ``end`` itself where none does."""
+    match = _behind().match(text, end)
+    return end if match is None else match.end()
+
+
 _COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "+", ":", "/", " „", ' "'))
 _QUOTED = re.compile(r" [„\"»¿‚?](?P<name>[A-ZÄÖÜ][^„“\"»«¿?\n]{1,40})[“\"«¿‘?]")
 _NO_QUOTES = str.maketrans("", "", '„“”"»«')

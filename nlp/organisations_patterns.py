@@ -228,13 +228,15 @@ def _local(words: Words, index: int, base: str) -> Body | None:
     if base not in _single_locals() or index + 1 >= len(words) or not words.joined(index):
         return None
     at = index + 1
+    if base in listed("councils") and words.forms[at] == "von" and words.joined(at):
+        at += 1  # "der Gemeinderat von Weßling"
     if base in listed("sports") and words.joined(at) and nameable(words.forms[at]):
         at += place_at(words, at) is None
     end = _end_of_place(words, at)
     if end is None:
         return None
     tail = " ".join(words.text[words.ends[index] : end].split())
-    return Body(words.starts[index], end, f"{base} {tail}", 0.95)
+    return Body(words.starts[index], end, f"{base} {tail.removeprefix('von ')}", 0.95)
 
 
 def _end_of_place(words: Words, at: int) -> int | None:
@@ -243,6 +245,6 @@ def _end_of_place(words: Words, at: int) -> int | None:
     if place is not None:
         last = _with_direction(words, place.last)
         return place.end if last == place.last else words.ends[last]
-    if at < len(words) and words.forms[at].split("-")[0] in listed("place_parts"):
-        return words.ends[at] if "-" in words.forms[at] else None
-    return None
+    first, hyphen, second = words.forms[at].partition("-") if at < len(words) else ("", "", "")
+    joined = hyphen and all(place_at(Words(part), 0) for part in (first, second) if part)
+    return words.ends[at] if hyphen and (joined or first in listed("place_parts")) else None

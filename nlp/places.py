@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
-from nlp.doc import mentions_of
+from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Found, Words, words_of
 from nlp.people_words import words_in
-from nlp.places_known import place_at, place_words
+from nlp.places_known import name_on, place_at, place_words
 from nlp.places_lists import as_districts
 from nlp.places_seen import Taken, measures_named, seen_places
 
@@ -33,6 +34,8 @@ def read_places(doc: Doc) -> Doc:
     ]
     taken = Taken(found)
     found += [place for place in seen if taken.free(place.start, place.end)]
+    day = context_of(doc).published
+    found = [replace(place, entity=name_on(place.entity or "", day)) for place in found]
     found.sort(key=lambda place: place.start)
     mentions_of(doc).extend(found)
     return doc
@@ -65,6 +68,8 @@ def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
     start = words.starts[place.first]
     if model or _names_a_thing(words, place):
         return not _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
+    if _is_castle(words, place):
+        return False
     form = words.text[start : place.end]
     bare = form.removesuffix("s")
     before = words.forms[place.first - 1] if place.first else ""
@@ -76,12 +81,19 @@ def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
     if {form, bare} & _words("guarded"):
         if words.text[place.end : place.end + 2].strip().isdigit():
             return False  # "Halle 7"
-        return before not in words_in("determiners") and not (
+        return before.lower() not in words_in("determiners") and not (
             before.islower()
             and before.endswith(("en", "er"))
             and before not in ("zwischen", "über", "unter")
         )
     return True
+
+
+def _is_castle(words: Words, place: Found[str]) -> bool:
+    """``die Neuenburg``: no town has an article."""
+    at = place.first - 1
+    article = words.forms[at] if at >= 0 and words.joined(at) else ""
+    return article in ("die", "Die") and words.forms[place.last].endswith("burg")
 
 
 def _is_cue(words: Words, index: int) -> bool:
