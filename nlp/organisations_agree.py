@@ -6,16 +6,19 @@ import re
 
 from spacy.tokens import Doc
 
+from nlp.gazetteer import Words
 from nlp.organisations_acting import payer_name, pays_there
 from nlp.organisations_known import Body, known_names
 from nlp.organisations_names import canonical
 from nlp.organisations_patterns import listed
 from nlp.organisations_seen import Seen, counts_alone, larger_measures, seen_bodies
+from nlp.places_known import place_at
 from nlp.resolve import Home, state_name
 
 _OF_THE_LAND = re.compile(r" (?:(?:des Landes|von) )?Sachsen-Anhalt")
 _OTHER = re.compile(r"\s(?:de[sr]|beim|im|und|sowie)\s|\s?[(,/]")
 _HOUSE = re.compile(r"[a-zäöü](?:ministerium|ministeriums)$")
+_NOUN = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+")
 _OF_HOUSE = re.compile(r"\s(?:für|de[rs]|von|und|in)\s|\s?[-–,(]")
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _LAST_WORD = 30
@@ -85,6 +88,8 @@ def _other_begins(lead: str, tail: str, body: Body) -> bool:
         return False
     if _HOUSE.search(lead) and not _OF_HOUSE.match(tail):
         return True  # "lädt das Sozialministerium Unternehmer ein"
+    if body.name in known_names() and _NOUN.fullmatch(tail) and not place_at(Words(tail), 0):
+        return True  # "Bundesinstitut für Risikobewertung Proben"
     if tail.startswith(" für ") and body.name in known_names():
         return True
     return _OTHER.match(tail) is not None

@@ -102,10 +102,9 @@ def counts_alone(seen: Seen, text: str) -> bool:
         return acts.search(text, max(0, seen.start - 20), seen.start) is not None
     if surface in aliases():
         return True
-    if forms[0].removesuffix("s") in listed("buildings"):
-        return False
     last = forms[-1].lower()
-    if last.endswith(no_body_endings()) and kind_of(forms[-1]) is None:
+    no_body = last.endswith(no_body_endings()) and kind_of(forms[-1]) is None
+    if no_body or forms[0].removesuffix("s") in listed("buildings"):
         return False
     return len(forms) > 1 or (seen.confidence >= _BARE and _bare_name(forms[0]))
 

@@ -66,10 +66,9 @@ def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
     """Whether the words name the place here, and no castle (``die Burg``), no law of a Land.
     What words of two meanings mean the ``model`` knows best."""
     start = words.starts[place.first]
-    if model or _names_a_thing(words, place):
-        return not _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
-    if _is_castle(words, place):
-        return False
+    thing = _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
+    if model or thing or _is_castle(words, place):
+        return model and not thing
     form = words.text[start : place.end]
     bare = form.removesuffix("s")
     before = words.forms[place.first - 1] if place.first else ""
@@ -123,10 +122,17 @@ def _names_a_thing(words: Words, place: Found[str]) -> bool:
     return at >= 0 and words.forms[at].lower().endswith(tuple(_words("things")))
 
 
+@cache
+def _quarters() -> frozenset[str]:
+    return _words("quarters") | frozenset(place_words()["municipalities"]["Ortsteile"])
+
+
 def _joined_places(words: Words, index: int) -> list[Mention]:
     """Both places of ``Merseburg-Querfurt``."""
     form, start = words.forms[index], words.starts[index]
     left, hyphen, right = form.partition("-")
+    if hyphen and right in _quarters() and place_at(Words(left), 0) is not None:
+        return [_mention(words, start, words.ends[index], form)]  # "Wolfen-Nord"
     if not (hyphen and left and right) or {left, right} & _words("cued"):
         return []
     found = []
