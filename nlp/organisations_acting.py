@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from nlp.gazetteer import Words
+from nlp.organisations_kinds import bodies
 from nlp.organisations_known import Body
-from nlp.organisations_patterns import bodies
 from nlp.people_words import nameable
 from nlp.places_known import place_at
 

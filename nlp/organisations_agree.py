@@ -8,9 +8,9 @@ from spacy.tokens import Doc
 
 from nlp.gazetteer import Words
 from nlp.organisations_acting import payer_name, pays_there
+from nlp.organisations_kinds import listed
 from nlp.organisations_known import Body, known_names
 from nlp.organisations_names import canonical
-from nlp.organisations_patterns import listed
 from nlp.organisations_seen import Seen, counts_alone, larger_measures, seen_bodies
 from nlp.places_known import place_at
 from nlp.resolve import Home, state_name

@@ -7,8 +7,8 @@ from functools import cache
 
 from nlp.gazetteer import Words
 from nlp.organisations_base import base_form
+from nlp.organisations_kinds import bodies, kind_of, listed
 from nlp.organisations_known import Body
-from nlp.organisations_patterns import bodies, kind_of, listed
 from nlp.people_offices import office_head
 
 

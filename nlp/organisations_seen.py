@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 from nlp.doc import confidence_of
 from nlp.gazetteer import Words
 from nlp.organisations_companies import legal_forms
+from nlp.organisations_kinds import kind_of, listed
 from nlp.organisations_known import aliases, no_body_endings
-from nlp.organisations_patterns import kind_of, listed
 from nlp.people_offices import office_head
 from nlp.places_known import place_at
 
