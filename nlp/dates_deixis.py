@@ -15,6 +15,8 @@ _WEEKDAY_LEADS = codes("AM BIS SEIT AB VOM DEN UND VON COMMA OPEN NACH VOR COLON
 # "am Dienstag morgen", "der Regen von morgen"
 _NOT_TOMORROW = codes("WEEKDAY DAY ART VON")
 # Without a year they may be people.
+# Behind weekdays hours stand within so many words.
+_HOURS, _HOURS_REACH = codes("CLOCK UHR"), 6
 _BOUNDS = codes("AB BIS SEIT")
 _AFTER_A_NOUN = codes("CAP COMMA DOT")
 _CLOSING = codes("DOT COMMA MARK STOP BREAK UND")
@@ -95,6 +97,13 @@ def read_weekday(hit: Hit) -> list[Timex]:
     if part:
         return hit.timex("TIME", f"{found.isoformat()}T{part}", kept=kept)
     return hit.timex("DATE", found.isoformat(), kept=kept)
+
+
+def read_opening_days(hit: Hit) -> list[Timex]:
+    """``Montag bis Freitag von 8 bis 16 Uhr``: every week."""
+    end = hit.match.end()
+    hours = _HOURS & set(hit.scene.tokens.symbols[end : end + _HOURS_REACH])
+    return hit.timex("SET", "XXXX-WXX", kept=False) if hours else []
 
 
 def read_weekday_of_week(hit: Hit) -> list[Timex]:
@@ -206,6 +215,7 @@ def read_told_unit(hit: Hit) -> list[Timex]:
 
 
 DEIXIS_RULES = [
+    Rule("WEEKDAY TO WEEKDAY", read_opening_days),
     Rule("VON DAY AUF DAY", read_nothing),  # "von heute auf morgen"
     Rule("(?P<day>DAY) (?P<part>DAYPART|DAY)?", read_today),
     Rule("(?P<weekday>WEEKDAY) ART? (?P<rel>REL|THIS) (?P<unit>UNIT)", read_weekday_of_week),
