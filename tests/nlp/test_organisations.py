@@ -544,3 +544,9 @@ def test_councils_offices_and_payers(text: str, found: list[tuple[str, str]]) ->
 
 def test_the_cabinet_of_the_federation() -> None:
     assert bodies("Das Kabinett tagte.", source="bund") == [("Kabinett", "Bundeskabinett")]
+
+
+def test_the_owner_of_a_government_is_no_part_of_it() -> None:
+    text = "Auch die saarländische Landesregierung zögert."
+    found = seen(text, "saarländische Landesregierung")
+    assert found == [("Landesregierung", "Landesregierung Saarland")]
