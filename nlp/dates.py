@@ -3,7 +3,7 @@ its TIMEX3 value.
 
 The text is cut into tokens of a small vocabulary (``dates_tokens``), rules over them
 (``dates_days``, ``dates_months``, ``dates_years``, ``dates_periods``, ``dates_durations``,
-``dates_deixis``) read the expressions,
+``dates_deixis``, ``dates_feasts``) read the expressions,
 and the day of publication and the tense (``dates_scene``) complete what is not said.
 """
 
@@ -18,6 +18,7 @@ from corpus.release import Mention
 from nlp.dates_days import DAY_RULES
 from nlp.dates_deixis import DEIXIS_RULES
 from nlp.dates_durations import DURATION_RULES
+from nlp.dates_feasts import FEAST_RULES
 from nlp.dates_grammar import Grammar, Timex
 from nlp.dates_months import MONTH_RULES
 from nlp.dates_periods import PERIOD_RULES
@@ -28,7 +29,15 @@ from nlp.dates_years import YEAR_RULES
 from nlp.doc import context_of, mentions_of
 
 _GRAMMAR = Grammar(
-    [*DAY_RULES, *MONTH_RULES, *YEAR_RULES, *PERIOD_RULES, *DURATION_RULES, *DEIXIS_RULES]
+    [
+        *DAY_RULES,
+        *MONTH_RULES,
+        *YEAR_RULES,
+        *PERIOD_RULES,
+        *DURATION_RULES,
+        *FEAST_RULES,
+        *DEIXIS_RULES,
+    ]
 )
 
 

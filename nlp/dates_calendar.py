@@ -24,13 +24,17 @@ def week_value(of: date) -> str:
     return f"{year:04d}-W{week:02d}"
 
 
-def week_of(year: int, week: int) -> str | None:
-    """``2017-W29``; None where the year has no such week."""
+def first_of_week(year: int, week: int) -> date | None:
+    """The Monday of a week; None where the year has no such week."""
     try:
-        date.fromisocalendar(year, week, 1)
+        return date.fromisocalendar(year, week, 1)
     except ValueError:
         return None
-    return f"{year:04d}-W{week:02d}"
+
+
+def week_of(year: int, week: int) -> str | None:
+    """``2017-W29``; None where the year has no such week."""
+    return f"{year:04d}-W{week:02d}" if first_of_week(year, week) else None
 
 
 def week_of_month(year: int, month: int, number: int) -> str | None:
@@ -117,6 +121,12 @@ def holiday(rule: str, year: int) -> date | None:
     if rule[0].isalpha():
         return shifted_day(easter(year), int(rule.lstrip("EW")))
     return day(year, int(rule[:2]), int(rule[3:]))
+
+
+def advent(number: int, year: int) -> date:
+    """The first to fourth Sunday of Advent; the fourth is the last Sunday before Christmas."""
+    eve = date(year, 12, 24)
+    return eve - timedelta(days=eve.isoweekday() % 7 + 7 * (4 - number))
 
 
 def holiday_value(rule: str, of: date) -> str:

@@ -38,7 +38,8 @@ def _partial(text: str) -> tuple[int, int]:
 def year_phrase(hit: Hit) -> int | None:
     """The year said after a day or month: in figures, or ``des vergangenen Jahres``."""
     anchor = hit.scene.published.year
-    year: int | None = hit.get("year") or hit.get("late_year")
+    groups = hit.match.re.groupindex
+    year: int | None = hit.get("year") or (hit.get("late_year") if "late_year" in groups else None)
     if year is not None:
         return year
     if hit.has("rel"):
@@ -95,7 +96,8 @@ def read_numeric_range(hit: Hit) -> list[Timex]:
 def read_partial(hit: Hit) -> list[Timex]:
     """``9.4.`` only behind a word that leads a date, for it may number a chapter."""
     start = hit.match.start()
-    if not hit.has("weekday") and hit.scene.symbol(start - 1) not in _LEADS:
+    led = hit.scene.symbol(start - 1) in _LEADS or hit.scene.tokens.word(start - 1) == "dem"
+    if not hit.has("weekday") and not led:
         return hit.skip()
     month, number = _partial(hit.get("part"))
     if hit.has("to"):
@@ -120,13 +122,43 @@ def _in_an_address(hit: Hit) -> bool:
 
 
 def read_day(hit: Hit) -> list[Timex]:
-    year = year_phrase(hit)
+    year = year_phrase(hit) or _early_year(hit)
     at = hit.at("day")
     number = int(hit.get("day"))
     if not 1 <= number <= 31 or _in_an_address(hit):
         return hit.skip()
     found = _month_day(hit.scene, at, int(hit.get("month")), number, year)
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()
+
+
+def _early_year(hit: Hit) -> int | None:
+    """``7. Mai 973``"""
+    year = hit.get("early")
+    return int(year) if year is not None and 100 <= year < 1000 else None
+
+
+def read_bracketed_day(hit: Hit) -> list[Timex]:
+    """``Montag (10. Juli)``: two expressions of one day."""
+    scene, at = hit.scene, hit.at("weekday")
+    weekday = hit.get("weekday")
+    if hit.has("date"):
+        day = _numeric(hit.get("date"), scene.published)
+    else:
+        month, number = _partial(hit.get("part")) if hit.has("part") else (0, int(hit.get("day")))
+        month = month or int(hit.get("month"))
+        day = _month_day(scene, hit.match.end() - 1, month, number, year_phrase(hit))
+    if day is None or not isinstance(weekday, int):
+        return []
+    if not hit.has("date") and not year_phrase(hit) and day.isoweekday() != weekday:
+        years = (scene.published.year, scene.published.year + 1, scene.published.year - 1)
+        days = [calendar.day(year, day.month, day.day) for year in years]
+        day = next((found for found in days if found and found.isoweekday() == weekday), day)
+    scene.tell_day(at, day)
+    end = hit.match.end() - 1
+    return [
+        Timex(hit.match.start(), at + 1, "DATE", day.isoformat()),
+        Timex(hit.match.start("open") + 1, end, "DATE", day.isoformat()),
+    ]
 
 
 def read_days(hit: Hit) -> list[Timex]:
@@ -185,6 +217,12 @@ _MONTH = "(?P<month> MONTH | MABBR DOT? )"
 
 DAY_RULES = [
     Rule(
+        "(?:REL|THIS|CURRENT)? (?P<weekday>WEEKDAY) (?P<open>OPEN) (?:DEN|ART)?"
+        " (?: (?P<date>NUMDATE) | (?P<part>PARTDATE)"
+        f" | (?P<day>D2) DOT (?P<month>MONTH) {YEAR_AFTER}? ) CLOSE",
+        read_bracketed_day,
+    ),
+    Rule(
         f"(?: (?P<date>NUMDATE) | (?P<part>PARTDATE) | (?P<day>D2) DOT ) (?:TO|{_NIGHT})"
         f" (?:{_WEEKDAY})? (?P<to>NUMDATE)",
         read_numeric_range,
@@ -203,7 +241,8 @@ DAY_RULES = [
         read_days,
     ),
     Rule(
-        f"(?:{_WEEKDAY})? (?P<day>D2|N2|ORDW) DOT? {_MONTH} {YEAR_AFTER}?",
+        f"(?:{_WEEKDAY})? (?P<day>D2|N2|ORDW) DOT? {_MONTH}"
+        f" (?: {YEAR_AFTER} | (?P<early>NUM) (?!CAP|UNIT|YEARS|GLUE) )?",
         read_day,
     ),
 ]

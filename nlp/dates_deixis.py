@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import code, codes, endings
 from nlp.dates_periods import is_plural
@@ -16,16 +15,18 @@ _WEEKDAY_LEADS = codes("AM BIS SEIT AB VOM DEN UND VON COMMA OPEN NACH VOR COLON
 # "am Dienstag morgen", "der Regen von morgen"
 _NOT_TOMORROW = codes("WEEKDAY DAY ART VON")
 # Without a year they may be people.
-_ALSO_NAMES = ("nikolaus",)
+# Behind weekdays hours stand within so many words.
+_HOURS, _HOURS_REACH = codes("CLOCK UHR"), 6
+_BOUNDS = codes("AB BIS SEIT")
 _AFTER_A_NOUN = codes("CAP COMMA DOT")
 _CLOSING = codes("DOT COMMA MARK STOP BREAK UND")
-_NO_FEAST_AFTER = codes("CAP MARK COMMA BREAK DOT GLUE")
 _CAP, _DOT, _GLUE, _LOWER = code("CAP"), code("DOT"), code("GLUE"), code("LOWER")
 
 
 def read_today(hit: Hit) -> list[Timex]:
     scene, at = hit.scene, hit.at("day")
-    if _is_no_morrow(scene, at) or _is_figure_of_speech(scene, at):
+    parted = hit.has("part") and hit.word("part") == "früh"
+    if not parted and (_is_no_morrow(scene, at) or _is_figure_of_speech(scene, at)):
         return []
     step = int(hit.get("day"))
     if step == 0 and not hit.has("part") and not means_the_day(scene, at):
@@ -58,6 +59,8 @@ def _is_figure_of_speech(scene: Scene, at: int) -> bool:
     before = scene.tokens.word(at - 1).lower() if at else ""
     if before in ("war", "waren", "von", "vom") and scene.symbol(at + 1) in _CLOSING:
         return True
+    if scene.symbol(at - 1) in _BOUNDS:
+        return False
     other = "morgen" if word == "gestern" else "gestern"
     words, here = scene.words(at)
     apart = [*words[: max(0, here - 1)], *words[here + 2 :]]  # not "gestern morgen"
@@ -85,12 +88,22 @@ def read_weekday(hit: Hit) -> list[Timex]:
     found = resolved
     early = before == _LOWER and scene.tokens.word(hit.match.start() - 1) in ("frühen", "späten")
     kept = step is not None or hit.has("current") or before in _WEEKDAY_LEADS or early
+    # "Stand Freitag", "will das Ministerium Sonntagmittag entscheiden"
+    stands = scene.tokens.word(hit.match.start() - 1) == "Stand" if hit.match.start() else False
+    kept = kept or stands or isinstance(day, tuple)
     if not kept and before == _CAP:
         return []
     scene.tell_day(at, found)
     if part:
         return hit.timex("TIME", f"{found.isoformat()}T{part}", kept=kept)
     return hit.timex("DATE", found.isoformat(), kept=kept)
+
+
+def read_opening_days(hit: Hit) -> list[Timex]:
+    """``Montag bis Freitag von 8 bis 16 Uhr``: every week."""
+    end = hit.match.end()
+    hours = _HOURS & set(hit.scene.tokens.symbols[end : end + _HOURS_REACH])
+    return hit.timex("SET", "XXXX-WXX", kept=False) if hours else []
 
 
 def read_weekday_of_week(hit: Hit) -> list[Timex]:
@@ -104,29 +117,6 @@ def read_weekday_of_week(hit: Hit) -> list[Timex]:
         return []
     hit.scene.tell_day(hit.at("weekday"), found)
     return hit.timex("DATE", found.isoformat())
-
-
-def read_holiday(hit: Hit) -> list[Timex]:
-    """``Ostern 2024``; without a year the nearest that fits preposition and tense."""
-    scene, at, rule = hit.scene, hit.at("holiday"), str(hit.get("holiday"))
-    year = year_phrase(hit)
-    if year is not None:
-        day = calendar.holiday(rule, year)
-        if day is not None:
-            scene.tell(at, day.year, day.month, day.day)
-    elif hit.word("holiday") in _ALSO_NAMES or not _stands_as_feast(scene, at):
-        return hit.skip()
-    else:
-        around = range(scene.published.year - 1, scene.published.year + 2)
-        days = [found for year in around if (found := calendar.holiday(rule, year))]
-        day = scene.nearest(at, days)
-    return hit.timex("DATE", calendar.holiday_value(rule, day) if day else None)
-
-
-def _stands_as_feast(scene: Scene, at: int) -> bool:
-    """Whether a feast is told as a time, and not as a theme, a name or in a list of feasts."""
-    before = scene.symbol(at - 1)
-    return before not in _NO_FEAST_AFTER and before != "" and scene.symbol(at + 1) != _GLUE
 
 
 def read_now(hit: Hit) -> list[Timex]:
@@ -161,6 +151,8 @@ def read_of_today(hit: Hit) -> list[Timex]:
     if step:
         day = calendar.shifted_day(hit.scene.published, step)
         return hit.timex("DATE", day.isoformat() if day else None, last="adjective")
+    if noun in ("tag", "tage"):  # "am heutigen Tage"
+        return hit.timex("DATE", hit.scene.published.isoformat())
     if noun.endswith(_SITTINGS):
         return hit.timex("DATE", hit.scene.published.isoformat(), last="adjective")
     return hit.timex("DATE", "PRESENT_REF", last="adjective", kept=False)
@@ -196,6 +188,12 @@ def read_day_part(hit: Hit) -> list[Timex]:
 def read_told_day(hit: Hit) -> list[Timex]:
     """``am Vortag``: from the day told before."""
     step = int(hit.get("step"))
+    told = hit.scene.day_before(hit.match.start(), same_sentence=True)
+    day = calendar.shifted_day(told, step)
+    return hit.timex("DATE", day.isoformat() if day else None)
+
+
+def _same_day(hit: Hit, step: int) -> list[Timex]:
     told = hit.scene.day_before(hit.match.start(), same_sentence=False)
     day = calendar.shifted_day(told, step)
     return hit.timex("DATE", day.isoformat() if day else None, kept=False)
@@ -205,7 +203,7 @@ def read_told_unit(hit: Hit) -> list[Timex]:
     """``am selben Tag``; ``im selben Jahr``, ``im folgenden Monat`` only where a date is near."""
     step = int(hit.get("step"))
     if hit.get("unit") == "D":
-        return [] if is_plural(hit.word("unit")) else read_told_day(hit)
+        return [] if is_plural(hit.word("unit")) else _same_day(hit, step)
     told = hit.scene.told_near(hit.match.start())
     unit = str(hit.get("unit"))
     if told is None or unit not in ("Y", "M") or (unit == "M" and told.month is None):
@@ -217,6 +215,7 @@ def read_told_unit(hit: Hit) -> list[Timex]:
 
 
 DEIXIS_RULES = [
+    Rule("WEEKDAY TO WEEKDAY", read_opening_days),
     Rule("VON DAY AUF DAY", read_nothing),  # "von heute auf morgen"
     Rule("(?P<day>DAY) (?P<part>DAYPART|DAY)?", read_today),
     Rule("(?P<weekday>WEEKDAY) ART? (?P<rel>REL|THIS) (?P<unit>UNIT)", read_weekday_of_week),
@@ -225,7 +224,6 @@ DEIXIS_RULES = [
         " (?P<part>DAYPART|DAY)?",
         read_weekday,
     ),
-    Rule(f"(?P<holiday>HOLIDAY) {YEAR_AFTER}?", read_holiday),
     Rule("(?P<adjective>CURRENT) (?P<noun>CAP|UNIT)", read_of_today),
     Rule("NOW | AB SOFORT | ZU ZEIT | IM MOMENT", read_now),
     Rule("NOWADV", read_now_adverb),

@@ -3,6 +3,7 @@ looks like them and is none: ages and sets."""
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from nlp import dates_calendar as calendar
@@ -16,6 +17,10 @@ _UNTIL = code("BIS")
 _AGED = 10
 # A range of years from this on is an age: "16 bis 25 Jahre".
 _ADULT = 14
+# "das Durchschnittsalter stieg auf 35,8 Jahre"
+_AGE_NOUN = re.compile(
+    r"(?:\b|[a-zäöüß])(?:(?<!Mittel)(?<!Zeit)[Aa]lters?|[Aa]ltersgrenze)\b[^.;]{0,80}$"
+)
 # "einen Tag nach der Wahl", "einen Tag später"
 _DISTANCE = codes("NACH VOR LATER")
 _MEASURING = codes("VON SEIT VOR NACH IN APPROX")
@@ -67,8 +72,10 @@ def _is_age(hit: Hit, count: float, unit: str) -> bool:
         return False
     if scene.tokens.word(start - 1).lower() == "mit":
         return scene.symbol(hit.match.end()) != code("CAP")
-    led = scene.symbol(start - 1) == code("VON") and start > 1
-    return led and scene.tokens.word(start - 2).lower().endswith(("alter", "altersgrenze"))
+    before = scene.tokens.text[
+        scene.tokens.starts[scene.sentence(start)[0]] : scene.tokens.starts[start]
+    ]
+    return _AGE_NOUN.search(before) is not None
 
 
 def read_span_years(hit: Hit) -> list[Timex]:
@@ -175,8 +182,10 @@ def read_rate(hit: Hit) -> list[Timex]:
 
 
 def read_often(hit: Hit) -> list[Timex]:
-    """``sieben Tage in der Woche``, ``zwei Stunden am Tag``."""
+    """``sieben Tage in der Woche``; ``zwei Stunden am Tag`` are a length."""
     unit = str(hit.get("unit"))
+    if str(hit.get("counted")).startswith("T"):
+        return []
     if is_plural(hit.word("unit")) or unit not in ("D", "W", "M", "Y"):
         return []
     if hit.scene.symbol(hit.match.end()) == code("YEAR"):
@@ -221,9 +230,9 @@ DURATION_RULES = [
     Rule("ZWISCHEN (?P<low>COUNT) UND (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("(?P<low>COUNT) (?:BIS ZU?|DASH|GLUE|UND) (?P<high>COUNT) (?P<unit>UNITS)", read_range),
     Rule("(?P<low>COUNT) (?P<between>AUF|LOWER) (?P<high>COUNT) (?P<unit>UNITS)", read_two),
-    Rule("COUNT UNITS (?:IN ART|IM|AM|PER) (?P<unit>UNITS)", read_often),
+    Rule("COUNT (?P<counted>UNITS) (?:IN ART|IM|AM|PER) (?P<unit>UNITS)", read_often),
     Rule("ONE? HALF (?P<unit>UNITS)", read_half),
-    Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE)? (?P<unit>UNITS)", read_duration),
+    Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE|FULL)? (?P<unit>UNITS)", read_duration),
     Rule("(?P<count>WORD|D2) (?P<span>SPAN)", read_span_years),
     Rule("REL? SOME (?P<unit>UNITS)", read_vague),
     Rule("(?P<unit>LONG)", read_vague),

@@ -24,6 +24,7 @@ _GROUPS = {
     "UNITS": "[UNIT YEARS]",
 }
 _NEVER_FIRST = "".join(sorted(codes("LOWER DOT COMMA MARK STOP BREAK")))
+_PERIOD = re.compile(r"\d{4}(?:-(?:\d\d|[QH]\d))?(?:/\d{4}-(?:\d\d|[QH]\d))?")
 _NAME = re.compile(r"(?<![<\w])[A-Z][A-Z0-9]+(?![\w>])")
 
 
@@ -127,6 +128,9 @@ class Grammar:
         position = 0
         while hit := self._any.search(symbols, position):
             found = self._first(scene, hit.start(), (hit.lastindex or 1) - 1)
+            for timex in found:
+                if timex.type == "DATE" and timex.kept and _PERIOD.fullmatch(timex.value):
+                    scene.last_period = (timex.first, timex.value)
             yield from found
             position = max([hit.start() + 1, *(timex.last for timex in found)])
 

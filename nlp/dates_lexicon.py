@@ -18,7 +18,7 @@ _OF_WORDS = """
     BOUND UBOUND SPAN HOLIDAY SET EVERY PER NOW NOWADV JETZT PAST FUTURE CURRENT SOME ONE WORD ORDW
     HALF BOTH QUARTER HALFYEAR KW WEEKEND UHR ALT ADJDUR ROMAN ART DEN AM IM VOM IN ZU VON BIS
     SEIT AB VOR NACH ZWISCHEN UND APPROX TAKT QLETTER PARA LONG TOLDDAY KURZEM SOFORT ZEIT
-    MOMENT UNTER AUF LATER MONTHWEEK MONTHHALF
+    MOMENT UNTER AUF LATER MONTHWEEK MONTHHALF EXPECTED FULL SAMETIME UM ADVENT NEW HALFOF
 """
 _OF_FIGURES = "D2 N2 YEAR NUM NUMDATE PARTDATE CLOCK DECADE"
 _OF_MARKS = "DOT COMMA DASH GLUE SLASH OPEN CLOSE COLON MARK STOP BREAK"
@@ -101,5 +101,8 @@ def lexicon() -> dict[str, Entry]:
     add("CURRENT", _inflect(data["day_stems"], inflections))
     add("LONG", data["long"])
     add("TOLDDAY", data["told_days"])
+    add("SAMETIME", data["same_times"])
+    add("FULL", dict.fromkeys(data["full"]["words"]))
+    add("DECADE", data["decades"])
     add("SOME", dict.fromkeys(data["vague"]["counts"]))
     return words

@@ -6,6 +6,7 @@ from __future__ import annotations
 from nlp import dates_calendar as calendar
 from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
+from nlp.dates_lexicon import code
 from nlp.dates_scene import Scene
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -14,14 +15,19 @@ _PLURAL = ("jahre", "jahren", "tage", "tagen", "wochen", "monate", "monaten", "j
            "jahrzehnten", "stunden", "minuten", "sekunden", "quartale", "quartalen")  # fmt: skip
 
 
+_REL = code("REL")
+
+
 def is_plural(word: str) -> bool:
     return word.endswith(_PLURAL)
 
 
 def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
+    if hit.scene.symbol(hit.at("number")) == _REL and not hit.word("number").startswith("letzt"):
+        return []  # "im kommenden Quartal" counts from publication
     number = _ROMAN.get(hit.word("number")) or int(hit.get("number") or 0)
     if number < 0 and hit.word("number").startswith("letzt"):
-        if not (hit.has("year") or hit.has("late_year")):
+        if year_phrase(hit) is None:
             return []
         number = parts
     if not 1 <= number <= parts:
@@ -46,6 +52,7 @@ def read_half_year(hit: Hit) -> list[Timex]:
     return _part_of_year(hit, "H", 2)
 
 
+_WINTER_ENDS = 3
 _SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
@@ -57,6 +64,8 @@ def read_season(hit: Hit) -> list[Timex]:
     season = str(hit.get("season"))
     if year is not None:
         scene.tell(at, year)
+    elif not (hit.has("step") or hit.has("bound")) and _is_every_year(scene, at):
+        return hit.skip()
     elif hit.has("lead") or hit.has("step") or hit.has("bound"):
         year = _season_year(scene, at, _SEASON_MIDDLE[season], hit.get("step"))
     else:
@@ -65,10 +74,18 @@ def read_season(hit: Hit) -> list[Timex]:
     return hit.timex("DATE", f"{year:04d}-{season}", first=first)
 
 
+def _is_every_year(scene: Scene, at: int) -> bool:
+    """``im Sommer heiß und im Winter zugig``"""
+    words = set(scene.words(at)[0])
+    return {"Sommer", "Winter"} <= words and scene.tense(at) >= 0
+
+
 def _season_year(scene: Scene, at: int, month: int, step: int | None) -> int:
     anchor = scene.published
-    if not step:
+    if step is None:
         return scene.year_of(at, month)
+    if step == 0:  # "in diesem Winter"
+        return anchor.year - (month == _SEASON_MIDDLE["WI"] and anchor.month <= _WINTER_ENDS)
     if step < 0:
         return anchor.year if anchor.month > month else anchor.year - 1
     return anchor.year if anchor.month < month else anchor.year + 1
@@ -90,8 +107,12 @@ def read_season_after(hit: Hit) -> list[Timex]:
 
 
 def read_week_number(hit: Hit) -> list[Timex]:
-    year = year_phrase(hit) or hit.scene.published.year
-    return hit.timex("DATE", calendar.week_of(year, int(hit.get("number"))))
+    number, year = int(hit.get("number")), year_phrase(hit)
+    if year is None:
+        around = range(hit.scene.published.year - 1, hit.scene.published.year + 2)
+        weeks = [day for year in around if (day := calendar.first_of_week(year, number))]
+        year = hit.scene.nearest(hit.match.start(), weeks).isocalendar().year if weeks else 0
+    return hit.timex("DATE", calendar.week_of(year, number))
 
 
 def read_weekend(hit: Hit) -> list[Timex]:
@@ -176,6 +197,7 @@ def read_shared_unit(hit: Hit) -> list[Timex]:
     ]
 
 
+_BOUND = "(?: BOUND (?:ART|DEN)? )?"
 _NUMBER = "(?:(?P<number>D2|ORDW|REL|ROMAN) DOT?)"
 
 PERIOD_RULES = [
@@ -184,9 +206,15 @@ PERIOD_RULES = [
         "(?P<first>REL|THIS) UND (?:IM|IN ART?|ART|DEN)? (?P<other>REL|THIS) (?P<unit>UNITS)",
         read_shared_unit,
     ),
-    Rule(f"{_NUMBER} QUARTER {YEAR_AFTER}?", read_quarter),
+    Rule(f"{_BOUND} {_NUMBER} QUARTER {YEAR_AFTER}?", read_quarter),
     Rule(f"QLETTER (?P<number>D2) SLASH? {YEAR_AFTER}", read_quarter),
-    Rule(f"{_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
+    Rule(f"{_BOUND} {_NUMBER} HALFYEAR {YEAR_AFTER}?", read_half_year),
+    Rule(
+        "(?P<number>D2|ORDW) DOT? HALFOF"
+        " (?: ART YEARS (?P<year>YEAR)? | ART? (?P<rel>REL|THIS) YEARS"
+        " | ART (?P<yearrel>YEARREL) )",
+        read_half_year,
+    ),
     Rule("IM (?: (?P<season>SEASON) | (?P<unit>YEARS) ) (?P<later>LATER)", read_season_after),
     Rule(
         "(?P<lead>IM|SEIT|BIS|AB|VOM|VOR|NACH|VON|ART|DEN|ZU|AM)? (?P<step>REL|THIS)?"
@@ -194,7 +222,7 @@ PERIOD_RULES = [
         f" (?P<season>SEASON) (?: (?:{YEAR_AFTER}) (?: SLASH (?:D2|N2|YEAR) )? )?",
         read_season,
     ),
-    Rule(f"(?P<number>D2) DOT KW {YEAR_AFTER}?", read_week_number),
+    Rule(f"(?P<number>D2|N2) DOT KW {YEAR_AFTER}?", read_week_number),
     Rule(f"KW (?P<number>D2|N2) SLASH? {YEAR_AFTER}?", read_week_number),
     Rule("(?P<lead>AM|VOM|DEN|ART|IM)? (?P<rel>REL|THIS)? (?P<weekend>WEEKEND)", read_weekend),
     Rule(

@@ -4,29 +4,32 @@ already told. From these a day without a year, or a bare weekday, gets its own."
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import TABLES, code
+from nlp.dates_lexicon import TABLES, code, codes
+from nlp.dates_sentences import REACH, sentence
 from nlp.dates_tense import Direction, tense
 from nlp.dates_tokens import Tokens
 
-# A sentence is looked through no farther than this many tokens to either side.
-_REACH = 30
 # A date in the unlikely direction must be this much nearer to be taken.
-_AGAINST = 4.0
+_AGAINST = 8.0
 _IMPOSSIBLE = 1000.0
 # The same for one outside the year of publication where no tense speaks.
 _ACROSS = 1.3
 
 _YEARS = re.compile(code("YEAR"))
-_DOT, _STOP, _BREAK, _COMMA = code("DOT"), code("STOP"), code("BREAK"), code("COMMA")
-_ABBREVIATIONS = frozenset(TABLES["abbreviations"]["words"])
+_BREAK = code("BREAK")
+_POINTED = re.compile(r"(?<![\d.,])\d\.\d{3}(?![\d.])")
 _PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
 _AWAITED = frozenset(TABLES["tense"]["awaited"])
+_EXTENDED = frozenset(TABLES["tense"]["extended"])
+_OVER = frozenset(TABLES["tense"]["over"])
 _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
-_NO_SENTENCE_END = {code(name) for name in ("D2", "MABBR", "WDABBR", "ROMAN", "PARA")}
+# "mehr als bei der Schätzung im"
+_COMPARED = re.compile(r"\b(?:mehr|weniger|\w+er) als [^,.]*$")
+_NAMED, _AT, _FROM_TO = codes("CAP MARK"), codes("IM AM VOM"), codes("BIS DASH GLUE")
 
 
 def _cost(distance: float, direction: Direction, *, across: bool, since: bool) -> float:
@@ -56,23 +59,28 @@ class Told:
 @dataclass(slots=True)
 class Scene:
     """One text and its anchor. ``told`` is the last date with a year of its own,
-    ``last_day`` the last day that was read and its token."""
+    ``last_day`` the last day that was read and its token, ``last_period`` the last month,
+    quarter, half-year or year and its token."""
 
     tokens: Tokens
     published: date
     told: Told | None = None
     last_day: tuple[int, date] | None = None
+    last_period: tuple[int, str] | None = None
     _historic: bool | None = None
+    _pointed: bool | None = None
+    _coming: dict[int, date] = field(default_factory=dict)
 
     def symbol(self, i: int) -> str:
-        symbols = self.tokens.symbols
-        return symbols[i] if 0 <= i < len(symbols) else ""
+        return self.tokens.symbol(i)
 
     def tell(self, at: int, year: int, month: int | None = None, day: int | None = None) -> None:
         self.told = Told(year, month, day, at)
 
     def tell_day(self, at: int, day: date) -> None:
         self.last_day = (at, day)
+        if day > self.published:
+            self._coming[day.isoweekday()] = day
 
     def day_before(self, i: int, *, same_sentence: bool) -> date:
         """The day told last before token ``i``, else the day of publication."""
@@ -81,37 +89,18 @@ class Scene:
         at, day = self.last_day
         return self.published if same_sentence and at < self.sentence(i)[0] else day
 
-    def sentence(self, i: int) -> tuple[int, int]:
-        """First and one past the last token of the sentence around token ``i``, cut at reach."""
-        first = i
-        while first > max(0, i - _REACH) and not self._ends_sentence(first - 1):
-            first -= 1
-        last = i
-        limit = min(len(self.tokens.symbols) - 1, i + _REACH)
-        while last < limit and not self._ends_sentence(last):
-            last += 1
-        return first, last + 1
+    def period_before(self, i: int) -> str | None:
+        """The month, quarter, half-year or year told last before token ``i`` in its sentence or in
+        the one before."""
+        if self.last_period is None:
+            return None
+        at, value = self.last_period
+        first = self.sentence(i)[0]
+        return value if at >= (self.sentence(first - 1)[0] if first else 0) else None
 
-    def _ends_sentence(self, i: int) -> bool:
-        symbol = self.tokens.symbols[i]
-        if symbol not in (_DOT, _STOP):
-            return symbol == _BREAK
-        if i + 1 >= len(self.tokens.symbols):
-            return True
-        following = self.tokens.text[self.tokens.starts[i + 1]]
-        if symbol == _STOP:
-            # A lost quotation mark or euro sign goes on: "das Konzept ?Luther?, das".
-            goes_on = (
-                following.islower()
-                or following in ",;)"
-                or (following.isalpha() and self.tokens.touches(i + 1))
-            )
-            return self.tokens.word(i) not in "?¿" or not goes_on
-        if following.islower() or self.tokens.touches(i + 1):
-            return False
-        short = i > 0 and self.tokens.ends[i - 1] - self.tokens.starts[i - 1] <= 2
-        abbreviated = i > 0 and self.tokens.word(i - 1) in _ABBREVIATIONS
-        return not (short or abbreviated or self.symbol(i - 1) in _NO_SENTENCE_END)
+    def sentence(self, i: int) -> tuple[int, int]:
+        """First and one past the last token of the sentence around token ``i``."""
+        return sentence(self.tokens, i)
 
     def words(self, i: int) -> tuple[list[str], int]:
         """The words of the sentence around token ``i``, and the place of that token in it."""
@@ -127,7 +116,9 @@ class Scene:
         the tense."""
         if self.awaited(i):
             return 1
-        for before in (i - 1, i - 2):
+        if self._told_over(i):
+            return -1
+        for before in (i - 1, i - 2, i - 3):
             symbol = self.symbol(before)
             if symbol == _SINCE:
                 return -1
@@ -139,8 +130,26 @@ class Scene:
 
     def awaited(self, i: int) -> bool:
         """``voraussichtlich im Herbst``, ``frühestens am 3. Mai``, ``nicht vor Juni``"""
-        before = [self.tokens.word(at).lower() for at in range(max(0, i - 3), i)]
-        return not _AWAITED.isdisjoint(before) or before[-2:] == ["nicht", "vor"]
+        before = [self.tokens.word(at).lower() for at in range(max(0, i - 4), i)]
+        pairs = {" ".join(before[n : n + 2]) for n in range(len(before))}
+        return not _AWAITED.isdisjoint(before) or not pairs.isdisjoint(("nicht vor", "noch vor"))
+
+    def _told_over(self, i: int) -> bool:
+        """``rückwirkend zum 1. Januar``, ``mehr als im Mai``, ``wie schon im Herbst``, ``das
+        Gutachten vom 8. Mai``"""
+        before = [self.tokens.word(at) for at in range(max(0, i - 7), i)]
+        if not _OVER.isdisjoint(before[-4:]):
+            return True
+        compared = before[-2:-1] == ["als"] or before[-3:-1] in (
+            ["wie", "schon"],
+            ["wie", "bereits"],
+        )
+        if compared and self.symbol(i - 1) in _AT:
+            return True
+        if "gegenüber" in before[-5:] or _COMPARED.search(" ".join(before)):
+            return True
+        dated = before[-1:] in (["vom"], ["von"]) and self.symbol(i - 2) in _NAMED
+        return dated and _FROM_TO.isdisjoint(self.tokens.symbols[i : i + 5])
 
     def _since(self, i: int) -> bool:
         return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))
@@ -158,15 +167,29 @@ class Scene:
             return None
         if self.historic:
             return told
-        if i - told.at > 4 * _REACH or _BREAK in self.tokens.symbols[told.at : i]:
-            return None
-        return told
+        return told if self._same_paragraph(told, i) else None
+
+    def _same_paragraph(self, told: Told, i: int) -> bool:
+        return i - told.at <= 4 * REACH and _BREAK not in self.tokens.symbols[told.at : i]
+
+    def _goes_on_next_year(self, i: int, month: int, day: int | None) -> bool:
+        """Whether a date of next year was told before, and this one is over in this year:
+        ``25. Januar 2016: …, 29. Januar: …``"""
+        told, today = self.told, self.published
+        over = (month, day or 31) < (today.month, today.day)
+        return (
+            told is not None
+            and told.year == today.year + 1
+            and over
+            and told.before(month, day)
+            and self._same_paragraph(told, i)
+        )
 
     def anchor(self, i: int) -> date:
         """From where ``letztes Jahr`` counts: the day of publication, in a text about history
         the date told before."""
         told = self.told_near(i) if self.historic else None
-        if told is None:
+        if told is None or not self._same_paragraph(told, i):
             return self.published
         return date(told.year, told.month or 1, 1)
 
@@ -180,16 +203,26 @@ class Scene:
             self._historic = len(years) >= 6 and past >= 0.8 * len(years)
         return self._historic
 
+    @property
+    def counts_are_pointed(self) -> bool:
+        """Whether the text writes counts in thousands with a point, so that ``2018`` is a year."""
+        if self._pointed is None:
+            self._pointed = _POINTED.search(self.tokens.text) is not None
+        return self._pointed
+
     def year_of(self, i: int, month: int, day: int | None = None) -> int:
         """The year of a month or day that is named without one."""
         direction = self.direction(i)
         told = self.told_near(i)
         # A story goes on: what is told next is later in the same year.
         if told is not None and (
-            self.historic or (told.month is not None and direction <= 0 and told.before(month, day))
+            (self.historic and (direction <= 0 or self._same_paragraph(told, i)))
+            or (told.month is not None and direction <= 0 and told.before(month, day))
         ):
             return told.year
         anchor = self.published
+        if direction >= 0 and self._goes_on_next_year(i, month, day):
+            return anchor.year + 1
         cost: dict[int, float] = {}
         for year in (anchor.year, anchor.year - 1, anchor.year + 1):
             if day is None:
@@ -214,12 +247,20 @@ class Scene:
 
         return min(days, key=cost)
 
+    def _lasted_until(self, i: int) -> bool:
+        """``Bis Mittwoch gingen 312 Anträge ein``, but ``wurde bis Mittwoch verlängert``"""
+        lasted = _UNTIL in (self.symbol(i - 1), self.symbol(i - 2)) and self.tense(i) < 0
+        return lasted and _EXTENDED.isdisjoint(self.words(i)[0])
+
     def weekday(self, i: int, number: int, step: int | None) -> date | None:
         """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for
         this, None where only the tense tells."""
         ahead = (number - self.published.isoweekday()) % 7
         if step is None:
-            days = ahead if self.direction(i) >= 0 else (ahead - 7 if ahead else 0)
+            past = self.direction(i) < 0 or self._lasted_until(i)
+            days = ahead if not past else (ahead - 7 if ahead else 0)
+        elif step == 0 and number in self._coming:
+            return self._coming[number]  # "Gewählt wird am 6. September. An diesem Sonntag …"
         elif step == 0:
             days = ahead
         elif step > 0:

@@ -13,7 +13,7 @@ from nlp.dates_grammar import Timex, compile_pattern
 from nlp.dates_lexicon import code, codes
 from nlp.dates_scene import Scene
 
-_UNTIL = re.compile(compile_pattern("COMMA? BIS (?:VOM|AM|DEN|ART|ZU)? | DASH"))
+_UNTIL = re.compile(compile_pattern("COMMA? BIS EXPECTED? (?:VOM|AM|DEN|ART|ZU)? | DASH"))
 _AND = re.compile(compile_pattern("UND (?:VOM|AM|DEN|ART)?"))
 _BETWEEN, _YEAR, _WEEKDAY = code("ZWISCHEN"), code("YEAR"), code("WEEKDAY")
 # What an end of a period names; "in der vorigen Woche bis 2024 verlängert" tells two things.
@@ -41,7 +41,7 @@ def joined(scene: Scene, timexes: Iterable[Timex]) -> Iterator[Timex]:
 
 
 def _join(scene: Scene, one: Timex, other: Timex) -> Timex | None:
-    if not _may_be_ends(one, other) or other.first - one.last > 3:
+    if not _may_be_ends(one, other) or other.first - one.last > 4:
         return None
     between = scene.tokens.symbols[one.last : other.first]
     if not _UNTIL.fullmatch(between):

@@ -59,6 +59,10 @@ class Tokens:
     ends: list[int]
     values: list[Any]
 
+    def symbol(self, i: int) -> str:
+        """The symbol of token ``i``, "" beyond the text."""
+        return self.symbols[i] if 0 <= i < len(self.symbols) else ""
+
     def word(self, i: int) -> str:
         return self.text[self.starts[i] : self.ends[i]]
 

@@ -3,129 +3,27 @@ figures that look like years and are none."""
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from nlp.dates_figures import (
+    LIKELY,
+    NOT_AFTER,
+    NOT_BEFORE,
+    counted_at,
+    ends_a_quoted_name,
+    in_a_name,
+    stands_as_year,
+)
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
-from nlp.dates_lexicon import TABLES, codes, endings
+from nlp.dates_lexicon import TABLES, codes
 from nlp.dates_scene import Scene
-from nlp.dates_tense import is_participle
-from nlp.lost_marks import lost_mark_open
 
-# Behind these a noun may follow the year: "seit 2015 Mittel", but "2015 Betriebe".
-_LEADS = codes("YEARS SEIT BOUND MONTH SEASON SPAN IM QUARTER HALFYEAR")
-# Behind these only a year of our times: "bis 2025 Mittel", but "bis 2000 Plätze".
-_WEAK_LEADS = codes("BIS AB VOR NACH")
-_OURS = range(2001, 2061)
-# Without any lead: figures that may well be a year.
-_LIKELY = range(1101, 2101)
-# Round figures before this are more often counts.
-_EXACT = 1801
-_OPEN, _YEAR = codes("OPEN"), codes("YEAR")
-_OTHER_LEADS = codes("BIS AB VON VOM VOR NACH UND ZWISCHEN OPEN")
-_COUNTED = frozenset(TABLES["counted"]["words"])
-_NOT_BEFORE = codes("APPROX PARA SLASH NUM N2 GLUE")
-_NOT_AFTER = codes("UNIT YEARS UHR SLASH ADJDUR GLUE")
 _NUM = codes("NUM")
-# "Gesundheit2020", "EN:2015"
-_TOUCHING = codes("CAP LOWER COLON DOT CLOCK QLETTER ROMAN")
-_CAP, _GLUE, _SLASH, _MARK = codes("CAP"), codes("GLUE"), codes("SLASH"), codes("MARK")
-_SCHOOL_BEGINS = 8
-_IN, _YEARS, _UNIT = codes("IM IN"), codes("YEARS"), codes("UNIT")
-_CLOSING = set('"“”«»')
-_HARMLESS = _CLOSING | set("„‹›'’‚‘*…[]")
-_NAMED = endings("name_endings")
-# What a name may hold between its kind and its year: "Masterplan Tourismus Sachsen-Anhalt 2027".
-_IN_NAMES = codes("CAP GLUE ROMAN")
-_NAME_REACH = 6
-_BUDGETS = endings("budgets")
-# "im Doppelhaushalt 2012/2013", but "das Gesetz 2014 beschlossen".
-_VERBS_BEHIND = re.compile(r"[a-zäöüß]+ieren")
-
-
-def stands_as_year(scene: Scene, at: int) -> bool:
-    """Whether the four figures at token ``at`` name a year, and not a number of things, a file
-    number, a section or part of a name."""
-    before, after = scene.symbol(at - 1), scene.symbol(at + 1)
-    if _counts_or_numbers(scene, at, before, after) or _ends_a_quoted_name(scene, at, at + 1):
-        return False
-    if before in _LEADS:
-        return True
-    year = scene.tokens.values[at]
-    if after in _CAP:
-        return before in _WEAK_LEADS and year in _OURS and not _is_unit(scene, at + 1)
-    if after in _NUM and year not in _OURS:
-        return False
-    if before in _OTHER_LEADS:
-        return True
-    rounded = year % 100 == 0 or (year < _EXACT and year % 10 == 0)
-    return year in _LIKELY and not rounded and not _in_a_name(scene, at, at + 1)
-
-
-def _is_unit(scene: Scene, at: int) -> bool:
-    return scene.tokens.word(at) in _COUNTED
-
-
-def _counts_or_numbers(scene: Scene, at: int, before: str, after: str) -> bool:
-    """Whether what stands beside makes the figures a count or a reference number."""
-    tokens = scene.tokens
-    if tokens.touches(at) and before in _TOUCHING:
-        return True
-    if before in _NOT_BEFORE and not (before in _GLUE and scene.symbol(at - 2) in _CAP):
-        return not _beyond(scene, at)
-    if after in _MARK:
-        return tokens.word(at + 1) not in _HARMLESS
-    # "Resolution 2087 (2013)"
-    if after in _OPEN and scene.symbol(at + 2) in _YEAR:
-        return True
-    # "1700 im vergangenen Jahr"
-    return after in _NOT_AFTER or (
-        after in _IN and any(symbol in _YEARS for symbol in tokens.symbols[at + 2 : at + 4])
-    )
-
-
-def _beyond(scene: Scene, at: int) -> bool:
-    """``über 2025 hinaus``"""
-    tokens = scene.tokens
-    after = tokens.word(at + 1) if at + 1 < len(tokens.starts) else ""
-    return after == "hinaus" and tokens.word(at - 1).lower() == "über"
-
-
-def _ends_a_quoted_name(scene: Scene, first: int, last: int) -> bool:
-    """Whether figures close a name in quotation marks: „Polizei 2021“, ?Luther 2017?."""
-    tokens = scene.tokens
-    if scene.symbol(first - 1) not in _CAP or last >= len(tokens.starts):
-        return False
-    mark = tokens.word(last)
-    if mark in "?¿":
-        return tokens.touches(last) and lost_mark_open(tokens.text, tokens.starts[first])
-    return scene.symbol(last) in _MARK and mark in _CLOSING
-
-
-def _in_a_name(scene: Scene, first: int, last: int) -> bool:
-    """Whether the figures from token ``first`` to ``last`` belong to the name before them:
-    ``Agenda 2030``, ``Masterplan Tourismus 2027``, ``Doppelhaushalt 2012/2013``."""
-    if scene.symbol(first - 1) not in _CAP:
-        return False
-    tokens = scene.tokens
-    before = tokens.word(first - 1)
-    if before.lower().endswith(_BUDGETS):
-        return True
-    named = len(before) > 2 and before.isupper()
-    at = first - 1
-    while not named and at >= max(0, first - _NAME_REACH) and scene.symbol(at) in _IN_NAMES:
-        named = tokens.word(at).lower().endswith(_NAMED)
-        at -= 1
-    return named and not _told_by_a_verb(scene, first, last)
-
-
-def _told_by_a_verb(scene: Scene, first: int, last: int) -> bool:
-    """Whether a verb follows that a year up to publication dates: ``das Konzept 2014 beschlossen``;
-    a later one is a goal in a name."""
-    if last >= len(scene.tokens.starts) or int(scene.tokens.values[first]) > scene.published.year:
-        return False
-    word = scene.tokens.word(last)
-    return is_participle(word) or _VERBS_BEHIND.fullmatch(word) is not None
+# "um 1420"
+_EARLY, _GROWING = range(1000, 1951), frozenset(TABLES["growing"]["words"])
+_CAP, _SLASH, _UNIT = codes("CAP"), codes("SLASH"), codes("UNIT")
+_SCHOOL_BEGINS, _HALF = 8, 6  # months
+_SCHOOL_YEARS = ("schuljahr", "kitajahr", "kindergartenjahr")
 
 
 def read_year(hit: Hit) -> list[Timex]:
@@ -135,6 +33,16 @@ def read_year(hit: Hit) -> list[Timex]:
     year = int(hit.get("year"))
     hit.scene.tell(first, year)
     return hit.timex("DATE", f"{year:04d}")
+
+
+def read_about(hit: Hit) -> list[Timex]:
+    """``entstand um 1420``; not ``um 1420 gestiegen``."""
+    scene, end = hit.scene, hit.match.end()
+    year, grows = int(hit.get("year")), _GROWING & set(scene.words(end - 1)[0])
+    if year not in _EARLY or grows or scene.symbol(end) in _CAP | NOT_AFTER | _NUM:
+        return []
+    scene.tell(hit.at("year"), year)
+    return hit.timex("DATE", f"{year:04d}", first="year")
 
 
 def read_years(hit: Hit) -> list[Timex]:
@@ -148,12 +56,12 @@ def read_years(hit: Hit) -> list[Timex]:
             return []
         last += first - first % 100
         last += 100 if last < first else 0
-    if scene.symbol(start - 1) in _NOT_BEFORE or not first < last <= first + 200:
+    if scene.symbol(start - 1) in NOT_BEFORE or not first < last <= first + 200:
         return []
     far = slashed and last - first > 10
-    named = _in_a_name(scene, start, hit.match.end())
+    named = in_a_name(scene, start, hit.match.end())
     numbered = scene.symbol(hit.match.end()) in _SLASH | _UNIT
-    quoted = _ends_a_quoted_name(scene, start, hit.match.end())
+    quoted = ends_a_quoted_name(scene, start, hit.match.end())
     if numbered or quoted or (not hit.has("span") and (far or named)):
         return hit.skip()
     scene.tell(hit.at("to"), last)
@@ -170,18 +78,29 @@ def read_early_year(hit: Hit) -> list[Timex]:
 
 def read_school_year(hit: Hit) -> list[Timex]:
     """``im kommenden Schuljahr``: from August to July."""
-    if not hit.word("span").startswith("schuljahr") or hit.word("span").endswith(("e", "en")):
+    if not hit.word("span").startswith(_SCHOOL_YEARS) or hit.word("span").endswith(("e", "en")):
         return []
     anchor = hit.scene.published
     year = anchor.year - (anchor.month < _SCHOOL_BEGINS) + int(hit.get("rel"))
     return hit.timex("DATE", f"{year:04d}/{year + 1:04d}")
 
 
+def read_new_year(hit: Hit) -> list[Timex]:
+    """``im neuen Schuljahr``, ``im neuen Jahr``: the one that begins next, or has just begun."""
+    anchor, word = hit.scene.published, hit.word("span") or hit.word("unit")
+    if hit.has("unit"):
+        year = anchor.year + (anchor.month > _HALF)
+        return hit.timex("DATE", f"{year:04d}")
+    if not word.startswith(_SCHOOL_YEARS) or word.endswith(("e", "en")):
+        return []
+    return hit.timex("DATE", f"{anchor.year:04d}/{anchor.year + 1:04d}")
+
+
 def read_years_between(hit: Hit) -> list[Timex]:
     """``zwischen 2014 und 2020 Mittel``: two years of ours, so a noun may follow."""
     first, last = int(hit.get("from")), int(hit.get("to"))
     end = hit.match.end()
-    if not (_LIKELY.start <= first < last and last in _LIKELY) or _counted_at(hit.scene, end):
+    if not (LIKELY.start <= first < last and last in LIKELY) or counted_at(hit.scene, end):
         return []
     return [
         Timex(hit.at("from"), hit.at("from") + 1, "DATE", f"{first:04d}"),
@@ -189,14 +108,10 @@ def read_years_between(hit: Hit) -> list[Timex]:
     ]
 
 
-def _counted_at(scene: Scene, at: int) -> bool:
-    """Whether a unit or a counted thing stands at token ``at``."""
-    return scene.symbol(at) in _NOT_AFTER or (at < len(scene.tokens.starts) and _is_unit(scene, at))
-
-
 def read_decade(hit: Hit) -> list[Timex]:
     figures = hit.get("decade")[:-2]
-    if figures[-1] != "0":
+    names_people = hit.word("decade").endswith("ziger") and not hit.has("years")
+    if figures[-1] != "0" or names_people:
         return []
     if len(figures) == 2:
         figures = ("20" if int(figures) <= 10 else "19") + figures
@@ -211,15 +126,33 @@ def read_century(hit: Hit) -> list[Timex]:
 
 def read_year_word(hit: Hit) -> list[Timex]:
     """``heuer``, ``im Vorjahr``, ``diesjährige``."""
-    scene = hit.scene
+    scene, at = hit.scene, hit.at("word")
     year = scene.published.year
     told = scene.told
     word = hit.word("word")
-    if not word.startswith(("heu", "dies", "letzt", "nächst")) and told is not None:
-        first, _ = scene.sentence(hit.at("word"))
-        if told.at >= first and told.year < year:
+    if not word.startswith(("heu", "dies", "letzt", "nächst")):
+        first, _ = scene.sentence(at)
+        period = scene.period_before(at) if _is_compared(scene, at) else None
+        if period is not None and int(period[:4]) == year - 1:
+            year -= 1  # "Im vergangenen Jahr waren es 411. Das sind mehr als im Vorjahr."
+        elif told is not None and first <= told.at and told.year < year:
             year = told.year
     return hit.timex("DATE", f"{year + int(hit.get('word')):04d}")
+
+
+def _is_compared(scene: Scene, at: int) -> bool:
+    """``mehr als im Vorjahr``, ``gegenüber dem Vorjahr``"""
+    before = {scene.tokens.word(n).lower() for n in range(max(0, at - 3), at)}
+    return not {"als", "gegenüber", "vergleich", "wie"}.isdisjoint(before)
+
+
+def read_same_time(hit: Hit) -> list[Timex]:
+    """``mehr als im Vorjahreszeitraum``: the same months, a year before."""
+    scene, step = hit.scene, int(hit.get("time"))
+    period = scene.period_before(hit.at("time")) or f"{scene.published.year:04d}"
+    return hit.timex(
+        "DATE", "/".join(f"{int(end[:4]) + step:04d}{end[4:]}" for end in period.split("/"))
+    )
 
 
 def read_turn_of_the_year(hit: Hit) -> list[Timex]:
@@ -243,11 +176,17 @@ YEAR_RULES = [
         read_years,
     ),
     Rule("(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?P<span>SPAN)", read_school_year),
+    Rule(
+        "(?: BOUND (?:ART|DEN)? )? (?: NEW (?P<span>SPAN) | (?<=IM|VOM) NEW (?P<unit>YEARS) )",
+        read_new_year,
+    ),
     Rule("(?P<span>SPAN)", read_turn_of_the_year),
     Rule("ZWISCHEN (?P<from>YEAR) UND (?P<to>YEAR)", read_years_between),
+    Rule("UM (?P<year>YEAR)", read_about),
     Rule("(?:BOUND (?: (?:ART|DEN|IM)? YEARS )? )? (?P<year>YEAR)", read_year),
     Rule("YEARS (?P<year>NUM)", read_early_year),
-    Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? YEARS?", read_decade),
+    Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? (?P<years>YEARS)?", read_decade),
     Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
     Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),
+    Rule("(?P<time>SAMETIME)", read_same_time),
 ]

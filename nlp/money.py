@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from corpus.release import Mention
 from nlp.doc import mentions_of
-from nlp.money_bare import parts, without_currency
+from nlp.money_bare import parts, shared, without_currency
 from nlp.money_lost import is_euro
 from nlp.money_patterns import (
     AFTER,
@@ -134,7 +134,7 @@ def find_money(text: str) -> list[Mention]:
             found += sums
             floor = sums[-1].end
     found = joined(text, found)
-    more = [*without_currency(text, found), *parts(text, found)]
+    more = [*without_currency(text, found), *parts(text, found), *shared(text, found)]
     found = sorted([*found, *more], key=lambda item: item.start)
     return [item.mention(text) for item in found]
 

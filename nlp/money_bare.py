@@ -11,12 +11,24 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from corpus.terminal import MONTHS
-from nlp.money_patterns import BARE, BARE_TRIGGER, DATA, MILLIONS, PART
+from nlp.money_patterns import (
+    BARE,
+    BARE_TRIGGER,
+    DATA,
+    MILLIONS,
+    OTHER_PAYER,
+    PART,
+    SHARED,
+    alternatives,
+)
 from nlp.money_sums import Sum, read_sums, value
 
 # So far from a sum that names its currency.
 _NEAR = 250
 
+# So far before a sum another may share its scale.
+_SHARED_REACH = 60
+_SCALED = re.compile(alternatives(DATA["scales"]))
 _AFTER = frozenset(DATA["bare"]["after"])
 _NOUNS = frozenset(DATA["bare"]["nouns"])
 _GIVEN = frozenset(DATA["bare"]["given"])
@@ -51,6 +63,7 @@ def without_currency(text: str, known: list[Sum]) -> list[Sum]:
             continue
         sums = read_sums(match, beside[0].currency if beside else "EUR")
         alone = _surely_money(text, match.end()) or any(item.amount in amounts for item in sums)
+        alone = alone or (bool(known) and text.endswith("für ", 0, match.start()))
         if _near(text, match, beside) or (alone and not _counted(text, match.start())):
             found += [replace(item, confidence=0.8) for item in sums]
     return found
@@ -71,10 +84,29 @@ def parts(text: str, known: list[Sum]) -> list[Sum]:
     bounds = [*(item.start for item in known[1:]), len(text)]
     for item, bound in zip(known, bounds, strict=False):
         match = PART.search(text, item.end, min(item.end + _NEAR, bound))
+        other = OTHER_PAYER.match(text, item.end, bound)
+        if other is not None and (amount := value(other["low"])):
+            found.append(Sum(*other.span("low"), amount, None, item.currency, confidence=0.8))
+            continue
         if match is None or "\n" in text[item.end : match.start()]:
             continue
         amount = value(match["low"])
         if amount and amount < item.amount:
+            found.append(Sum(*match.span("low"), amount, None, item.currency, confidence=0.8))
+    return found
+
+
+def shared(text: str, known: list[Sum]) -> list[Sum]:
+    """What shares the scale of a sum behind it: "das Land mit 40 und der Bund mit 60 Millionen
+    Euro"."""
+    found = []
+    for item in known:
+        scale = _SCALED.search(text, item.start, item.end)
+        match = SHARED.search(text, max(0, item.start - _SHARED_REACH), item.start)
+        if scale is None or match is None or item.amount_max is not None:
+            continue
+        amount = (value(match["low"]) or 0) * DATA["scales"][scale[0]]
+        if amount:
             found.append(Sum(*match.span("low"), amount, None, item.currency, confidence=0.8))
     return found
 
@@ -97,6 +129,8 @@ def _counts_nothing(text: str, end: int) -> bool:
 def _surely_money(text: str, end: int) -> bool:
     """Whether the words behind tell money by themselves: "108 Millionen für Gründer"."""
     found = _WORDS.match(text, end, end + 60)
+    if found is not None and (found[1], found[2]) == ("zur", "Verfügung"):
+        return True
     return found is not None and (found[1] in _GIVEN or found[1] in _NOUNS or found[2] in _NOUNS)
 
 

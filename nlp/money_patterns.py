@@ -46,7 +46,11 @@ ABOUT = rf"(?:(?:{alternatives(DATA['about']['words'])}) ){{0,2}}"
 # fünf, sondern acht Millionen Euro" name two sums and the unit once.
 RISE = rf"(?(rise)(?: [^\W\d_]+){{0,3}}{SPACE}auf{SPACE}{ABOUT}|(?!))"
 PAIR = rf"(?:{SPACE}(?:oder|statt|beziehungsweise|bzw\.)|, sondern){SPACE}{ABOUT}"
-INSTEAD = rf"(?(instead) (?:nun|jetzt|künftig) {ABOUT}|(?!))"
+# "statt bisher 300 gibt es nun 500 Euro"
+INSTEAD = (
+    r"(?(instead)(?: (?:gibt|sind|werden|zahlt|zahlen|erhält|erhalten)(?: [a-zäöüß]+){0,2})?"
+    rf" (?:nun|jetzt|künftig|zwar) {ABOUT}|(?!))"
+)
 
 
 def _sum(unit: str) -> re.Pattern[str]:
@@ -81,8 +85,16 @@ BARE = re.compile(
 )
 # "davon 275.000 vom Bund"
 PART = re.compile(
-    rf"\b(?:davon|darunter) {ABOUT}(?P<low>\d{{1,3}}(?:\.\d{{3}})+)"
-    r"(?= (?:vom|von|aus|für|im|als|durch|zur|zum)\b)"
+    rf"\b(?:davon|darunter) (?:(?:entfallen|gehen|kommen|fließen|stammen|sind) )?{ABOUT}"
+    r"(?P<low>\d{1,3}(?:\.\d{3})+)(?= (?:vom|von|aus|für|im|als|durch|zur|zum|auf|an|in)\b)"
+)
+# "zahlt 90 Euro im Monat, das Land 270."
+OTHER_PAYER = re.compile(
+    r"[^,.;\n]{0,40}, (?:das|der|die) [A-ZÄÖÜ]\w+ (?P<low>\d{2,3}(?:\.\d{3})*)(?=[.;,](?!\d))"
+)
+# "der Freistaat mit 58 und der Bund mit 54 Millionen Euro"
+SHARED = re.compile(
+    r"\bmit (?P<low>\d{1,3}(?:,\d{1,2})?) und (?:das|der|die) [A-ZÄÖÜ]\w+ mit (?:rund |knapp )?$"
 )
 # Four figures that may be a year.
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

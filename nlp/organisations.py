@@ -13,13 +13,15 @@ from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Words, words_of
 from nlp.organisations_acting import acting_bodies
 from nlp.organisations_agree import agreed
-from nlp.organisations_companies import companies
+from nlp.organisations_companies import companies, end_of_legal_form
 from nlp.organisations_known import Body, known_bodies, known_name
 from nlp.organisations_names import abbreviated, house_meant, official, one_name_each
 from nlp.organisations_patterns import patterned_bodies
 from nlp.organisations_seen import surely_seen
+from nlp.places_known import place_at
 from nlp.resolve import Home, home_of, state_name
 
+_OBJECT = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+")
 _HEAD = re.compile(r"\s?[-–]\s?(?:[-–]\s?)?Pressemitteilung(?:en)?\s+Nr")
 # A house's code in a date line: "Colbitz (MLV).", "Magdeburg. MLV."
 _CODE = re.compile(r"(?<=\()[A-Za-z]{2,5}(?=\))|(?<=[.)\n] )[A-Z]{2,5}(?=\. )")
@@ -31,9 +33,10 @@ def read_organisations(doc: Doc) -> Doc:
     words, context = words_of(doc), context_of(doc)
     home = home_of(context, words)
     firms = _by_known_name(companies(words), home)
+    known = known_bodies(words, home)
     found = [
-        *known_bodies(words, home),
-        *patterned_bodies(words),
+        *_with_legal_forms(known, firms, words.text),
+        *_without_objects(patterned_bodies(words), known, words),
         *firms,
         *acting_bodies(words, state_name(home.government)),
     ]
@@ -101,6 +104,34 @@ def _is_frame(body: Body, words: Words) -> bool:
 def _by_known_name(firms: list[Body], home: Home) -> list[Body]:
     """Firms whose name with its legal form the list knows go by the name it gives them."""
     return [replace(firm, name=known_name(firm.name, home) or firm.name) for firm in firms]
+
+
+def _without_objects(bodies: list[Body], known: list[Body], words: Words) -> list[Body]:
+    """Without those that take the object of the sentence into the name of a known body: the
+    ``Bundesinstitut für Risikobewertung Proben``."""
+    ends = {body.start: body.end for body in known}
+    text = words.text
+    return [
+        body
+        for body in bodies
+        if not _OBJECT.fullmatch(text, ends.get(body.start, body.end), body.end)
+        or _ends_with_place(text[ends[body.start] : body.end])
+    ]
+
+
+def _ends_with_place(tail: str) -> bool:
+    return place_at(Words(tail), 0) is not None
+
+
+def _with_legal_forms(known: list[Body], firms: list[Body], text: str) -> list[Body]:
+    """The known bodies with the legal form behind them, where no firm was read whole."""
+    begins = {firm.end: firm.start for firm in firms}
+    found = []
+    for body in known:
+        end = end_of_legal_form(text, body.end)
+        whole = begins.get(end, len(text)) <= body.start
+        found.append(body if whole else replace(body, end=end))
+    return found
 
 
 def _apart(bodies: list[Body], mentions: list[Mention]) -> list[Body]:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from nlp.gazetteer import Words
+from nlp.organisations_kinds import bodies
 from nlp.organisations_known import Body
-from nlp.organisations_patterns import bodies
 from nlp.people_words import nameable
 from nlp.places_known import place_at
 
@@ -22,6 +22,9 @@ _PAYERS = {
     "Bundes": "Bund",
     "EU": "Europäische Union",
 }
+# A name in quotation marks has no more words.
+_NAME_WORDS = 10
+_PARTNER_ENDINGS = ("länder", "ländern", "kommunen", "gemeinden", "landkreise", "landkreisen")
 _TOGETHER = ("Bund", "Land", "Länder", "Ländern", "EU", "Kommunen")
 
 
@@ -78,6 +81,16 @@ def _before(words: Words, index: int) -> tuple[str, str]:
     return one, two
 
 
+def _before_a_quoted_name(words: Words, article: int) -> str:
+    """``Sondervermögen`` in ``Sondervermögen „Infrastruktur“ des Bundes``."""
+    if article < 1 or words.gap(article - 1) not in ("“ ", "” ", '" ', "? ", "« "):
+        return ""
+    for at in range(article - 1, max(0, article - 1 - _NAME_WORDS), -1):
+        if words.gap(at - 1) in (" „", ' "', " ?", " »", " “"):
+            return words.forms[at - 1]
+    return ""
+
+
 def _acts(words: Words, first: int, last: int, feminine: bool) -> bool:
     """Whether the article and what stands before it make a body of a place.
 
@@ -86,6 +99,7 @@ def _acts(words: Words, first: int, last: int, feminine: bool) -> bool:
     """
     one, two = _before(words, first)
     article = one.lower()
+    two = two or (_before_a_quoted_name(words, first - 1) if one else "")
     if article == ("die" if feminine else "der") or (article == "das" and not feminine):
         return two not in _words("where") or (article == "das" and two == "auf")
     if article in ("den", "vom", "beim"):
@@ -188,10 +202,14 @@ def _pair(words: Words, index: int) -> bool:
     """``Bund und Land``, ``Bund und Länder``, ``EU, Bund und Land``."""
     if words.forms[index] in ("Landes", "Bundes"):
         return False
-    if words.gap(index) == ", " and words.forms[index + 1] in _TOGETHER:
+    if words.gap(index) == ", " and _is_partner(words.forms[index + 1]):
         return True
     behind = index + 2 < len(words) and words.forms[index + 1] in ("und", "sowie")
     ahead = index >= 2 and words.forms[index - 1] in ("und", "sowie")
-    return (behind and words.forms[index + 2] in _TOGETHER) or (
-        ahead and words.forms[index - 2] in _TOGETHER
+    return (behind and _is_partner(words.forms[index + 2])) or (
+        ahead and _is_partner(words.forms[index - 2])
     )
+
+
+def _is_partner(form: str) -> bool:
+    return form in _TOGETHER or form.lower().endswith(_PARTNER_ENDINGS)

@@ -6,15 +6,21 @@ import re
 
 from spacy.tokens import Doc
 
+from nlp.gazetteer import Words
 from nlp.organisations_acting import payer_name, pays_there
+from nlp.organisations_kinds import listed
 from nlp.organisations_known import Body, known_names
 from nlp.organisations_names import canonical
-from nlp.organisations_patterns import listed
 from nlp.organisations_seen import Seen, counts_alone, larger_measures, seen_bodies
+from nlp.places_known import place_at, states
 from nlp.resolve import Home, state_name
 
 _OF_THE_LAND = re.compile(r" (?:(?:des Landes|von) )?Sachsen-Anhalt")
 _OTHER = re.compile(r"\s(?:de[sr]|beim|im|und|sowie)\s|\s?[(,/]")
+_HOUSE = re.compile(r"[a-zäöü](?:ministerium|ministeriums)$")
+_ADJECTIVE = re.compile(r"[a-zäöüß-]+ische[nrs]? ")
+_NOUN = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+")
+_OF_HOUSE = re.compile(r"\s(?:für|de[rs]|von|und|in)\s|\s?[-–,(]")
 _WORD_BEFORE = re.compile(r"(\w+)\s$")
 _LAST_WORD = 30
 
@@ -63,11 +69,19 @@ def _merged(seen: Seen, inside: list[Body], text: str, home: Home) -> list[Body]
     first, last = inside[0], inside[-1]
     covered = seen.start <= first.start and last.end <= seen.end
     longer = covered and (seen.start, seen.end) != (first.start, first.end)
-    if not longer or len(inside) > 1 or _is_part(text[seen.start : first.start]):
+    lead = text[seen.start : first.start]
+    if not longer or len(inside) > 1 or _is_part(lead) or _is_owner(lead):
         return inside
-    if seen.start == first.start and _other_begins(text[first.end : seen.end], first):
+    if seen.start == first.start and _other_begins(
+        text[first.start : first.end], text[first.end : seen.end], first
+    ):
         return inside
     return [_named(seen, text, home)]
+
+
+def _is_owner(lead: str) -> bool:
+    """``saarländische`` or ``Niedersachsens`` before ``Landesregierung``."""
+    return bool(_ADJECTIVE.fullmatch(lead)) or lead.strip().removesuffix("s") in states()
 
 
 def _is_part(lead: str) -> bool:
@@ -75,10 +89,14 @@ def _is_part(lead: str) -> bool:
     return lead.lower().startswith(tuple(listed("parts")))
 
 
-def _other_begins(tail: str, body: Body) -> bool:
+def _other_begins(lead: str, tail: str, body: Body) -> bool:
     """``Finanzausschuss des Landtags``: what follows is a body of its own."""
     if _OF_THE_LAND.fullmatch(tail):
         return False
+    if _HOUSE.search(lead) and not _OF_HOUSE.match(tail):
+        return True  # "lädt das Sozialministerium Unternehmer ein"
+    if body.name in known_names() and _NOUN.fullmatch(tail) and not place_at(Words(tail), 0):
+        return True  # "Bundesinstitut für Risikobewertung Proben"
     if tail.startswith(" für ") and body.name in known_names():
         return True
     return _OTHER.match(tail) is not None

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from nlp.gazetteer import Words
-from nlp.organisations_patterns import base_adjective, kind_of, listed
+from nlp.organisations_kinds import base_adjective, kind_of, listed
 
 _ADJECTIVE = re.compile(
     r"(?P<stem>[A-ZÄÖÜ][\w-]*(?:sch|lich|ig(?!er)|[rnit]al|[uin]ell|iv|är|iert|end)|{roots})"

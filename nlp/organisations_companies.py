@@ -7,8 +7,8 @@ from functools import cache
 
 from nlp.gazetteer import Words
 from nlp.organisations_base import base_form
+from nlp.organisations_kinds import bodies, kind_of, listed
 from nlp.organisations_known import Body
-from nlp.organisations_patterns import bodies, kind_of, listed
 from nlp.people_offices import office_head
 
 
@@ -24,6 +24,20 @@ def _legal() -> re.Pattern[str]:
         re.escape(form).replace(r"\ ", r"\s?") for form in sorted(bodies()["legal"], key=len)[::-1]
     )
     return re.compile(rf"(?:(?<=[\s\w“\"]\s)|(?<=\w-))(?:{forms})(?![\w-])")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    forms = "|".join(
+        re.escape(form).replace(r"\ ", r"\s?") for form in sorted(bodies()["legal"], key=len)[::-1]
+    )
+    return re.compile(rf"\s(?:{forms})(?![\w-])")
+
+
+def end_of_legal_form(text: str, end: int) -> int:
+    """Where the legal form ends that stands behind ``end``; ``end`` itself where none does."""
+    match = _behind().match(text, end)
+    return end if match is None else match.end()
 
 
 _COMPANY_GAPS = frozenset((" ", " & ", "&", "- ", " + ", "+", ":", "/", " „", ' "'))

@@ -147,6 +147,8 @@ def _owned(known: _Known, owner: str | None, home: Home) -> str:
         parliament = parliament_name(government)
         if parliament is not None:
             return parliament
+    if known.alias == "Kabinett" and government == "bund":
+        return "Bundeskabinett"
     if owner is not None and owner != home.government:
         return f"{known.alias} {titled(owner)}"
     return known.name if home.government == HOME else known.alias

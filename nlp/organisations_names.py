@@ -12,8 +12,8 @@ from nlp.gazetteer import Words
 from nlp.houses import house_named
 from nlp.organisations_acting import payer_name
 from nlp.organisations_base import base_form
+from nlp.organisations_kinds import bodies, kind_of
 from nlp.organisations_known import Body, aliases, known_name, known_names, unsure_abbreviations
-from nlp.organisations_patterns import bodies, kind_of
 from nlp.places_known import place_at
 from nlp.resolve import Home, state_name
 

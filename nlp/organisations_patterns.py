@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from functools import cache
 
-from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Words
+from nlp.organisations_kinds import Kind, base_adjective, bodies, head_words, kind_of, listed
 from nlp.organisations_known import Body
 from nlp.people_phrases import complement_end
 from nlp.people_words import is_first_name, nameable, words_in
@@ -16,57 +14,8 @@ from nlp.places_known import place_at
 
 _ADJECTIVE = re.compile(r"(?:[A-ZÄÖÜ][\w-]+(?:sche|tsche|[rnit]ale|[uin]elle)|Freiwillige)[nrsm]?$")
 _FOR_LIMIT = 9
-
-
-class Kind(NamedTuple):
-    """The kind of body a word names: its base form and gender (n, f, m)."""
-
-    base: str
-    gender: str
-
-
-@cache
-def bodies() -> dict[str, Any]:
-    with (KNOWLEDGE / "bodies.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
-def _heads() -> list[tuple[str, str]]:
-    return sorted(
-        ((head, gender[0]) for gender, heads in bodies()["heads"].items() for head in heads),
-        key=lambda head: -len(head[0]),
-    )
-
-
-@cache
-def _head_endings() -> tuple[str, ...]:
-    return tuple(
-        head + ending
-        for head, gender in _heads()
-        for ending in (("",) if gender == "f" else ("", "s", "es"))
-    )
-
-
-@lru_cache(maxsize=50_000)
-def kind_of(form: str) -> Kind | None:
-    """What kind of body a word names in the singular, None if none: ``Landesamtes``."""
-    if not form[0].isupper():
-        return None
-    lower = form.lower()
-    if not lower.endswith(_head_endings()):
-        return None
-    for head, gender in _heads():
-        for ending in ("",) if gender == "f" else ("", "s", "es"):
-            if lower.endswith(head + ending):
-                return Kind(form[: len(form) - len(ending)], gender)
-    return None
-
-
-def base_adjective(form: str, gender: str) -> str:
-    """``Technischen`` before a feminine noun is ``Technische``."""
-    stem = re.sub(r"e[nrsm]?$", "", form)
-    return stem + {"n": "es", "f": "e", "m": "er"}[gender]
+_OF_PARLIAMENT = re.compile(r"(?:des|im) (?:Landtag|Bundestag|Bundesrat)(?:e?s)?")
+_OFFICES = ("samt", "kommunalaufsicht", "bauaufsicht", "veterinäramt", "leitstelle")
 
 
 def patterned_bodies(words: Words) -> list[Body]:
@@ -95,18 +44,16 @@ def _single_locals() -> frozenset[str]:
     return frozenset(name for name in bodies()["local"] if " " not in name)
 
 
-@cache
-def listed(group: str) -> frozenset[str]:
-    """The words of a group of ``bodies.toml``."""
-    return frozenset(bodies()[group])
-
-
 def _named(words: Words, index: int, kind: Kind) -> Body | None:
     first, prefix = _before(words, index, kind)
     if index and words.forms[first - 1].lower() in listed("indefinite"):
         return None
     start = words.starts[first]
     name = prefix + kind.base
+    owned = _end_of_owner(words, index, kind.base)
+    if owned is not None:
+        tail = " ".join(words.text[words.ends[index] : owned].split())
+        return Body(start, owned, f"{name} {tail}", 0.9)
     local = _local(words, index, kind.base)
     if local is not None:
         return Body(start, local.end, prefix + local.name, 0.95)
@@ -121,14 +68,36 @@ def _named(words: Words, index: int, kind: Kind) -> Body | None:
     return Body(start, end, f"{name} {tail}".strip(), 0.9)
 
 
+def _end_of_owner(words: Words, index: int, base: str) -> int | None:
+    """``Veterinäramt des Landkreises Harz``, ``Bauaufsicht der Stadt Zeitz``: an office and its
+    district or town are one body."""
+    if not base.lower().endswith(_OFFICES) or index + 2 >= len(words) or not words.joined(index):
+        return None
+    article, owner = words.forms[index + 1], words.forms[index + 2]
+    if (article, owner.endswith("kreises")) == ("des", True):
+        place = place_at(words, index + 2)
+    elif article == "der" and owner in listed("municipal"):
+        place = place_at(words, index + 3)
+    else:
+        return None
+    return None if place is None else place.end
+
+
 def _end_of_proper(words: Words, index: int, base: str, prefix: str) -> int | None:
     """Where a name ends that is one without ``für`` or ``der`` behind it, None if it is none."""
     place = place_at(words, index + 1) if words.joined(index) else None
     adjective = prefix and " und " not in prefix and " & " not in prefix
     proper = adjective or _proper_compound(base) or _stands_alone(base)
+    proper = proper or _is_committee(words, index, base)
     if not proper and not (place and _is_compound(base)):
         return None
     return words.ends[index] if place is None else place.end
+
+
+def _is_committee(words: Words, index: int, base: str) -> bool:
+    """``Verkehrsausschuss des Landtages``, ``Sportausschuss im Landtag``"""
+    behind = " ".join(words.forms[index + 1 : index + 3])
+    return base.endswith("ausschuss") and _OF_PARLIAMENT.fullmatch(behind) is not None
 
 
 def _stands_alone(base: str) -> bool:
@@ -136,7 +105,10 @@ def _stands_alone(base: str) -> bool:
     lower = base.lower()
     if base in listed("alone"):
         return True
-    if not lower.endswith(("ausschuss", "verband")) or lower in ("ausschuss", "verband"):
+    if not lower.endswith(("ausschuss", "ausschuß", "verband")) or lower in (
+        "ausschuss",
+        "verband",
+    ):
         return False
     return not lower.startswith(tuple(listed("common_unions")))
 
@@ -146,7 +118,7 @@ def _is_compound(base: str) -> bool:
     lower = base.lower()
     if lower.endswith(tuple(listed("no_locals"))):
         return False
-    return all(lower != head for head, _ in _heads())
+    return lower not in head_words()
 
 
 def _complement(words: Words, index: int, kind: Kind) -> int | None:
@@ -228,13 +200,15 @@ def _local(words: Words, index: int, base: str) -> Body | None:
     if base not in _single_locals() or index + 1 >= len(words) or not words.joined(index):
         return None
     at = index + 1
+    if base in listed("councils") and words.forms[at] == "von" and words.joined(at):
+        at += 1  # "der Gemeinderat von Weßling"
     if base in listed("sports") and words.joined(at) and nameable(words.forms[at]):
         at += place_at(words, at) is None
     end = _end_of_place(words, at)
     if end is None:
         return None
     tail = " ".join(words.text[words.ends[index] : end].split())
-    return Body(words.starts[index], end, f"{base} {tail}", 0.95)
+    return Body(words.starts[index], end, f"{base} {tail.removeprefix('von ')}", 0.95)
 
 
 def _end_of_place(words: Words, at: int) -> int | None:
@@ -243,6 +217,6 @@ def _end_of_place(words: Words, at: int) -> int | None:
     if place is not None:
         last = _with_direction(words, place.last)
         return place.end if last == place.last else words.ends[last]
-    if at < len(words) and words.forms[at].split("-")[0] in listed("place_parts"):
-        return words.ends[at] if "-" in words.forms[at] else None
-    return None
+    first, hyphen, second = words.forms[at].partition("-") if at < len(words) else ("", "", "")
+    joined = hyphen and all(place_at(Words(part), 0) for part in (first, second) if part)
+    return words.ends[at] if hyphen and (joined or first in listed("place_parts")) else None

@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 from nlp.doc import confidence_of
 from nlp.gazetteer import Words
 from nlp.organisations_companies import legal_forms
+from nlp.organisations_kinds import kind_of, listed
 from nlp.organisations_known import aliases, no_body_endings
-from nlp.organisations_patterns import kind_of, listed
 from nlp.people_offices import office_head
 from nlp.places_known import place_at
 
@@ -103,7 +103,8 @@ def counts_alone(seen: Seen, text: str) -> bool:
     if surface in aliases():
         return True
     last = forms[-1].lower()
-    if last.endswith(no_body_endings()) and kind_of(forms[-1]) is None:
+    no_body = last.endswith(no_body_endings()) and kind_of(forms[-1]) is None
+    if no_body or forms[0].removesuffix("s") in listed("buildings"):
         return False
     return len(forms) > 1 or (seen.confidence >= _BARE and _bare_name(forms[0]))
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from corpus.release import Mention
-from nlp.doc import mentions_of
+from nlp.doc import context_of, mentions_of
 from nlp.gazetteer import Found, Words, words_of
 from nlp.people_words import words_in
-from nlp.places_known import place_at, place_words
+from nlp.places_known import name_on, place_at, place_words
 from nlp.places_lists import as_districts
 from nlp.places_seen import Taken, measures_named, seen_places
 
@@ -33,6 +34,8 @@ def read_places(doc: Doc) -> Doc:
     ]
     taken = Taken(found)
     found += [place for place in seen if taken.free(place.start, place.end)]
+    day = context_of(doc).published
+    found = [replace(place, entity=name_on(place.entity or "", day)) for place in found]
     found.sort(key=lambda place: place.start)
     mentions_of(doc).extend(found)
     return doc
@@ -63,8 +66,9 @@ def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
     """Whether the words name the place here, and no castle (``die Burg``), no law of a Land.
     What words of two meanings mean the ``model`` knows best."""
     start = words.starts[place.first]
-    if model or _names_a_thing(words, place):
-        return not _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
+    thing = _names_a_thing(words, place)  # "Krankenhausgesetz Sachsen-Anhalt"
+    if model or thing or _is_castle(words, place):
+        return model and not thing
     form = words.text[start : place.end]
     bare = form.removesuffix("s")
     before = words.forms[place.first - 1] if place.first else ""
@@ -76,12 +80,19 @@ def _is_meant(words: Words, place: Found[str], model: bool) -> bool:
     if {form, bare} & _words("guarded"):
         if words.text[place.end : place.end + 2].strip().isdigit():
             return False  # "Halle 7"
-        return before not in words_in("determiners") and not (
+        return before.lower() not in words_in("determiners") and not (
             before.islower()
             and before.endswith(("en", "er"))
             and before not in ("zwischen", "über", "unter")
         )
     return True
+
+
+def _is_castle(words: Words, place: Found[str]) -> bool:
+    """``die Neuenburg``: no town has an article."""
+    at = place.first - 1
+    article = words.forms[at] if at >= 0 and words.joined(at) else ""
+    return article in ("die", "Die") and words.forms[place.last].endswith("burg")
 
 
 def _is_cue(words: Words, index: int) -> bool:
@@ -111,10 +122,17 @@ def _names_a_thing(words: Words, place: Found[str]) -> bool:
     return at >= 0 and words.forms[at].lower().endswith(tuple(_words("things")))
 
 
+@cache
+def _quarters() -> frozenset[str]:
+    return _words("quarters") | frozenset(place_words()["municipalities"]["Ortsteile"])
+
+
 def _joined_places(words: Words, index: int) -> list[Mention]:
     """Both places of ``Merseburg-Querfurt``."""
     form, start = words.forms[index], words.starts[index]
     left, hyphen, right = form.partition("-")
+    if hyphen and right in _quarters() and place_at(Words(left), 0) is not None:
+        return [_mention(words, start, words.ends[index], form)]  # "Wolfen-Nord"
     if not (hyphen and left and right) or {left, right} & _words("cued"):
         return []
     found = []

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from typing import Any
 
 from nlp.cabinets import KNOWLEDGE
 from nlp.gazetteer import Found, Gazetteer, Words
 
-_SEVERAL = frozenset(("Landkreise", "Landkreisen", "Kreise", "Kreisen"))
 _BRACKET = re.compile(r"\s*(?:\([^)]*\)|/.*)$")
 
 
@@ -36,6 +36,9 @@ def _names() -> Iterator[tuple[str, str]]:
     other = {alias: name for name, names in known["aliases"].items() for alias in names}
     for alias, name in other.items():
         yield alias, name
+    for name in known["districts"]["names"]:
+        if name.startswith("Landkreis "):
+            yield f"Kreis {name.removeprefix('Landkreis ')}", name
     for group in groups:
         for name in group:
             yield name, other.get(name, name)
@@ -47,6 +50,12 @@ def _names() -> Iterator[tuple[str, str]]:
 @cache
 def _gazetteer() -> Gazetteer[str]:
     return Gazetteer(_names())
+
+
+def name_on(name: str, day: date) -> str:
+    """The name a town bore on a day: ``Dessau`` is ``Dessau-Roßlau`` since 2007."""
+    change = place_words()["renamed"].get(name)
+    return change["name"] if change and day >= change["since"] else name
 
 
 def place_at(words: Words, index: int) -> Found[str] | None:

@@ -29,7 +29,8 @@ _CUED = re.compile(
 _NO_PLACE = re.compile(
     r"(?:straße|str|platz|allee|weg|ring|brücke|haus|schloss|dom|park|see|kanal|bahnhof|museum|"
     r"theater|kirche|schule|stadion|halle|tal|autobahn|flughafen|messe|werk|wald|wälder|höhle|"
-    r"mühle|kloster|burgen|revier|land[es]s?|ischen|ische|ungen|lingen? |heiten)$",
+    r"mühle|kloster|burgen|revier|land[es]s?|länder|ländern|[a-zäöü]bank|wurst|hühner|huhns?|"
+    r"büffeln?|boden|obhut|propst|isch|ischen|ische|ungen|lingen? |heiten)$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[\s(,;:/.–—-]+$|\s(?:am|an|bei|der|im|in|und)$")

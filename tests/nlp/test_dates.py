@@ -566,3 +566,85 @@ def test_the_component_counts_from_the_context_of_the_document() -> None:
     assert [(m.kind, m.surface, m.entity) for m in mentions_of(read_dates(doc))] == [
         ("date", "gestern", "2024-04-08")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # What is said has its own tense; who says it has another.
+        ("„Wir fangen im Mai an und hören im Juni auf“, kündigte der Chef an.", "2024-05 2024-06"),
+        ("Sie sicherte zu, dass die Anlagen noch vor Pfingsten senden.", "2024-05-19"),
+        ("Er hatte sich gefreut.“ Am Wochenende ist der Eintritt frei.", "2024-W15-WE"),
+        # Reported speech: the subjunctive of the present looks ahead, that of the perfect back.
+        ("Man werde im Februar mehr wissen.", "2025-02"),
+        ("Die Halle sei im Februar fertig geworden.", "2024-02"),
+        ("Sie habe im September vier Männer festnehmen können.", "2023-09"),
+        # A participle before the noun.
+        ("die im November beschlossene Reform", "2023-11"),
+        ("das am 1. Februar endende Abkommen ist gut.", "2025-02-01"),
+        # Words right before a date.
+        ("Sie gilt rückwirkend ab dem 1. Januar.", "2024-01-01"),
+        ("Es werden mehr erwartet als im Februar.", "2024-02"),
+        ("Er spricht wie schon im Herbst.", "2023-FA"),
+        ("Das Gutachten vom 8. März liegt vor.", "2024-03-08"),
+        ("Bis Montag gingen 312 Anträge ein.", "2024-04-08"),
+        ("Die Frist wurde bis Montag verlängert.", "2024-04-15"),
+        ("Der Ausschuss hat am späten Montagabend empfohlen, dem zuzustimmen.", "2024-04-08"),
+        # A list goes on in the year it has reached.
+        ("- 25. Januar 2025: Ende der Frist\n- 29. Januar: Sitzung", "2025-01-25 2025-01-29"),
+        # A life ends with a service that is still to come.
+        (
+            "Er wurde 1932 geboren, war seit 1955 Pfarrer, seit 1961 Propst, seit 1970 Dekan, seit"
+            " 1983 Bischof. Er ging 1997.\n\nDie Trauerfeier beginnt am 17. April.",
+            "1932 1955 1961 1970 1983 1997 2024-04-17",
+        ),
+    ],
+)
+def test_the_year_of_a_day_that_names_none(text: str, value: str) -> None:
+    assert " ".join(found for _, found in read(text)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Montag (6. Mai)", "2024-05-06 2024-05-06"),
+        ("am kommenden Mittwoch (17. April)", "2024-04-17 2024-04-17"),
+        ("vom 24. August bis voraussichtlich 9. Oktober", "2024-08-24/2024-10-09"),
+        ("im kommenden Quartal", "2024-Q3"),
+        ("in der 45. Kalenderwoche setzte der Anstieg ein", "2023-W45"),
+        ("ein volles Jahr lang", "P1Y"),
+        ("zwei Stunden am Tag", "PT2H"),
+        ("am 7. Mai 973 in Memleben", "0973-05-07"),
+        ("entstand um 1420.", "1420"),
+        ("Wo bis 1974 Pferde beschlagen wurden", "1974"),
+        ("im Jahr 2022 (2021: 411)", "2022 2021"),
+        ("Die Busse hätten 2018 Geld eingebracht, 1.100 Euro je Tag.", "2018"),
+        ("Anfang der neunziger Jahre", "199"),
+        ("Im ersten Quartal waren es 411, mehr als im Vorjahreszeitraum.", "2024-Q1 2023-Q1"),
+        ("Im Jahr 2023 waren es 411. Das sind mehr als im Vorjahr.", "2023 2022"),
+        ("zum 1. Advent", "2023-12-03"),
+        ("am 3. April, dem Mittwoch nach Ostern", "2024-04-03 2024-04-03"),
+        ("im neuen Schuljahr", "2024/2025"),
+        ("in der zweiten Hälfte des Jahres 2023", "2023-H2"),
+        ("Gewählt wird am 9. Juni. An diesem Sonntag zählt jeder.", "2024-06-09 2024-06-09"),
+        ("die heute 38-jährige Lehrerin", "PRESENT_REF"),
+        ("Damals lachte man. Heute fragt man uns.", "PRESENT_REF"),
+        ("?Gut, dass man hilft?, sagte sie heute beim Kaffee.", "2024-04-09"),
+    ],
+)
+def test_more_dates(text: str, value: str) -> None:
+    assert " ".join(found for _, found in read(text)) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Zahl ist um 1420 gestiegen.",
+        "Das Durchschnittsalter stieg auf 35,8 Jahre.",
+        "in der alten Halle, in der es im Sommer heiß und im Winter zugig ist",
+        "Ministerin Zwanziger",
+        "der Jahresbericht 2019",
+    ],
+)
+def test_no_year_no_age_no_season_of_every_year(text: str) -> None:
+    assert read(text) == []

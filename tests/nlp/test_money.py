@@ -256,3 +256,20 @@ def test_the_component_appends_to_the_mentions_of_the_document() -> None:
     assert [(m.kind, m.surface, m.entity) for m in mentions_of(doc)] == [
         ("money", "500 Euro", "500 EUR")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Das Land trägt es mit 40 und der Bund mit 60 Millionen Euro.", [40e6, 60e6]),
+        ("Statt bisher 300 gibt es nun 500 Euro.", [300, 500]),
+        ("Er zahlt statt 40 zwar 80 Euro.", [40, 80]),
+        ("Die Firma zahlt 90 Euro im Monat, das Land 270.", [90, 270]),
+        ("Es sind 2 Mio. Euro, davon entfallen 800.000 auf die Altmark.", [2e6, 800_000]),
+        ("Es stehen 12,5 Millionen zur Verfügung.", [12.5e6]),
+        ("Die Firma zahlt 90 Euro im Monat, das Land 270 Plätze.", [90]),
+        ("Er fährt mit 40 und der Bus mit 60 Kilometern, das kostet 5 Euro.", [5]),
+    ],
+)
+def test_sums_that_lean_on_another(text: str, amounts: list[float]) -> None:
+    assert [amount for _, amount, _, _ in read(text)] == amounts

@@ -500,3 +500,53 @@ def test_in_another_land_a_ministry_is_the_issuing_house() -> None:
         ("Umweltministerium", house),
         ("TMUEN", house),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Die Kommunalaufsicht des Landkreises Stendal lehnte ab.",
+            [("Kommunalaufsicht des Landkreises Stendal",) * 2],
+        ),
+        (
+            "Der Gemeinderat von Sülzetal tagte.",
+            [("Gemeinderat von Sülzetal", "Gemeinderat Sülzetal")],
+        ),
+        (
+            "Der Verkehrsausschuß des Landtages tagte.",
+            [("Verkehrsausschuß", "Verkehrsausschuss"), ("Landtages", "Landtag")],
+        ),
+        (
+            "Die Lausitzer und Mitteldeutsche Bergbau-Verwaltungsgesellschaft mbH baut.",
+            [
+                (
+                    "Lausitzer und Mitteldeutsche Bergbau-Verwaltungsgesellschaft mbH",
+                    "Lausitzer und Mitteldeutsche Bergbau-Verwaltungsgesellschaft",
+                )
+            ],
+        ),
+        (
+            "Geld aus dem Sondervermögen „Infrastruktur“ des Bundes fließt.",
+            [("Bundes", "Bund")],
+        ),
+        ("Bund und Braunkohleländer zahlen.", [("Bund", "Bund")]),
+        ("Der BUND klagt.", [("BUND", "Bund für Umwelt und Naturschutz Deutschland")]),
+        (
+            "Dem Bundesinstitut für Risikobewertung Proben zu geben ist gut.",
+            [("Bundesinstitut für Risikobewertung",) * 2],
+        ),
+    ],
+)
+def test_councils_offices_and_payers(text: str, found: list[tuple[str, str]]) -> None:
+    assert bodies(text) == found
+
+
+def test_the_cabinet_of_the_federation() -> None:
+    assert bodies("Das Kabinett tagte.", source="bund") == [("Kabinett", "Bundeskabinett")]
+
+
+def test_the_owner_of_a_government_is_no_part_of_it() -> None:
+    text = "Auch die saarländische Landesregierung zögert."
+    found = seen(text, "saarländische Landesregierung")
+    assert found == [("Landesregierung", "Landesregierung Saarland")]

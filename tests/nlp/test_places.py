@@ -15,7 +15,7 @@ from nlp.doc import Context, mentions_of
 from nlp.organisations import read_organisations
 from nlp.people import read_people
 from nlp.places import read_places
-from nlp.places_known import place_words
+from nlp.places_known import name_on, place_words
 
 BLANK = spacy.blank("de")
 
@@ -194,3 +194,22 @@ def test_where_a_place_that_the_model_has_seen_ends(
         if one.kind == "place" and one.entity != "Saalekreis"
     ]
     assert found == expected or (expected is None and len(found) == 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("in Dessau und im Kreis Stendal", ["Dessau-Roßlau", "Landkreis Stendal"]),
+        ("in Kalbe an der Milde und Kalbe/Milde", ["Kalbe (Milde)", "Kalbe (Milde)"]),
+        ("in Wolfen-Nord und Magdeburg-Olvenstedt", ["Wolfen-Nord", "Magdeburg-Olvenstedt"]),
+        ("Eine Halle ohne Trainer hilft nicht.", []),
+        ("die Naumburg bei Freyburg", ["Freyburg (Unstrut)"]),
+    ],
+)
+def test_old_names_quarters_and_castles(text: str, found: list[str]) -> None:
+    assert [name for _, name in places(text)] == found
+
+
+def test_a_town_has_its_name_of_the_day() -> None:
+    assert name_on("Dessau", date(2005, 5, 1)) == "Dessau"
+    assert name_on("Dessau", date(2007, 7, 1)) == "Dessau-Roßlau"
