@@ -53,7 +53,11 @@ _SUBORDINATE = re.compile(
     r"\s(?:der|dem|das|die|den|denen|deren)(?=\s))\s"
 )
 # "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
-_NOUN_THEN = re.compile(r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?P<verb>[a-zäöüß]+)\s")
+_NOUN_THEN = re.compile(
+    r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?:\(?[A-ZÄÖÜ][\w-]*\)?\s){0,3}(?P<verb>[a-zäöüß]+)\s"
+)
+# "am 6. Dezember, dem Nikolaustag, gebilligt"
+_APPOSITION = re.compile(r"[A-ZÄÖÜ][\w-]+,")
 _NO_VERB = re.compile(r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*)$")
 _CLOSE = re.compile(r"[,;:–](?=\s)")
 _BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
@@ -122,6 +126,8 @@ def _verbless(chunk: str) -> bool:
 def _is_main(text: str, match: re.Match[str], end: int) -> bool:
     if match["opener"] not in ("der", "die", "das", "den", "dem"):
         return False
+    if _APPOSITION.match(text, match.end(), end):
+        return True
     close = _closing(text, match.end(), end)
     if _verbless(text[match.end() : close.start() if close else end]):
         return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"

@@ -14,6 +14,7 @@ from nlp.relations_sums import is_rate, large, whole_sums
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
 
+_RATE = re.compile(r"(?:Je|Pro)\s(?!zur\b|zu\b|die\b|ein\b)")
 _EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]|\bmonatlich\b|\bim Monat\b")
 _BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
 _OF_IT = re.compile(r"\b[Dd]avon\b")
@@ -23,9 +24,10 @@ _ELSEWHERE = re.compile(
     r"|(?i:der|die|das|den)\s(?:[a-zäöü]\w+\s){0,2})(?P<noun>[A-ZÄÖÜ][\wäöüß]+)"
 )
 _TOLD = FUNDING["shares"] | FUNDING["purse"] | FUNDING["cost"] | FUNDING["asides"]
-_LAWS = ("law", "ordinance", "treaty")
+_LAWS = ("law", "ordinance")
 _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
+_FALLS = frozenset({"entfallen", "entfällt", "entfielen"})
 _PARTS = ("für", "in", "an", "mit", "zu")
 
 
@@ -34,7 +36,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     told = said(text, clause)
     if told is None or not told.present & PAYING:
         return
-    if text.startswith(("Je ", "Pro "), clause.start):
+    if _RATE.match(text, clause.start):
         return  # a rate: "Je Betrieb zahlt das Land 9.000 Euro"
     scene = Scene(text, clause, items, told.present)
     sums, payers = scene.sums(), scene.payers()
@@ -111,6 +113,7 @@ class Scene:
             if (
                 (stands == "genitive" and governor(self._text, body) in FUNDING["purse"])
                 or (stands in ("von", "vom", "durch") and self._from(body))
+                or (stands == "auf" and self._words & _FALLS)
                 or (stands == "neben" and self._acting())
                 or (stands == "" and self._gives(body))
             ):
@@ -125,7 +128,7 @@ class Scene:
 
     def _from(self, body: Item) -> bool:
         """Whether "vom …" tells where money is from."""
-        if self._passive() or self.has("comes"):
+        if self._passive() or self.has("comes") or self.has("gets"):
             return True
         return bool(_OF_IT.search(self._text, self._clause.start, body.start))
 
@@ -156,7 +159,7 @@ class Scene:
         if not item.named and (item.sort in _LAWS or self._giver(item)):
             return False
         if stands == "auf":
-            return bool(self._words & {"entfallen", "entfällt"})
+            return bool(self._words & _FALLS)
         return stands in FUNDING["targets"] or stands == "bracket"
 
     def _subject(self, item: Item) -> bool:
@@ -189,7 +192,10 @@ class Scene:
             shared = self.has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
             return alone and item.named and (gives or shared) and self._subject(item)
         purse = governor(self._text, item) in FUNDING["purse"]
-        return stands == "aus" or (stands in ("über", "mit") and self.has("pays")) or purse
+        by = ("von", "vom", "durch") if self._passive() else ()
+        return (
+            stands == "aus" or (stands in ("über", "mit", *by) and self.has("pays")) or purse
+        )
 
     def target(self, targets: list[Item], topics: Topics) -> Item | None:
         """The one measure that is paid for, perhaps that of the sentence before."""

@@ -93,6 +93,7 @@ REFUSALS: dict[str, Any] = DATA["refusals"]
 GROUNDS: dict[str, list[str]] = DATA["grounds"]
 LISTS: dict[str, list[str]] = DATA["lists"]
 DECIDING: dict[str, list[str]] = DATA["deciding"]
+DECIDERS = frozenset(name for word in ("es", "sie", "er") for name in DECIDING[word])
 # What is a finite verb beyond doubt, for telling where a clause begins.
 SPOKEN = (frozenset(FINITE) - frozenset(PARTICIPLE) | AUXILIARIES | frozenset(DATA["spoken"])) - {
     "bis"

@@ -33,8 +33,11 @@ _NOUN = re.compile(
     r"\b(?:[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)|[Bb]eim|[Ii][mn]s?|[Zz]u[mr]|[Vv]om"
     r"|[Ee]ine?n?\ssolche[rsn]?)\s"
     r"(?:(?:neue|geänderte|novellierte|überarbeitete|gesamte|\d+(?:,\d+)?\s\w+\slange)[nrsm]?\s)?"
-    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum(?!\s\d|\sJahres|\sEnde)|über|für|von|vom|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
+    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum(?!\s\d|\sJahres|\sEnde)|über|für|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
 )
+# "das Programm von 2007" is another one, but not in "Finanziert wird das Programm vom Land".
+_OF = re.compile(r"\s(?:von|vom)\s")
+_DONE = re.compile(r"\b(?:wird|wurde|werden|wurden)\s(?:auch\s)?\Z")
 _SENTENCES_BACK = 4
 _MOST = 40  # measures; who speaks of more in one text does not point back to the first
 
@@ -58,6 +61,8 @@ def _back(text: str, named: list[Item], sentences: Sentences) -> list[Item]:
             seen.setdefault(named[index].sort, _Seen()).note(named[index])
             index += 1
         if index and named[index - 1].end > match.start():
+            continue
+        if _OF.match(text, match.end()) and not _DONE.search(text[max(0, match.start() - 20) : match.start()]):
             continue
         noun = match["noun"]
         of_kind = seen.get(BACK[noun])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from nlp.relations_cases import accusative, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
 from nlp.relations_days import When
-from nlp.relations_lexicon import CHANGES
+from nlp.relations_lexicon import CHANGES, DECIDERS
 from nlp.relations_pairs import ACTORS, Pair, antecedent
 from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
@@ -45,7 +45,8 @@ class _Scene:
         self._clause = clause
         self._sentence = items
         self._sub = bool(clause.opener)
-        bracket = use.end - use.start > _ONE_WORD and not use.verb.genitive
+        longest = _ONE_WORD + len(use.verb.particle)
+        bracket = use.end - use.start > longest and not (use.verb.genitive or use.fronted)
         reach = use.end if bracket else max(following, use.end)
         inside = [i for i in items if clause.has(i.start, i.end) and i.start < reach]
         self._cases = cases(text, inside, clause.said)
@@ -61,6 +62,8 @@ class _Scene:
 
     def fill(self, frame: str) -> list[tuple[Item, Item]]:
         """The pairs of items that fill a frame, source first."""
+        if frame == "measure>measure" and self._use.verb.reverse:
+            return self._merged()
         if self._prepared and not self._carries():
             return self._agreed() if frame == "actor>measure" else []
         if frame == "measure>measure":
@@ -68,6 +71,12 @@ class _Scene:
         if frame == "actor>measure":
             return self._acted_upon()
         return self._dated()
+
+    def _merged(self) -> list[tuple[Item, Item]]:
+        """ "Das Programm A geht im Programm B auf"."""
+        subject = self._subject()
+        into = self._with(self._use.verb.means, "measure")
+        return [(into[0], subject)] if subject and into else []
 
     def changed(self) -> bool:
         """Whether a relative clause speaks of the change of a measure."""
@@ -141,7 +150,10 @@ class _Scene:
     def _actors(self) -> list[Item]:
         """Who acts: the subject of an active verb, "von" and "durch" of a passive one."""
         if self._use.passive:
-            return together(self._text, self._with(("von", "vom", "durch"), *ACTORS))
+            by = self._with(("von", "vom", "durch"), *ACTORS)
+            if self._use.verb.type == "adopts" and not by:  # "wurde im Landtag beschlossen"
+                by = [i for i in self._with(("im",), "organisation") if i.name in DECIDERS]
+            return together(self._text, by)
         # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
         either = {i.start for i in self._items if i.kind == "measure" and not i.named}
         if self._use.verb.type in ("announces", "adopts"):
@@ -215,11 +227,18 @@ class _Scene:
         use = self._use
         actors = [] if use.passive else self._actors()
         subject = next(iter(self._handled(actors)), None) if actors else self._subject()
-        if subject is None or (actors and "actor>measure" not in use.verb.frames):
+        if subject is None or (actors and not self._begun()):
             return []
         if use.verb.sorts and subject.sort not in use.verb.sorts:
             return []
         return [(subject, date) for date in self.when.told()]
+
+
+    def _begun(self) -> bool:
+        """Whether somebody may do what the verb says: "hat das Gesetz zum 1. Mai in Kraft gesetzt";
+        nobody does "tritt in Kraft"."""
+        verb = self._use.verb
+        return "actor>measure" in verb.frames or verb.type == "enters_into_force"
 
 
 def _within(item: Item, others: list[Item]) -> bool:

@@ -28,13 +28,15 @@ _PROVIDED = re.compile(r"\b(?:vorausgesetzt|unter der Bedingung|für den Fall|Vo
 
 
 class Use(NamedTuple):
-    """A verb as used in a clause: from its finite part to its last part."""
+    """A verb as used in a clause: from its finite part to its last part. ``fronted``: its helping
+    verb comes behind it, and the rest of the clause behind both: "Verabschiedet hat der Landtag"."""
 
     verb: Verb
     start: int
     end: int
     passive: bool
     unsure: bool = False
+    fronted: bool = False
 
 
 class _Word(NamedTuple):
@@ -99,12 +101,13 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
             if helper is None:
                 continue
             start, end = min(helper.start, word.start), max(helper.end, word.end)
-            yield Use(verb, start, end, perfect is None or "worden" in told.present)
+            passive = perfect is None or "worden" in told.present
+            yield Use(verb, start, end, passive, fronted=start == word.start)
         for verb in INFINITIVE.get(word.word, ()):
             modal = told.first(PLANS | {"wird", "werden", "werde"})
             if modal is not None and verb.planned and not _lacks(text, clause, verb):
                 start, end = min(modal.start, word.start), max(modal.end, word.end)
-                yield Use(verb, start, end, passive=False)
+                yield Use(verb, start, end, passive=False, fronted=start == word.start)
 
 
 def _negated(words: list[_Word]) -> bool:
