@@ -30,6 +30,7 @@ from nlp.relations_refused import refused
 from nlp.relations_roles import pairs
 from nlp.relations_sentences import Sentences
 from nlp.relations_shares import shared
+from nlp.relations_terms import terms
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said, uses
 
@@ -120,6 +121,7 @@ def _pairs(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iter
     if said(text, clause) is not None:
         yield from grounds(text, clause, items, topics)
     yield from funding(text, clause, items, topics)
+    yield from terms(text, clause, items, topics)
 
 
 def _relation(text: str, clause: Clause, pair: Pair) -> Relation:

@@ -53,6 +53,7 @@ _HEAD = re.compile(rf"^(?:(?!{_PREPOSITION}\b|de[rs]\b)[^\W\d_][\w-]*[ ]?)+")
 _FEMININE = re.compile(
     r"(?:gemeinde|stadt|kirche|union|universität|hochschule|akademie|klinik|Bahn|AG|GmbH|ung|kanzlei|schaft|tät|kammer|behörde|in|bank|agentur|fraktion|mission|konferenz|stelle)$"
 )
+_OBJECT = re.compile(r"\sder\s(?:[a-zäöü]\w+\s)?[„“\"»]?")
 _BACK = 90
 
 
@@ -127,6 +128,9 @@ def cases(text: str, items: Iterable[Item], low: int = 0) -> dict[Item, str]:
     found = {item: case(text, item, low) for item in items}
     for previous, item in pairwise(found):
         if previous.kind != item.kind:
+            given = item.kind == "measure" and previous.kind in ("person", "organisation")
+            if given and _OBJECT.fullmatch(text, previous.end, item.start):
+                found[item] = ""  # "stimmte der Bundesrat der Verordnung zu"
             continue
         between = text[previous.end : item.start]
         if found[item] == "bracket" and previous.name == item.name:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from nlp.relations_cases import cases, governor, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import FUNDING, PAYING, PERFECT
+from nlp.relations_lexicon import FUNDING, GROUNDS, PAYING, PERFECT
 from nlp.relations_pairs import Pair, antecedent
 from nlp.relations_refs import Item
 from nlp.relations_sums import is_rate, large, whole_sums
@@ -24,6 +24,10 @@ _ELSEWHERE = re.compile(
     r"|(?i:der|die|das|den)\s(?:[a-zäöü]\w+\s){0,2})(?P<noun>[A-ZÄÖÜ][\wäöüß]+)"
 )
 _TOLD = FUNDING["shares"] | FUNDING["purse"] | FUNDING["cost"] | FUNDING["asides"]
+# "Bauherr ist das Land": that alone does not say who pays.
+_CARRIES = re.compile(
+    rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:ist|sind|bleibt|war)\s(?:der\s|die\s|das\s)?$"
+)
 _LAWS = ("law", "ordinance")
 _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
@@ -110,6 +114,8 @@ class Scene:
         found: list[Item] = []
         for body in bodies:
             stands = self._cases[body]
+            if _CARRIES.search(self._text[max(0, body.start - 40) : body.start]):
+                continue
             if (
                 (stands == "genitive" and governor(self._text, body) in FUNDING["purse"])
                 or (stands in ("von", "vom", "durch") and self._from(body))
@@ -193,9 +199,7 @@ class Scene:
             return alone and item.named and (gives or shared) and self._subject(item)
         purse = governor(self._text, item) in FUNDING["purse"]
         by = ("von", "vom", "durch") if self._passive() else ()
-        return (
-            stands == "aus" or (stands in ("über", "mit", *by) and self.has("pays")) or purse
-        )
+        return stands == "aus" or (stands in ("über", "mit", *by) and self.has("pays")) or purse
 
     def target(self, targets: list[Item], topics: Topics) -> Item | None:
         """The one measure that is paid for, perhaps that of the sentence before."""

@@ -37,12 +37,12 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         carried = pattern.search(text, clause.start, clause.end)
         if carried is None:
             continue
-        if pattern is _CARRIED and not _speaks_of_it(carried, inside):
-            continue
         body = next(
             (i for i in inside if i.kind == "organisation" and i.start >= carried.end()), None
         )
         about = topics.at(carried.start()) or topics.about(carried.start())
+        if pattern is _CARRIED:
+            about = _meant(carried, inside, about)
         if body is None or about is None or body.start - carried.end() >= _NEAR:
             return
         if pattern is not _APPLIED or nominative(text, body):
@@ -50,13 +50,15 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         return
 
 
-def _speaks_of_it(carried: re.Match[str], inside: list[Item]) -> bool:
-    """Whether what is carried is the measure: "das Gebiet", "die Technik" are only part of it."""
-    noun = carried["what"].split()[-1]
-    if " " not in carried["what"] or noun == "Anträge" or noun in BACK:
-        return True
+def _meant(carried: re.Match[str], inside: list[Item], about: Item | None) -> Item | None:
+    """The measure that is carried: what stands there for it, else what the talk is of, if the noun
+    may mean it; "das Gebiet", "die Technik" are only part of it."""
     low, high = carried.span("what")
-    return any(i.kind == "measure" and low <= i.start < high for i in inside)
+    told = next((i for i in inside if i.kind == "measure" and low <= i.start < high), None)
+    noun = carried["what"].split()[-1]
+    if told is not None or " " not in carried["what"] or noun in ("Anträge", "Vorhaben"):
+        return told or about
+    return about if about is not None and BACK.get(noun) == about.sort else None
 
 
 def _resting(

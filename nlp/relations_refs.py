@@ -62,7 +62,8 @@ def _back(text: str, named: list[Item], sentences: Sentences) -> list[Item]:
             index += 1
         if index and named[index - 1].end > match.start():
             continue
-        if _OF.match(text, match.end()) and not _DONE.search(text[max(0, match.start() - 20) : match.start()]):
+        before = text[max(0, match.start() - 20) : match.start()]
+        if _OF.match(text, match.end()) and not _DONE.search(before):
             continue
         noun = match["noun"]
         of_kind = seen.get(BACK[noun])

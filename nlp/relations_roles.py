@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.relations_cases import accusative, case, cases, governor, nominative, together
+from nlp.relations_cases import accusative, article, case, cases, governor, nominative, together
 from nlp.relations_clauses import Clause
 from nlp.relations_days import When
 from nlp.relations_lexicon import CHANGES, DECIDERS
@@ -205,7 +205,10 @@ class _Scene:
         ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]
         if use.unsure:
             # "beschlossen" alone may be a past tense or what is left of a passive.
-            return together(self._text, [i for i in behind if actors[0].end <= use.start])
+            sure = [i for i in behind if actors[0].end <= use.start]
+            if article(self._text, actors[0]) == "das":  # "Die Wirkung untersucht das Institut"
+                sure = sure or ahead
+            return together(self._text, sure)
         return together(self._text, ahead or behind) or middle[:1] or self._beyond()
 
     def _between(self, item: Item, actor: Item) -> bool:
@@ -232,7 +235,6 @@ class _Scene:
         if use.verb.sorts and subject.sort not in use.verb.sorts:
             return []
         return [(subject, date) for date in self.when.told()]
-
 
     def _begun(self) -> bool:
         """Whether somebody may do what the verb says: "hat das Gesetz zum 1. Mai in Kraft gesetzt";

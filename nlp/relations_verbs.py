@@ -29,7 +29,8 @@ _PROVIDED = re.compile(r"\b(?:vorausgesetzt|unter der Bedingung|für den Fall|Vo
 
 class Use(NamedTuple):
     """A verb as used in a clause: from its finite part to its last part. ``fronted``: its helping
-    verb comes behind it, and the rest of the clause behind both: "Verabschiedet hat der Landtag"."""
+    verb stands behind it, and the rest of the clause behind both: "Verabschiedet hat der Landtag".
+    """
 
     verb: Verb
     start: int
