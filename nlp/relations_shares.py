@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from nlp.relations_cases import nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_funding import Scene
 from nlp.relations_lexicon import FUNDING
 from nlp.relations_lists import FROM, PART
 from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
+from nlp.relations_scene import Scene
 from nlp.relations_sums import is_rate, large
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
