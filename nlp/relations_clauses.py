@@ -45,12 +45,12 @@ _RELATIVE = (
 )  # fmt: skip
 _OPENERS = (
     "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass"
-    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was|wie|wovon|woran|worin"
+    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|da|was|wie|wovon|woran|worin"
 )
 _SUBORDINATE = re.compile(
     rf"(?P<comma>,)\s(?P<opener>{'|'.join(_RELATIVE)}|{_OPENERS}"
     r"|(?:mit|durch|aus|in|von|für|auf|bei|über|nach|zu|an)"
-    r"\s(?:der|dem|das|die|den|denen|deren)(?=\s))\s"
+    r"\s(?:der|dem|das|die|den|denen|deren|dessen)(?=\s))\s"
 )
 # "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
 _NOUN_THEN = re.compile(
@@ -58,14 +58,19 @@ _NOUN_THEN = re.compile(
 )
 # "am 6. Dezember, dem Nikolaustag, gebilligt"
 _APPOSITION = re.compile(r"[A-ZÄÖÜ][\w-]+,")
-_NO_VERB = re.compile(r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*)$")
+_NO_VERB = re.compile(
+    r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*|\b(?:auf|bei|an|ein|zu|ab|dazu|hinzu|drauf))$"
+)
 _CLOSE = re.compile(r"[,;:–](?=\s)")
-_BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
+_BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|(?<!osten):\s|\s/\s")
 _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
 _NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,5}))")
 _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
 _APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
+_BY_WHICH = re.compile(
+    r"(?:mit|durch|aus|in|von|für|auf)\s(?:der|dem|das|die|den|denen|deren)(?=\s[a-zäöü])"
+)
 _SUBORDINATES = 12  # in one sentence; a longer one is no sentence
 _CONJUNCTS = 6
 
@@ -158,6 +163,14 @@ def _parts(text: str, match: re.Match[str], stop: int, relative: int | None) -> 
         if found is None:
             break
         span = (start, found.end("verb"))
+        new = _BY_WHICH.match(text, found.end(), stop)
+        if new is not None and relative is not None:
+            # "…, den sie vorgelegt haben und mit dem sie das Gesetz umsetzen"
+            yield Clause(
+                (span,) if start == opener[0] else (opener, span), match["opener"], relative
+            )
+            yield Clause(((found.end(), stop),), new[0], relative)
+            return
         yield Clause((span,) if start == opener[0] else (opener, span), match["opener"], relative)
         start = found.end()
     again = text[start:stop].startswith(tuple(f"{word} " for word in _RELATIVE))

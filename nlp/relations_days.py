@@ -9,7 +9,7 @@ from nlp.relations_verbs import Use
 
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
 _FROM = ("", "am", "zum", "ab", "seit", "mit")
-_AGED = re.compile(r"\b(?:Jahre?|von|vom|spätestens)\s$")
+_AGED = re.compile(r"\b(?:Jahre?s?|von|vom|spätestens)\s$")
 # "das 2014 gestartete Programm": the day of the participle, not of the verb
 _OF_A_PARTICIPLE = (
     re.compile(r"\b(?:[Dd](?:as|er|ie|en|em|es)|[Ee]ine?[rsnm]?)\s(?:(?:seit|im|am|zum|bis)\s)?$"),

@@ -23,7 +23,9 @@ _CARRIED = re.compile(
     rf"\b(?:{'|'.join(GROUNDS['carried'])})\s(?:wird|werden|wurde|wurden)\s(?P<what>es|sie|er|die\sAnträge|das\s[A-ZÄÖÜ]\w+|die\s[A-ZÄÖÜ]\w+|der\s[A-ZÄÖÜ]\w+)\s"
     r"(?:gemeinsam\s)?(?:von|vom|durch)\s"
 )
+_RUN_BY = re.compile(r"\bGetragen\s(?:von|vom)\s(?:(?:der|dem|den)\s)?")
 _APPLIED = re.compile(r"\b(?:Die\s)?(?:Anträge|Förderanträge)\sbearbeitet\s")
+_LATER = "künftig"
 _NEAR = 60  # characters
 
 
@@ -33,7 +35,7 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     rests = _RESTS.search(text, clause.start, clause.end)
     if rests is not None:
         yield from _resting(text, clause, rests.end(), inside, topics)
-    for pattern in (_CARRIER, _CARRIED, _APPLIED):
+    for pattern in (_CARRIER, _CARRIED, _RUN_BY, _APPLIED):
         carried = pattern.search(text, clause.start, clause.end)
         if carried is None:
             continue
@@ -45,6 +47,8 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
             about = _meant(carried, inside, about)
         if body is None or about is None or body.start - carried.end() >= _NEAR:
             return
+        if pattern is _CARRIER and _LATER in text[carried.end() : body.start].split():
+            return  # "Träger ist künftig die Stiftung": of what is built, not of the works
         if pattern is not _APPLIED or nominative(text, body):
             yield Pair("implements", body, about, clause.start, clause.end)
         return

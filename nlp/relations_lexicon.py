@@ -91,6 +91,7 @@ PAYING = frozenset().union(
 TRIGGERS = frozenset(FINITE) | frozenset(PARTICIPLE) | frozenset(INFINITIVE)
 REFUSALS: dict[str, Any] = DATA["refusals"]
 GROUNDS: dict[str, list[str]] = DATA["grounds"]
+TERMS: dict[str, list[str]] = DATA["terms"]
 LISTS: dict[str, list[str]] = DATA["lists"]
 DECIDING: dict[str, list[str]] = DATA["deciding"]
 DECIDERS = frozenset(name for word in ("es", "sie", "er") for name in DECIDING[word])

@@ -37,7 +37,7 @@ _IN_FORCE = re.compile(r"\bInkrafttreten\s(?:de[rs]\s)?(?:[a-zäöü]\w+\s)?$")
 _ON = re.compile(r"\s(?:(?:ist|wird)\s)?(?:am|zum|im|ab|für)\s$")
 _REVIEW = re.compile(
     r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung"
-    r"|Prüfung|Halbzeitbilanz|Zwischenbilanz)\s"
+    r"|Prüfung|Untersuchung|Begutachtung|Halbzeitbilanz|Zwischenbilanz)\s"
     r"(?:de[rs]|von|zu[rm])\s(?:[a-zäöü]\w+\s)?[„“\"»]?$"
 )
 _GOING_ON = re.compile(
@@ -58,6 +58,11 @@ _BUILDER = re.compile(
     rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:de[rs]|für\sd(?:en|ie|as))\s"
     r"(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
 )
+_CARRYING = re.compile(
+    r"\b(?:Umsetzung|Durchführung|Abwicklung|Koordinierung)\s(?:de[rs]|von)\s"
+    r"(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
+)
+_CHARGED_WITH = re.compile(r"[^.,;\n]{0,30}\s(?:beauftragt|betraut)\b")
 _IS = re.compile(r"[“\"«]?\s(?:ist|sind|war)\s(?:(?:der|die|das)\s)?")
 _ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
 _AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
@@ -94,6 +99,9 @@ def _of_measure(text: str, before: str, item: Item, inside: list[Item]) -> Itera
         between = text[item.end : behind.start]
         if _DECISION.search(before) and _PASSED.fullmatch(between):
             yield Pair("adopts", behind, item, item.start, behind.end)
+        charged = _CHARGED_WITH.match(text, behind.end, behind.end + 40)
+        if _CARRYING.search(before) and _IS.fullmatch(between) and charged:
+            yield Pair("implements", behind, item, item.start, charged.end())
         if _BUILDER.search(before) and _IS.fullmatch(between):
             yield Pair("implements", behind, item, item.start, behind.end)
     if _FOLLOWS.search(before):

@@ -107,6 +107,10 @@ class _Scene:
             return self._before
         plain = [i for i in self._plain() if self._use.passive or not accusative(self._text, i)]
         earlier = [item for item in plain if item.end <= self._use.start]
+        if not earlier and self._use.verb.type in ("implements", "amends"):
+            # "§ 24 des Gesetzes setzt die Richtlinie um"
+            sections = self._with(("section",), "measure")
+            earlier = [item for item in sections if item.end <= self._use.start]
         return next(iter(earlier or plain), None)
 
     def _two_measures(self) -> list[tuple[Item, Item]]:
@@ -142,7 +146,10 @@ class _Scene:
             objects = [i for i in objects if i.start > use.start]
         if subject is not self._before and not ahead:
             objects = [i for i in objects if i.start >= subject.end]
-        return together(self._text, ahead or objects)
+        beside = self._with(("neben",), "measure") if use.verb.type == "amends" else []
+        # "ändert neben dem SGB II das SGB X"
+        beside = [i for i in beside if subject.end <= use.start and i != subject]
+        return [*together(self._text, beside), *together(self._text, ahead or objects)]
 
     def _said(self) -> str:
         return " ".join(self._text[low:high] for low, high in self._clause.spans)
@@ -172,6 +179,9 @@ class _Scene:
         if self._clause.opener not in ("der", "die", "das", "welche", "welcher", "welches"):
             return []
         head = antecedent(self._text, self._clause, self._sentence, (*ACTORS, "measure"))
+        owner = case(self._text, head) in ("von", "vom", "genitive") if head else False
+        if head and owner and self._before and head.start > self._before.end:
+            return []  # "das Programm von Bund und Ländern, das bis 2032 läuft"
         return [head] if head is not None and head.kind in ACTORS else []
 
     def _acted_upon(self) -> list[tuple[Item, Item]]:
@@ -206,7 +216,8 @@ class _Scene:
         if use.unsure:
             # "beschlossen" alone may be a past tense or what is left of a passive.
             sure = [i for i in behind if actors[0].end <= use.start]
-            if article(self._text, actors[0]) == "das":  # "Die Wirkung untersucht das Institut"
+            if use.verb.type == "evaluates" or article(self._text, actors[0]) == "das":
+                # "Die Wirkung untersucht das Institut"
                 sure = sure or ahead
             return together(self._text, sure)
         return together(self._text, ahead or behind) or middle[:1] or self._beyond()

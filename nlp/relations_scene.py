@@ -12,7 +12,7 @@ from nlp.relations_refs import Item
 from nlp.relations_sums import is_rate, large, whole_sums
 from nlp.relations_topics import Topics
 
-_EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]|\bmonatlich\b|\bim Monat\b")
+_EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s(?!Jahr\b)[A-ZÄÖÜ]|\bmonatlich\b|\bim Monat\b")
 _BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
 _OF_IT = re.compile(r"\b[Dd]avon\b")
 # What money is for when it is said and no measure: "für Feuerwehrhäuser", "tragen die Programme".
@@ -28,7 +28,9 @@ _CARRIES = re.compile(
 LAWS = ("law", "ordinance")
 _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
+_RUN = re.compile(r"\b[Gg]etragen\b")
 _FALLS = frozenset({"entfallen", "entfällt", "entfielen"})
+_ITS = frozenset({"Kosten", "Gesamtkosten", "Baukosten", "Umsetzung", "Bau", "Finanzierung"})
 _PARTS = ("für", "in", "an", "mit", "zu")
 
 
@@ -42,9 +44,16 @@ class Scene:
         self._sentence = items
         self._items = [i for i in items if clause.has(i.start, i.end)]
         self._cases = cases(text, self._items, clause.said)
-        self._before = antecedent(text, clause, items)
+        self._before = antecedent(text, clause, items) or self._whose()
         self._opener = clause.opener.split()[0] if " " in clause.opener else ""
         self._told = " ".join(text[low:high] for low, high in clause.spans)
+
+    def _whose(self) -> Item | None:
+        """The measure of "…, dessen Kosten auf 3 Mio. Euro geschätzt werden"."""
+        clause = self._clause
+        if clause.opener not in ("dessen", "deren") or not self._words & _ITS:
+            return None
+        return antecedent(self._text, clause._replace(relative=clause.start - 2), self._sentence)
 
     def has(self, kind: str) -> bool:
         return bool(self._words & FUNDING[kind])
@@ -66,9 +75,19 @@ class Scene:
         found = whole_sums(self._text, self._money(), self._words)
         parts = [i for i in found if _OF_IT.search(self._text, self._clause.start, i.start)]
         whole = [i for i in found if i not in parts]
+        if len(whole) > 1 and self._dated(whole):
+            return whole
         if len(whole) > 1:  # "das Land gibt 3 Mio., die Stadt 1 Mio. Euro"
             whole = whole if self._acting() and self._givers() == len(whole) else []
         return [*whole, *(parts if self._given() else [])]
+
+    def _dated(self, sums: list[Item]) -> bool:
+        """Whether each sum has its year before it: "2015 sind es 1,9, 2016 dann 6,3 Mio. Euro"."""
+        ends = [self._clause.start, *(item.end for item in sums)]
+        return all(
+            any(i.kind == "date" and end <= i.start < amount.start for i in self._items)
+            for end, amount in zip(ends, sums, strict=False)
+        )
 
     def _givers(self) -> int:
         bodies = [i for i in self._items if i.kind == "organisation"]
@@ -87,8 +106,8 @@ class Scene:
         found: list[Item] = []
         for body in bodies:
             stands = self._cases[body]
-            if _CARRIES.search(self._text[max(0, body.start - 40) : body.start]):
-                continue
+            if self._carries(body) or (self._opener == "mit" and not _public(body)):
+                continue  # "ein Fonds, mit dem die Bank Firmen fördert"
             if (
                 (stands == "genitive" and governor(self._text, body) in FUNDING["purse"])
                 or (stands in ("von", "vom", "durch") and self._from(body))
@@ -98,6 +117,13 @@ class Scene:
             ):
                 found.append(body)
         return found
+
+    def _carries(self, body: Item) -> bool:
+        """Whether a body is only told to carry out what is paid for: "getragen vom Verein"."""
+        if _CARRIES.search(self._text, max(0, body.start - 40), body.start):
+            return True
+        run = _RUN.search(self._told) is not None and not _public(body)
+        return run and (not self._money() or "erhält" in self._words) and not self._divided()
 
     def _gives(self, body: Item) -> bool:
         if "übernimmt" in self._words and not (self._money() or self._divided()):
@@ -165,7 +191,7 @@ class Scene:
             alone = len({target.name for target in targets}) == 1 and stands == ""
             gives = (
                 self.has("gives")
-                and bool(self._money())
+                and (bool(self._money()) or self._divided())
                 and not self._words & {"wird", "werden", "wurde", "wurden"}
             )
             shared = self.has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
@@ -223,3 +249,8 @@ class Scene:
             shown = "Xx" if item.kind == "organisation" and self._cases[item] != "" else ""
             told = told.replace(self._text[item.start : item.end], shown)
         return any(m["noun"] not in _TOLD for m in _ELSEWHERE.finditer(told))
+
+
+def _public(body: Item) -> bool:
+    """Whether a body gives money of its own in all likelihood."""
+    return body.name.startswith(tuple(FUNDING["public"])) or "inisterium" in body.name

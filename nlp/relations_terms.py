@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from corpus.release import RelationType
 from nlp.relations_cases import case, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import NEGATIONS, SPOKEN
+from nlp.relations_lexicon import TERMS
 from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
 from nlp.relations_topics import Topics
@@ -32,6 +32,12 @@ _TOLD: tuple[tuple[RelationType, re.Pattern[str], bool], ...] = (
     ("enters_into_force", re.compile(rf"\bInkrafttreten{_OF}{_IS}{_ON}"), False),
     ("enters_into_force", re.compile(rf"\b(?:{_BUILDS}){_OF}{_IS}{_ON}"), True),
     ("ends", re.compile(rf"\b(?:Ende\sder\sBauzeit|Bauende){_OF}{_IS}{_ON}"), True),
+    ("ends", re.compile(r",\sgültig\sbis\s(?:zum\s|Ende\s)?$"), False),
+    (
+        "enters_into_force",
+        re.compile(rf"\bin\sKraft(?:\streten)?,\s(?:voraussichtlich|spätestens|frühestens){_ON}"),
+        False,
+    ),
     ("ends", re.compile(rf"\bDie\sLaufzeit{_OF}{_IS}{_ON}"), False),
     (
         "ends",
@@ -49,7 +55,6 @@ _THERE = re.compile(
 _GIVEN = re.compile(
     r"\sgibt\ses\s(?:bereits\s|schon\s|auch\s)?(?:das|die|den)\s(?:[a-zäöü]\w+\s)?[„\"»]?"
 )
-_VAGUE = NEGATIONS | (SPOKEN - {"regelt", "enthält", "soll", "richtet"}) | {"fordert"}
 _BACK = 120  # characters
 
 
@@ -94,6 +99,6 @@ def _since(text: str, clause: Clause, date: Item, measures: list[Item]) -> Itera
             or _GIVEN.fullmatch(text, date.end, item.start)
         )
         then = _THEN.match(text[date.end : item.start]) if item.sort in _RULES else None
-        if there or (then and then["verb"] not in _VAGUE):
+        if there or (then and then["verb"] in TERMS["rules"]):
             yield Pair("enters_into_force", item, date, clause.start, clause.end)
             return
