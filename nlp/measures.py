@@ -2,7 +2,7 @@
 
 What counts is told in ``docs/annotation.md``; where names are found in ``measures_find.py`` and
 ``measures_works.py``; how the names of one release are brought together in
-``measures_bundle.py``; where building works are in ``measures_sites.py``.
+``measures_bundle.py``.
 """
 
 from __future__ import annotations
@@ -18,9 +18,7 @@ from nlp.measures_bundle import bundle
 from nlp.measures_find import find
 from nlp.measures_marked import marked
 from nlp.measures_merge import merge
-from nlp.measures_sites import located
 from nlp.measures_works import works
-from nlp.relations_sentences import Sentences
 
 
 @Language.component("measures")
@@ -35,8 +33,7 @@ def read_measures(doc: Doc) -> Doc:
         for item in merge(text, (*find(text), *works(text)), list(marked(doc)))
         if not bodies.covers_more(item.start, item.end) and not places.covers(item.start, item.end)
     ]
-    bundled = bundle(text, found, context_of(doc).published.year)
-    for item in located(text, bundled, mentions, Sentences(doc)):
+    for item in bundle(text, found, context_of(doc).published.year):
         mentions.append(
             Mention(
                 kind="measure",

@@ -6,19 +6,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from nlp.measures_again import called_again, ends_of_compound, without_year
 from nlp.measures_facts import LAWS
 from nlp.measures_found import Found
-from nlp.measures_lexicon import PLACES, head_of
+from nlp.measures_lexicon import head_of
 
-_ORDERS = frozenset(("Gesetz", "Verordnung", "Richtlinie"))
 _ALIASES = 300  # names looked for again; more there are in no real release
+_QUOTES = frozenset('„“”"»«‚‘›‹¿?')
 _TELLING = 8  # letters of a word that means one thing alone
-_YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
 _OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
-_PLACE = re.compile(
-    rf"\s(?:(?:in|im Land|des Landes|für das Land)\s)?(?:{'|'.join(map(re.escape, PLACES))})$"
-)
-_OF_THE_LAND = re.compile(r"^Landes(?=[a-zäöü])")
 
 
 def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
@@ -77,6 +73,10 @@ def _is_distinctive(find: Found, surface: str) -> bool:
     return " " in surface or (find.head is not None and len(surface) >= _TELLING)
 
 
+def _is_quoted(text: str, find: Found) -> bool:
+    return text[find.start - 1 : find.start] in _QUOTES and text[find.end : find.end + 1] in _QUOTES
+
+
 def _is_short_title(alias: str, find: Found) -> bool:
     """Whether a bracket gave the one word by which everybody calls the measure from then on."""
     if " " in alias or " " not in find.name or find.head is None:
@@ -87,25 +87,13 @@ def _is_short_title(alias: str, find: Found) -> bool:
     return alias.lower().endswith(find.head.lower()) and not constructed and alias != find.name
 
 
-def _shorter(name: str, head: str | None) -> list[str]:
-    """The compounds by which a name may be called again: what stands before its proper name, or
-    the end of its only word. What is told of laws is seldom one and the same."""
-    word, space, rest = name.partition(" ")
-    if head is None or not word.lower().endswith(head.lower()) or len(word) <= len(head) + 2:
-        return []
-    if space:
-        return [word] if rest[0].isupper() else []
-    if head in _ORDERS or word.startswith(("Bundes", "Landes")):
-        return []
-    return [word[at:].capitalize() for at in range(3, len(word) - len(head) - 3)]
-
-
 class _Names:
     """Which name stands for which in this release."""
 
     def __init__(self, text: str, finds: list[Found], year: int) -> None:
         self._canonical: dict[str, str] = {}
         self._names = {_key(find.name) for find in finds if not find.plural}
+        self._whole = {_key(find.name) for find in finds if _is_quoted(text, find)}
         self.aliases: dict[str, Found] = {}
         for find in finds:
             self._register(find)
@@ -143,18 +131,20 @@ class _Names:
         "Außenwirtschaftskonzept 2024" in a title, "Außenwirtschaftskonzept von 2014" below."""
         dated = {_key(find.name) for find in finds if _OF_YEAR.match(text, find.end)}
         for find in finds:
-            short = _YEARS.sub("", find.name)
+            short = without_year(find.name)
             if find.name == f"{short} {year}" and _key(short) in dated:
                 self._canonical[_key(find.name)] = short
 
     def _join_endings(self, finds: list[Found]) -> None:
-        """A name without Land or years stands for the only longer one of the release."""
+        """A shorter name stands for the only longer one of the release; not one in quotation marks
+        ("Stadtumbau" beside "Stadtumbau Ost"), which is whole."""
+        known = self._names - self._whole
         longer: dict[str, set[str]] = {}
         for find in finds:
             full = self._canonical.get(_key(find.name), find.name)
-            for pattern in (_YEARS, _PLACE, _OF_THE_LAND):
-                short = _key(pattern.sub("", full, count=1))
-                if short != _key(full) and short in self._names:
+            for part in called_again(full):
+                short = _key(part)
+                if short != _key(full) and short in known:
                     longer.setdefault(short, set()).add(full)
         for short, names in longer.items():
             if len(names) == 1:
@@ -170,7 +160,7 @@ class _Names:
                 full[self.of(find)] = find.head or (known.lemma if known else None)
         longer: dict[str, set[str]] = {}
         for name, head in full.items():
-            for short in _shorter(name, head):
+            for short in ends_of_compound(name, head):
                 if full.get(short, "") == head:
                     longer.setdefault(short, set()).add(name)
         for short, names in longer.items():

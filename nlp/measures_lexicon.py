@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any, Literal, NamedTuple
 
 from corpus.release import MeasureType
+from nlp.numerals import CARDINALS
 
 Gender = Literal["m", "f", "n", "p"]
 
@@ -80,6 +81,7 @@ NEVER = frozenset(_TOML["never"])
 NEVER_ENDINGS: tuple[str, ...] = tuple(_TOML["never_endings"])
 DOINGS: tuple[str, ...] = tuple(_TOML["doings"])
 PLACES: tuple[str, ...] = tuple(_TOML["places"])
+LAND_ADJECTIVES: tuple[str, ...] = tuple(_TOML["land_adjectives"])
 
 BARE: dict[str, Form] = {}
 ENDINGS: dict[str, Form] = {}
@@ -141,9 +143,20 @@ def is_generic(modifier: str, head: Head) -> bool:
     bare = modifier.rstrip("-").lower()
     if _listed(bare, _GENERIC) or _listed(bare, head.kinds):
         return True
-    # "Zehn-Punkte-Plan", "Bund-Länder-Programm", "500-Millionen-Euro-Programm"
-    last = bare.rsplit("-", 1)[-1]
-    return "-" in bare and (last == "euro" or _listed(last, _GENERIC))
+    # "Zehn-Punkte-Plan", "Bund-Länder-Programm", "500-Millionen-Euro-Programm"; but the
+    # "Corona-Sonderprogramm" is one
+    *first, last = bare.split("-")
+    return bool(first) and (
+        last == "euro"
+        or (
+            _listed(last, _GENERIC)
+            and all(_counts(part) or _listed(part, _GENERIC) for part in first)
+        )
+    )
+
+
+def _counts(part: str) -> bool:
+    return part.isdigit() or part in CARDINALS
 
 
 def _listed(modifier: str, words: frozenset[str]) -> bool:

@@ -23,8 +23,8 @@ _BACK = 80  # characters before a name that may belong to it
 _LONGEST = 260  # characters of a name
 # What may stand between two pieces of one name.
 _BETWEEN = re.compile(
-    rf"\s?(?:(?:der|die|das|des|dem|den|ein|eine[srnm]?|für|zur|zum|über|von|vom)\s){{0,2}}"
-    rf"[{_QUOTES}]?|[–-]"
+    r"\s?(?:(?:(?:für|zur|zum|gegen|über|von|vom)\s)(?:(?:die|das|de[nrm]|eine[rnm]?|ein)\s)?"
+    rf"|(?:de[rs]|eine[rs])\s)?[{_QUOTES}]?|[–-]"
 )
 _BEFORE = re.compile(
     rf"(?:[\s{_QUOTES}(,;:.–-]+"
@@ -36,11 +36,12 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     r"(?:\s(?:der|die|das|des|dem|den|und|sowie|oder|für|zur|zum|über|von|vom|im|in|am|an|bei|mit"
-    r"|aus|als|ein|eine[srnm]?|zwischen|bis)|\sdes Bundes|\sder Landesregierung"
+    r"|aus|als|um|ein|eine[srnm]?|zwischen|bis)"
+    r"|\sdes Bundes|\sdes Landes|\sder Landesregierung|\sder (?:EU|Europäischen Union)"
     r"|\szwischen (?:Bund|Land|Landesregierung).*|[\s(,;:.–-])+$"
 )
 _OF_YEAR = re.compile(
-    r"\s(?:von|vom|aus)\s(?:dem\s|Jahre?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$"
+    r"\s(?:von|vom|aus|des)\s(?:dem\s|Jahre?s?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$"
 )
 # The work done on a building, which a network leaves out before it.
 _WORK = re.compile(
