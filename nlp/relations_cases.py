@@ -39,6 +39,7 @@ _DRAFT_FOR = re.compile(
 )
 _AND = re.compile(
     r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?"
+    r"(?:(?:seine?|ihre?)\s(?:[a-zäöü]\w+\s)?(?:[A-ZÄÖÜ]\w+\s)?)?"
     r"(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
     r"|,\s(?:die\s|der\s|das\s)?$"
 )

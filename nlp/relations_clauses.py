@@ -54,7 +54,8 @@ _SUBORDINATE = re.compile(
 )
 # "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
 _NOUN_THEN = re.compile(
-    r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?:\(?[A-ZÄÖÜ][\w-]*\)?\s){0,3}(?P<verb>[a-zäöüß]+)\s"
+    r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?:\(?[A-ZÄÖÜ][\w-]*\)?\s){0,3}"
+    r"(?:und\s(?:der|die|das)\s[A-ZÄÖÜ][\w-]+\s(?:[A-ZÄÖÜ][\w-]+\s)?)?(?P<verb>[a-zäöüß]+)\s"
 )
 # "am 6. Dezember, dem Nikolaustag, gebilligt"
 _APPOSITION = re.compile(r"[A-ZÄÖÜ][\w-]+,")
@@ -68,6 +69,10 @@ _NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,5}))")
 _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
 _APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
+_AHEAD = re.compile(
+    r"\s*(?P<clause>(?P<opener>Wie|Nachdem|Während|Weil|Da|Obwohl|Bevor)\s[^,;:.!?\n]{6,160}),\s"
+    r"(?=[a-zäöüß]+\s)"
+)
 _BY_WHICH = re.compile(
     r"(?:mit|durch|aus|in|von|für|auf)\s(?:der|dem|das|die|den|denen|deren)(?=\s[a-zäöü])"
 )
@@ -80,6 +85,10 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     mains: list[list[tuple[int, int]]] = [[]]
     found: list[Clause] = []
     position = at = start
+    ahead = _AHEAD.match(text, start, end)
+    if ahead is not None:  # "Wie der Minister sagte, startet das Programm im Mai"
+        found.append(Clause((ahead.span("clause"),), ahead["opener"].lower()))
+        position = at = ahead.end()
     for _ in range(_SUBORDINATES):
         match = _SUBORDINATE.search(text, at, end)
         if match is None:

@@ -17,6 +17,7 @@ _OF_A_PARTICIPLE = (
 )
 _DONE = re.compile(r"\b(?:worden|hat|wurde)\b")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
+_LAPSE = re.compile(r"\bmit\sAblauf\sdes\s(?:Jahres\s)?$")  # "mit Ablauf des Jahres 2043"
 UNTIL = re.compile(
     r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s|Mitte\s|Anfang\s)?$"
 )
@@ -77,12 +78,14 @@ class When:
     def _near(self, dates: list[Item]) -> list[Item]:
         """The date that belongs to the verb, if one does."""
         use = self._use
-        inside = [i for i in dates if use.start < i.start < use.end][:1]
+        inside = [i for i in dates if use.start < i.start < use.end][-1:]
         return inside or [i for i in dates if not self._parted(i)][-1:]
 
     def _since(self, date: Item) -> str:
         """The preposition before a date; "bis" also before "zum" and "Ende"."""
         before = self._text[max(0, date.start - 24) : date.start]
+        if _LAPSE.search(before):
+            return "am"
         return "bis" if UNTIL.search(before) else self._cases[date]
 
     def _parted(self, item: Item) -> bool:

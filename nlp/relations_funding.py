@@ -31,11 +31,14 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     targets = [item for item in targets if item not in sources]
     if not (sums or payers or sources):
         return
-    target = scene.target(targets, topics) or scene.recipient(targets)
+    several = scene.together(targets)
+    target = next(iter(several), None) or scene.target(targets, topics)
+    target = target or scene.recipient(targets)
     if target is None:
         return
     if target.sort in LAWS and governor(text, target) != "Umsetzung":
         payers = sources = []
     for source in (*sums, *payers, *sources):
-        if source.name != target.name:
-            yield Pair("funds", source, target, clause.start, clause.end)
+        for one in several or [target]:
+            if source.name != one.name:
+                yield Pair("funds", source, one, clause.start, clause.end)

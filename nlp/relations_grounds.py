@@ -62,7 +62,7 @@ def _meant(carried: re.Match[str], inside: list[Item], about: Item | None) -> It
     noun = carried["what"].split()[-1]
     if told is not None or " " not in carried["what"] or noun in ("Anträge", "Vorhaben"):
         return told or about
-    return about if about is not None and BACK.get(noun) == about.sort else None
+    return about if about is not None and about.sort in BACK.get(noun, ()) else None
 
 
 def _resting(

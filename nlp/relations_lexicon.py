@@ -51,9 +51,11 @@ def _verb(row: dict[str, Any]) -> Verb:
 
 
 VERBS = [_verb(row) for row in DATA["verb"]]
-BACK: dict[str, MeasureType] = {
-    word: kind for kind, words in DATA["back"].items() for word in words
-}
+BACK: dict[str, list[MeasureType]] = {}
+for _kind, _words in DATA["back"].items():
+    for _word in _words:
+        BACK.setdefault(_word, []).append(_kind)
+VAGUE = frozenset(DATA["vague"])
 NAMESAKES = frozenset(DATA["namesakes"])
 CHANGES = frozenset(DATA["changes"])
 NEGATIONS = frozenset(DATA["negations"])

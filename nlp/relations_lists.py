@@ -13,7 +13,9 @@ from nlp.relations_topics import Topics
 
 _ENTRY = re.compile(r"(?:^|(?<=\n))[ \t]*(?:[-–—•*·¿▪]|\d{1,2}[.)])[ \t]*(?=\S)")
 FROM = re.compile(
-    r",?\s(?:\([^()]{1,30}\)\s)?(?:(?:überwiegend|größtenteils|vor\sallem|vorrangig)\s)?(?:vom|von\s(?:der\s|dem\s|den\s)?|aus\s(?:dem\s|der\s)?|aus\sMitteln\sde[rs]\s|durch\s(?:den|die|das)\s)"
+    r",?\s(?:\([^()]{1,30}\)\s)?(?:(?:überwiegend|größtenteils|vor\sallem|vorrangig)\s)?"
+    r"(?:(?:davon\s)?(?:kommen|kamen|stammen|stammten|fließen|flossen)\s)?"
+    r"(?:(?:je|jeweils)\s(?:zur\sHälfte|hälftig)\s)?(?:vom|von\s(?:der\s|dem\s|den\s)?|aus\s(?:dem\s|der\s)?|aus\sMitteln\sde[rs]\s|durch\s(?:den|die|das)\s)"
     r"(?:Programm\s|Fonds\s)?[„\"»?¿]?\s?"
 )
 # What comes behind the giver of a sum that is for one thing among others.

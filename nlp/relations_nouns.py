@@ -31,7 +31,10 @@ _DONE = re.compile(
     r"|zugestimmt|angenommen)\b"
 )
 _NOT = re.compile(r"\b(?:soll\w*|wird|werden)\b")
-_ATTRIBUTE = re.compile(r"(?P<participle>[a-zäöüß]+?)e[nrsm]?\s(?:[a-zäöü]\w+\s)?[„“\"»]?$")
+_ATTRIBUTE = re.compile(
+    r"(?P<participle>[a-zäöüß]+?)e[nrsm]?\s(?:[a-zäöü]\w+\s)?"
+    r"(?:(?:\w*[Pp]rogramm|Projekt|Konzept|Initiative|Vorhaben)\s)?[„“\"»]?$"
+)
 _BROKEN = re.compile(r"[,;:.()]|\s(?:hat|ist|wird|wurde)\s")
 _IN_FORCE = re.compile(r"\bInkrafttreten\s(?:de[rs]\s)?(?:[a-zäöü]\w+\s)?$")
 _ON = re.compile(r"\s(?:(?:ist|wird)\s)?(?:am|zum|im|ab|für)\s$")
@@ -50,7 +53,7 @@ _DECISION = re.compile(
 )
 _PASSED = re.compile(r"[“\"«]?\s(?:\([^()]{1,20}\)\s)?(?:durch|im)\s(?:(?:den|die|das)\s)?")
 _FOLLOWS = re.compile(
-    r"\bist\s(?:ein\s|eine\s|der\s|die\s|das\s)?(?:[a-zäöü]\w+\s)?"
+    r"\b(?:ist|als)\s(?:ein\s|eine\s|der\s|die\s|das\s)?(?:[a-zäöü]\w+\s)?"
     r"(?:Nachfolgeprogramm|Nachfolger|Nachfolgerin|Fortsetzung|Fortführung|Fortschreibung"
     r"|Weiterentwicklung|Neuauflage)\s(?:de[rs]|von|vom)\s(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
 )

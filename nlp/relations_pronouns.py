@@ -24,9 +24,10 @@ _PRONOUN = re.compile(
     r"|\b[Ff]ür\s(?P<object>sie|ihn)\s(?=[a-zäöü]+)"
     r"|\b(?:[Mm]it|[Ii]n)\s(?P<dative>ihm|ihr)\s"
     r"|\b(?P<given>ihm|ihr)\s(?=zugestimmt\b)"
+    r"|\ban,\s(?P<going>ihn|sie|es)\s(?=(?:[^.,;]{0,40}\s)?(?:zu\s\w+en|\w+zu\w+en)\b)"
     r"|,\swie\s(?P<like>ihn|sie|es)\s"
     r"|\s(?P<done>ihn|es)\s(?=[a-zäöü]+en[.,;])"
-    r"|\b(?P<own>[Ss]eine|[Ii]hre)\s(?=(?:Wirkung|Wirkungen|Wirksamkeit|Umsetzung|Laufzeit)\b)"
+    r"|\b(?P<own>[Ss]eine|[Ii]hre)\s(?=(?:Wirkung|Wirkungen|Wirksamkeit|Umsetzung|Laufzeit|Kosten|Finanzierung)\b)"
 )
 _THAT = re.compile(
     r"(?<=[.!?“\"]\s)(?P<word>Das|Dies)\s(?:hat|haben|kündigte|kündigten|beschloss|beschlossen|lehnt|lehnte|lehnen|lehnten|wies|weist)\s"

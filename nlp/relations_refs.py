@@ -12,7 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from corpus.release import Mention
-from nlp.relations_lexicon import BACK, NAMESAKES
+from nlp.relations_lexicon import BACK, NAMESAKES, VAGUE
 from nlp.relations_sentences import Sentences
 
 
@@ -66,12 +66,13 @@ def _back(text: str, named: list[Item], sentences: Sentences) -> list[Item]:
         if _OF.match(text, match.end()) and not _DONE.search(before):
             continue
         noun = match["noun"]
-        of_kind = seen.get(BACK[noun])
-        meant = of_kind.meant(noun, match.start(), sentences) if of_kind else None
-        if of_kind and meant:
-            pointed = meant._replace(start=match.start("noun"), end=match.end(), named=False)
-            of_kind.note(pointed)
-            found.append(pointed)
+        for of_kind in (seen[kind] for kind in BACK[noun] if kind in seen):
+            meant = of_kind.meant(noun, match.start(), sentences)
+            if meant:
+                pointed = meant._replace(start=match.start("noun"), end=match.end(), named=False)
+                of_kind.note(pointed)
+                found.append(pointed)
+                break
     return found
 
 
@@ -93,6 +94,10 @@ class _Seen:
         """What "the programme" means here: the only one so far, else the one most spoken of
         among those named shortly before. Some nouns mean only what has them in its name."""
         last = list(islice(reversed(self._last.values()), _MOST))[::-1]
+        if noun in VAGUE and not any(noun.lower() in i.name.lower() for i in last):
+            here = sentences.index(at)
+            just = [i for i in last if here - sentences.index(i.start) <= 1]
+            return just[0] if len(just) == 1 else None
         named = [i for i in last if noun.lower().rstrip("s") in i.name.lower()]
         # Where a law and its amendment are spoken of, the release is about the amendment.
         named = [i for i in named if "zur Änderung" in i.name] or named

@@ -163,7 +163,9 @@ class _Scene:
             return together(self._text, by)
         # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
         either = {i.start for i in self._items if i.kind == "measure" and not i.named}
-        if self._use.verb.type in ("announces", "adopts"):
+        frames = self._use.verb.frames
+        object_named = "measure>measure" not in frames and any(i.named for i in self._plain())
+        if self._use.verb.type in ("announces", "adopts") or object_named:
             either = set()
         found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
         found = found or self._doer()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.relations_cases import cases, governor, nominative
+from nlp.relations_cases import cases, governor, nominative, together
 from nlp.relations_clauses import Clause
 from nlp.relations_lexicon import FUNDING, GROUNDS, PERFECT
 from nlp.relations_pairs import antecedent
@@ -30,6 +30,8 @@ _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
 _RUN = re.compile(r"\b[Gg]etragen\b")
 _FALLS = frozenset({"entfallen", "entfällt", "entfielen"})
+_GIVING = ("", "auf", "von", "vom", "durch", "aus", "genitive", "bracket")
+_TO_DO_IT = re.compile(r"\bfür\s(?:die|deren|ihre|seine)\sUmsetzung\b(?!\sde[rs]\b)")
 _ITS = frozenset({"Kosten", "Gesamtkosten", "Baukosten", "Umsetzung", "Bau", "Finanzierung"})
 _PARTS = ("für", "in", "an", "mit", "zu")
 
@@ -59,6 +61,8 @@ class Scene:
         return bool(self._words & FUNDING[kind])
 
     def _anaphoric(self) -> bool:
+        if _TO_DO_IT.search(self._told):
+            return True
         return bool({word.lower() for word in self._words} & FUNDING["anaphors"])
 
     def _divided(self) -> bool:
@@ -66,13 +70,14 @@ class Scene:
 
     def sums(self) -> list[Item]:
         """The sums that are told of a measure as a whole."""
-        flows = self.has("comes") and self._divided()
+        flows = self.has("comes") and (self._divided() or bool(self.sources([])))
         told = ("cost", "gives", "pays", "gets", "grants")
         if not flows and not any(self.has(kind) for kind in told):
             return []
         if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
             return []
-        found = whole_sums(self._text, self._money(), self._words)
+        each = self._acting() and self._givers() > 1  # "Bund und Land tragen je 2 Mio. Euro"
+        found = whole_sums(self._text, self._money(), self._words, each=each)
         parts = [i for i in found if _OF_IT.search(self._text, self._clause.start, i.start)]
         whole = [i for i in found if i not in parts]
         if len(whole) > 1 and self._dated(whole):
@@ -126,7 +131,8 @@ class Scene:
         return run and (not self._money() or "erhält" in self._words) and not self._divided()
 
     def _gives(self, body: Item) -> bool:
-        if "übernimmt" in self._words and not (self._money() or self._divided()):
+        told = self._money() or self._divided() or self._of_sum()
+        if "übernimmt" in self._words and not told:
             return False  # "die fachliche Begleitung übernimmt das Landesamt"
         among = _AMONG.search(self._text, max(0, body.start - 20), body.start)
         return not among and self._subject(body) and self._acting()
@@ -211,6 +217,12 @@ class Scene:
             return topics.at(self._clause.start, self._anaphoric())
         return None
 
+    def together(self, targets: list[Item]) -> list[Item]:
+        """The measures joined by "und" that are paid for alike, if these are all there are."""
+        joined = together(self._text, targets)
+        alike = len(targets) > 1 and joined == targets and self.has("pays")
+        return joined if alike and all(item.named for item in joined) else []
+
     def recipient(self, targets: list[Item]) -> Item | None:
         """The body that gets the money where no measure is named: "einen Bescheid über 3 Mio. Euro
         an die Stadt", "die Stadt erhält 3 Mio. Euro"."""
@@ -229,7 +241,7 @@ class Scene:
         """Whether the clause leaves open what the money is for."""
         if self.elsewhere() and not self._anaphoric():
             return False
-        if self.has("loose") or self._anaphoric() or self._divided():
+        if self.has("loose") or self._anaphoric() or self._divided() or self._of_sum():
             return True
         paid = any(not is_rate(self._text, item) for item in self._money())
         return paid and (self.has("gives") or self.has("pays"))
@@ -237,7 +249,7 @@ class Scene:
     def _of_sum(self) -> bool:
         """Whether the clause speaks of a sum: "3 Mio. Euro, die aus dem Fonds stammen"."""
         at = self._clause.relative
-        if at is None or not self.has("comes"):
+        if at is None or not (self.has("comes") or self.has("pays")):
             return False
         return any(i.kind == "money" and i.end == at for i in self._sentence)
 
@@ -246,7 +258,8 @@ class Scene:
         told = self._told
         for item in self._items:
             # A body stays as a noun: "für den Landkreis".
-            shown = "Xx" if item.kind == "organisation" and self._cases[item] != "" else ""
+            got = item.kind == "organisation" and self._cases[item] not in _GIVING
+            shown = "Xx" if got else ""
             told = told.replace(self._text[item.start : item.end], shown)
         return any(m["noun"] not in _TOLD for m in _ELSEWHERE.finditer(told))
 

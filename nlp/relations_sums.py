@@ -20,6 +20,7 @@ _TOTAL = re.compile(
     r"(?:[Kk]osten|[Vv]olumen|[Ss]umme|[Ii]nvestition(?:en)?)\s(?:von|in\sHöhe\svon)\s"
     r"(?:(?:insgesamt|rund|etwa|knapp)\s){0,2}$"
 )
+_ALIKE = re.compile(r"\b(?:je|jeweils)\s(?:rund\s)?$")
 _UP_TO = re.compile(r"\bvon\s(?:rund\s|bisher\s|derzeit\s)*$")
 _YEARS = re.compile(
     r"\b(?:19|20)\d\d\s(?:und|bis)\s(?:19|20)\d\d\b[^.;]{0,40}\b(?:je|jeweils)\s(?:rund\s)?$"
@@ -38,9 +39,17 @@ def is_rate(text: str, item: Item) -> bool:
     return _EACH.match(text, item.end) is not None
 
 
-def whole_sums(text: str, sums: list[Item], words: frozenset[str]) -> list[Item]:
-    """Those of the sums of a clause that are of the measure itself; ``words`` are the clause's."""
-    found = [item for item in sums if not (is_rate(text, item) or _other(text, item, words))]
+def whole_sums(
+    text: str, sums: list[Item], words: frozenset[str], *, each: bool = False
+) -> list[Item]:
+    """Those of the sums of a clause that are of the measure itself; ``words`` are the clause's.
+    ``each``: several give the sum, so that "je" does not make it a rate."""
+    found = [
+        item
+        for item in sums
+        if (each and _ALIKE.search(text, max(0, item.start - 12), item.start))
+        or not (is_rate(text, item) or _other(text, item, words))
+    ]
     totals = [item for item in found if _TOTAL.search(text, max(0, item.start - 50), item.start)]
     if len(found) > 1 and len(totals) == 1:
         return totals  # "Die Baukosten von 9 Mio. Euro teilen sich …"
