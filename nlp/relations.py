@@ -17,7 +17,7 @@ from nlp.doc import mentions_of, relations_of
 from nlp.ends import end_name
 from nlp.relations_beside import beside
 from nlp.relations_clauses import Clause, clauses
-from nlp.relations_decided import decided, houses
+from nlp.relations_decided import decided, houses, signed
 from nlp.relations_funding import funding
 from nlp.relations_grounds import grounds
 from nlp.relations_lists import listed
@@ -105,6 +105,7 @@ def _spoken(
             *shared(text, whole, near, topics),
             *refused(text, start, end, near, after),
             *decided(text, start, end, near, before),
+            *signed(text, start, end, near, topics),
         ):
             yield _relation(text, whole, pair)
         for clause in clauses(text, start, end):

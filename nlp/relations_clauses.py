@@ -44,7 +44,7 @@ _RELATIVE = (
     "der", "die", "das", "den", "dem", "dessen", "deren", "welche", "welcher", "welches",
 )  # fmt: skip
 _OPENERS = (
-    "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass"
+    r"dass|daß|weil|wenn|falls|ob|um(?!\s(?:weitere|rund|\d+|ein|zwei|drei|vier|fünf|sechs|zehn)\s)|nachdem|während|obwohl|damit|indem|sodass"
     "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|da|was|wie|wovon|woran|worin"
 )
 _SUBORDINATE = re.compile(
@@ -65,7 +65,7 @@ _NO_VERB = re.compile(
 _CLOSE = re.compile(r"[,;:–](?=\s)")
 _BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|(?<!osten):\s|\s/\s")
 _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
-_NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,5}))")
+_NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,8}))")
 _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
 _APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
@@ -73,6 +73,7 @@ _AHEAD = re.compile(
     r"\s*(?P<clause>(?P<opener>Wie|Nachdem|Während|Weil|Da|Obwohl|Bevor)\s[^,;:.!?\n]{6,160}),\s"
     r"(?=[a-zäöüß]+\s)"
 )
+_INSERTED = re.compile(r",\sso\s(?:der|die|das)\s[A-ZÄÖÜ]\w+$")  # "wird, so der Plan, durch …"
 _BY_WHICH = re.compile(
     r"(?:mit|durch|aus|in|von|für|auf)\s(?:der|dem|das|die|den|denen|deren)(?=\s[a-zäöü])"
 )
@@ -93,7 +94,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         match = _SUBORDINATE.search(text, at, end)
         if match is None:
             break
-        if _is_main(text, match, end):
+        if _is_main(text, match, end) or _INSERTED.search(text, start, match.start()):
             at = match.end()
             continue
         _split(text, position, match.start(), mains)

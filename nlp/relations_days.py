@@ -18,6 +18,7 @@ _OF_A_PARTICIPLE = (
 _DONE = re.compile(r"\b(?:worden|hat|wurde)\b")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
 _LAPSE = re.compile(r"\bmit\sAblauf\sdes\s(?:Jahres\s)?$")  # "mit Ablauf des Jahres 2043"
+_LAPSING = re.compile(r"\bmit\sAblauf\sdes\s(?:Jahres\s)?")
 UNTIL = re.compile(
     r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s|Mitte\s|Anfang\s)?$"
 )
@@ -92,7 +93,7 @@ class When:
         """Whether other nouns stand between a date and the verb."""
         use = self._use
         low, high = (item.end, use.start) if item.end <= use.start else (use.end, item.start)
-        between = self._text[low:high]
+        between = _LAPSING.sub("", self._text[low:high])
         for one in self._items:
             if low <= one.start and one.end <= high:
                 between = between.replace(self._text[one.start : one.end], "")

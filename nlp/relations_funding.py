@@ -32,8 +32,8 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     if not (sums or payers or sources):
         return
     several = scene.together(targets)
-    target = next(iter(several), None) or scene.target(targets, topics)
-    target = target or scene.recipient(targets)
+    target = next(iter(several), None) or scene.recipient(targets)
+    target = target or scene.target(targets, topics)
     if target is None:
         return
     if target.sort in LAWS and governor(text, target) != "Umsetzung":

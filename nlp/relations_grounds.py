@@ -25,6 +25,10 @@ _CARRIED = re.compile(
 )
 _RUN_BY = re.compile(r"\bGetragen\s(?:von|vom)\s(?:(?:der|dem|den)\s)?")
 _APPLIED = re.compile(r"\b(?:Die\s)?(?:Anträge|Förderanträge)\sbearbeitet\s")
+_REPORTED = re.compile(
+    r"\büber\sdie\s(?:Wirkung(?:en)?|Ergebnisse|Erfahrungen|Umsetzung)\s"
+    r"(?:de[rs]\s(?P<of>[^,.;]{3,80})\s)?(?:zu\s)?berichten\b"
+)
 _LATER = "künftig"
 _NEAR = 60  # characters
 
@@ -35,6 +39,7 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     rests = _RESTS.search(text, clause.start, clause.end)
     if rests is not None:
         yield from _resting(text, clause, rests.end(), inside, topics)
+    yield from _reported(text, clause, inside, topics)
     for pattern in (_CARRIER, _CARRIED, _RUN_BY, _APPLIED):
         carried = pattern.search(text, clause.start, clause.end)
         if carried is None:
@@ -52,6 +57,21 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         if pattern is not _APPLIED or nominative(text, body):
             yield Pair("implements", body, about, clause.start, clause.end)
         return
+
+
+def _reported(text: str, clause: Clause, inside: list[Item], topics: Topics) -> Iterator[Pair]:
+    """ "Das Ministerium muss dem Landtag bis 2015 über die Wirkungen berichten"."""
+    told = _REPORTED.search(text, clause.start, clause.end)
+    if told is None:
+        return
+    of = [i for i in inside if i.kind == "measure" and told.start() < i.start < told.end()]
+    about = next(iter(of), None) or topics.about(told.start())
+    body = next((i for i in inside if i.kind == "organisation" and case(text, i) == ""), None)
+    if about is None or body is None or not nominative(text, body):
+        return
+    yield Pair("evaluates", body, about, clause.start, clause.end)
+    for date in (i for i in inside if i.kind == "date" and case(text, i) in ("bis", "im", "nach")):
+        yield Pair("evaluates", about, date, clause.start, clause.end)
 
 
 def _meant(carried: re.Match[str], inside: list[Item], about: Item | None) -> Item | None:

@@ -16,6 +16,7 @@ from nlp.relations_verbs import Use
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
 # "will das Gesetz durch ein Gleichstellungsgesetz ersetzen": what replaces it is not the subject
 _BY_ANOTHER = re.compile(r"\bdurch\s(?:ein|eine|einen|das|die|den|neue|andere)\b")
+_ANY = re.compile(r"\bman\b")
 _ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 
 
@@ -161,6 +162,8 @@ class _Scene:
             if self._use.verb.type == "adopts" and not by:  # "wurde im Landtag beschlossen"
                 by = [i for i in self._with(("im",), "organisation") if i.name in DECIDERS]
             return together(self._text, by)
+        if _ANY.search(self._said()):
+            return []
         # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
         either = {i.start for i in self._items if i.kind == "measure" and not i.named}
         frames = self._use.verb.frames
@@ -208,10 +211,14 @@ class _Scene:
             return [self._before] if fits else []
         if use.verb.object:
             plain = self._with(use.verb.object, "measure")
-        if use.passive or self._sub:
-            return together(self._text, plain)
         if use.verb.sorts:
             plain = [i for i in plain if i.sort in use.verb.sorts]
+        if use.passive or self._sub:
+            return together(self._text, plain)
+        if use.fronted:
+            return together(
+                self._text, plain
+            )  # "Prüfen wird die Wirkung des Gesetzes das Institut"
         middle = [i for i in plain if not nominative(self._text, i) or self._between(i, actors[0])]
         behind = [i for i in plain if i.start > use.start and i.start > actors[0].start]
         ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]

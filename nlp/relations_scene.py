@@ -243,6 +243,9 @@ class Scene:
             return False
         if self.has("loose") or self._anaphoric() or self._divided() or self._of_sum():
             return True
+        more = self._words & {"hinzu", "Hinzu", "zusätzlich", "Zusätzlich"}
+        if self.has("comes") and not more and self._money() and self.sources([]):
+            return True  # "Aus dem Fonds kommen 3 Mio. Euro"
         paid = any(not is_rate(self._text, item) for item in self._money())
         return paid and (self.has("gives") or self.has("pays"))
 

@@ -36,6 +36,8 @@ _PAYING = (
 def shared(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
     """What each of several gives for the measure a sentence is about."""
     told = said(text, clause)
+    if told is not None and told.present & {"zusätzlich", "Zusätzlich"}:
+        return  # "Zusätzlich kommen 3 Mio. Euro aus dem Fonds": for more than the one measure
     if told is None or not told.present & (_PAYING | FUNDING["cost"]):
         return
     pairs = list(_pairs(text, items))

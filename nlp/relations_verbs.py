@@ -144,6 +144,12 @@ def _finite(
                     before = _particle(text, clause, clause.start, particle, verb.phrase)
                     if before is not None and before <= word.start:
                         yield Use(verb, before - len(particle), word.end, passive=False)
+        elif any(
+            other.particle
+            and _particle(text, clause, word.end, other.particle, other.phrase) is not None
+            for other in FINITE[word.word]
+        ):
+            continue  # "baut auf dem Programm auf" is not "baut"
         elif helper is None or word.word not in verb.participle + verb.infinitive:
             unsure = word.word in verb.participle
             yield Use(verb, word.start, word.end, passive=False, unsure=unsure)
