@@ -22,7 +22,7 @@ _FOR = re.compile(
 )
 _GIVEN = re.compile(
     r"(?:[“\"«]?|\s(?!in\sKraft)(?:im|in|am|zwischen|bei|auf|mit)\s(?:[^:;.\n]|\.\d){3,70}):\s(?:rund\s)?"
-    r"|[“\"«]?(?:\s\()(?:(?:Gesamtk|K)osten:?\s)?(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
+    r"|[“\"«]?(?:\s(?:in|im|am|bei)\s[^:;.,()\n]{2,50})?\s\((?:(?:Gesamtk|K)osten:?\s)?(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
 )
 _WORTH = re.compile(
     r"\s(?:teure|schwere|umfassende|starke|dotierte|ausgestattete)[nrsm]?\s(?:\w+\s)?[„“\"»]?"

@@ -59,13 +59,13 @@ _FOLLOWS = re.compile(
 )
 _BUILDER = re.compile(
     rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:de[rs]|für\sd(?:en|ie|as))\s"
-    r"(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
+    r"(?:[a-zäöü]\w+\s){0,2}(?:[A-ZÄÖÜ]\w+\s(?=[„“\"»]))?[„“\"»]?$"
 )
 _CARRYING = re.compile(
     r"\b(?:Umsetzung|Durchführung|Abwicklung|Koordinierung)\s(?:de[rs]|von)\s"
     r"(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
 )
-_CHARGED_WITH = re.compile(r"[^.,;\n]{0,30}\s(?:beauftragt|betraut)\b")
+_CHARGED_WITH = re.compile(r"(?:\s[a-zäöüß]+){0,3}\s(?:beauftragt|betraut)\b")
 _IS = re.compile(r"[“\"«]?\s(?:ist|sind|war)\s(?:(?:der|die|das)\s)?")
 _ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
 _AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
@@ -102,11 +102,13 @@ def _of_measure(text: str, before: str, item: Item, inside: list[Item]) -> Itera
         between = text[item.end : behind.start]
         if _DECISION.search(before) and _PASSED.fullmatch(between):
             yield Pair("adopts", behind, item, item.start, behind.end)
-        charged = _CHARGED_WITH.match(text, behind.end, behind.end + 40)
-        if _CARRYING.search(before) and _IS.fullmatch(between) and charged:
-            yield Pair("implements", behind, item, item.start, charged.end())
         if _BUILDER.search(before) and _IS.fullmatch(between):
             yield Pair("implements", behind, item, item.start, behind.end)
+    if _CARRYING.search(before):
+        for body in (i for i in inside if i.kind == "organisation" and i.start >= item.end):
+            charged = _CHARGED_WITH.match(text, body.end)
+            if charged and nominative(text, body) and case(text, body) == "":
+                yield Pair("implements", body, item, item.start, charged.end())
     if _FOLLOWS.search(before):
         new = [i for i in inside if i.kind == "measure" and i.end <= item.start]
         new = [i for i in new if case(text, i) == "" and i.name != item.name]

@@ -30,6 +30,7 @@ _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
 _RUN = re.compile(r"\b[Gg]etragen\b")
 _FALLS = frozenset({"entfallen", "entfällt", "entfielen"})
+_AND = re.compile(r"[“\"«]?\s(?:und|sowie)\s(?:de[sr]|vom|dem)\s")
 _GIVING = ("", "auf", "von", "vom", "durch", "aus", "genitive", "bracket")
 _TO_DO_IT = re.compile(r"\bfür\s(?:die|deren|ihre|seine)\sUmsetzung\b(?!\sde[rs]\b)")
 _ITS = frozenset({"Kosten", "Gesamtkosten", "Baukosten", "Umsetzung", "Bau", "Finanzierung"})
@@ -117,11 +118,18 @@ class Scene:
                 (stands == "genitive" and governor(self._text, body) in FUNDING["purse"])
                 or (stands in ("von", "vom", "durch") and self._from(body))
                 or (stands == "auf" and self._words & _FALLS)
+                or self._with_a_fund(body)
                 or (stands == "neben" and self._acting())
                 or (stands == "" and self._gives(body))
             ):
                 found.append(body)
         return found
+
+    def _with_a_fund(self, body: Item) -> bool:
+        """ "aus Mitteln des Sozialfonds und des Landes"."""
+        before = [i for i in self._items if i.end <= body.start][-1:]
+        joined = before and _AND.fullmatch(self._text, before[0].end, body.start)
+        return bool(joined) and before[0].kind == "measure" and self._pays(before[0], [])
 
     def _carries(self, body: Item) -> bool:
         """Whether a body is only told to carry out what is paid for: "getragen vom Verein"."""
@@ -159,7 +167,10 @@ class Scene:
         """The measures of the clause that money may be for."""
         if self._before is not None and (not self._opener or self._opener in _PARTS):
             return [self._before]
-        return [i for i in self._items if i.kind == "measure" and self._receives(i)]
+        found = [i for i in self._items if i.kind == "measure" and self._receives(i)]
+        return found or [
+            i for i in self._items if i.sort in ("programme", "fund") and self._cases[i] == "im"
+        ]
 
     def _receives(self, item: Item) -> bool:
         stands = self._cases[item]
@@ -244,7 +255,7 @@ class Scene:
         if self.has("loose") or self._anaphoric() or self._divided() or self._of_sum():
             return True
         more = self._words & {"hinzu", "Hinzu", "zusätzlich", "Zusätzlich"}
-        if self.has("comes") and not more and self._money() and self.sources([]):
+        if self.has("comes") and not more and self._money() and self._given():
             return True  # "Aus dem Fonds kommen 3 Mio. Euro"
         paid = any(not is_rate(self._text, item) for item in self._money())
         return paid and (self.has("gives") or self.has("pays"))

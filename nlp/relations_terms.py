@@ -38,7 +38,7 @@ _TOLD: tuple[tuple[RelationType, re.Pattern[str], bool], ...] = (
         re.compile(rf"\bin\sKraft(?:\streten)?,\s(?:voraussichtlich|spätestens|frühestens){_ON}"),
         False,
     ),
-    ("ends", re.compile(rf"\bDie\sLaufzeit{_OF}{_IS}{_ON}"), False),
+    ("ends", re.compile(rf"\bDie\s(?:Laufzeit|Bauzeit){_OF}{_IS}{_ON}"), False),
     (
         "ends",
         re.compile(rf"\b(?:hat|haben|mit)\seiner?\sLaufzeit(?:\svon)?(?:\s(?:rund|etwa))?{_ON}"),
