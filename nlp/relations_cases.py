@@ -52,9 +52,9 @@ _ARTICLE_BEFORE = re.compile(
 )
 _HEAD = re.compile(rf"^(?:(?!{_PREPOSITION}\b|de[rs]\b)[^\W\d_][\w-]*[ ]?)+")
 _FEMININE = re.compile(
-    r"(?:gemeinde|stadt|kirche|union|universität|hochschule|akademie|klinik|Bahn|AG|GmbH|ung|kanzlei|schaft|tät|kammer|behörde|in|bank|agentur|fraktion|mission|konferenz|stelle)$"
+    r"(?:gemeinde|stadt|kirche|union|universität|hochschule|akademie|klinik|Bahn|AG|GmbH|ung|kanzlei|schaft|tät|kammer|behörde|(?<![Vv]ere)in|bank|agentur|fraktion|mission|konferenz|stelle)$"
 )
-_OBJECT = re.compile(r"\sder\s(?:[a-zäöü]\w+\s)?[„“\"»]?")
+_OBJECT = re.compile(r"\s(?:der|einer)\s(?:[a-zäöü]\w+\s)?[„“\"»]?")
 _BACK = 90
 
 

@@ -74,6 +74,7 @@ _AHEAD = re.compile(
     r"(?=[a-zäöüß]+\s)"
 )
 _INSERTED = re.compile(r",\sso\s(?:der|die|das)\s[A-ZÄÖÜ]\w+$")  # "wird, so der Plan, durch …"
+_VERB_SECOND = re.compile(r"[A-ZÄÖÜ]\w+\s(?:werden|wird|wurden?|ist|sind|hat|haben)\s\w+(?:t|en)$")
 _BY_WHICH = re.compile(
     r"(?:mit|durch|aus|in|von|für|auf)\s(?:der|dem|das|die|den|denen|deren)(?=\s[a-zäöü])"
 )
@@ -146,6 +147,9 @@ def _is_main(text: str, match: re.Match[str], end: int) -> bool:
     close = _closing(text, match.end(), end)
     if _verbless(text[match.end() : close.start() if close else end]):
         return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"
+    chunk = text[match.end() : close.start() if close else end]
+    if _VERB_SECOND.search(chunk.rstrip(" .!?\n")):
+        return True  # "…, die Kosten von 2 Mio. Euro werden geteilt"
     then = _NOUN_THEN.match(text, match.end(), end)
     return then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
 

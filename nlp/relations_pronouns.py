@@ -64,6 +64,7 @@ _NOUN_GENDERS = {
     "Entwurf": "m", "Gesetzentwurf": "m", "Gesetzentwurfs": "m", "Novelle": "f", "Gesetz": "n",
     "Projekt": "n", "Vorhaben": "n", "Maßnahme": "f", "Baumaßnahme": "f", "Reform": "f",
 }  # fmt: skip
+_SORT_GENDERS = {"programme": "n", "law": "n", "ordinance": "f", "guideline": "f", "fund": "m"}
 _BACK = 2  # sentences
 _MOST = 40  # measures of a sentence; more are a list
 
@@ -125,6 +126,9 @@ def _genders(text: str, items: list[Item]) -> dict[str, str]:
             article = _ARTICLE.search(text, max(0, item.start - 60), item.start)
             if article:
                 votes.setdefault(item.name, Counter()).update(_VOTES[article["article"].lower()])
+    for item in items:
+        if not known[item.name] and item.name not in votes:
+            known[item.name] = _SORT_GENDERS.get(item.sort, "")  # "WIR" is a programme
     for name, counted in votes.items():
         most = max(counted.values())
         known[name] = "".join(gender for gender, times in counted.items() if times == most)

@@ -97,7 +97,7 @@ class _Seen:
         if noun in VAGUE and not any(noun.lower() in i.name.lower() for i in last):
             here = sentences.index(at)
             changing = [i for i in last if "nderung" in i.name] if noun == "Änderungen" else []
-            just = changing or [i for i in last if here - sentences.index(i.start) <= 1]
+            just = changing or [i for i in last if here - sentences.index(i.start) <= 2]
             return just[0] if len(just) == 1 else None
         named = [i for i in last if noun.lower().rstrip("s") in i.name.lower()]
         # Where a law and its amendment are spoken of, the release is about the amendment.

@@ -225,7 +225,8 @@ class Scene:
         if names or self._opener or self._before is not None or not self._open():
             return None
         if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):
-            return topics.at(self._clause.start, self._anaphoric())
+            meant = bool({word.lower() for word in self._words} & {"dafür", "hierfür"})
+            return topics.at(self._clause.start, self._anaphoric(), meant)
         return None
 
     def together(self, targets: list[Item]) -> list[Item]:

@@ -13,8 +13,8 @@ _EACH = re.compile(
 )
 _LARGE = re.compile(r"\d{4}")
 _OTHER = re.compile(
-    r"\b(?:statt|bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens|je|jeweils"
-    r"|um|ab|unter|bis|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
+    r"\b(?:statt|(?<!wie )bisher|bislang|ursprünglich|damals|noch|höchstens|maximal|mindestens"
+    r"|je|jeweils|um|ab|unter|bis|bis zu|Schaden von|Schäden von|Strafe von)\s(?:rund\s|etwa\s)?$"
 )
 _TOTAL = re.compile(
     r"(?:[Kk]osten|[Vv]olumen|[Ss]umme|[Ii]nvestition(?:en)?)\s(?:von|in\sHöhe\svon)\s"
