@@ -102,8 +102,8 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
             if helper is None:
                 continue
             start, end = min(helper.start, word.start), max(helper.end, word.end)
-            passive = perfect is None or "worden" in told.present
-            yield Use(verb, start, end, passive, fronted=start == word.start)
+            done = perfect is None or "worden" in told.present
+            yield Use(verb, start, end, done, fronted=start == word.start)
         for verb in INFINITIVE.get(word.word, ()):
             modal = told.first(PLANS | {"wird", "werden", "werde"})
             if modal is not None and verb.planned and not _lacks(text, clause, verb):
