@@ -22,6 +22,9 @@ from nlp.measures_names import nominative, tidy
 
 _MARKED = re.compile(r"[„“”\"»«‚›‹¿?](?P<name>[^„“”\"»«‚‘›‹¿?]+)[„“”\"»«‘›‹¿?]")
 _ADJECTIVE = re.compile(r"(?:\d{1,3}\.|[A-ZÄÖÜa-zäöü][a-zäöüß-]+(?:e|en|er|es|em))$")
+# "das „Blaue Band“" is called "Blaues Band".
+_NEUTER = re.compile(r"\b[Dd]as\s[„“”\"»«‚‘›‹¿?]?$")
+_WEAK_NEUTER = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e(?=\s[A-ZÄÖÜ])")
 _GENITIVE = re.compile(r"\b(?:des|eines|dieses|seines|ihres|unseres)\s$")
 # "LuKIFG", "StromNEV", "LWO", "FTG M-V": abbreviations say what they are by their last letter.
 _LAW_SIGN = re.compile(
@@ -30,7 +33,9 @@ _LAW_SIGN = re.compile(
 _DEFAULT: MeasureType = "programme"
 # Laws are called by their Land; a strategy "des Landes" is the same as without these words.
 _KEEP_THEIR_LAND: tuple[MeasureType, ...] = ("law", "ordinance")
-_OF_THE_LAND = re.compile(r"(?:^|\s)des Landes(?: Sachsen-Anhalt)?$")
+_OF_THE_LAND = re.compile(
+    r"(?:^|\s)(?:des Landes(?: Sachsen-Anhalt)?|für das Land Sachsen-Anhalt)$"
+)
 
 
 class Base(NamedTuple):
@@ -129,6 +134,10 @@ def _built(words: list[str], index: int, noun: _Noun) -> Base:
 def _unknown(text: str, start: int, words: list[str]) -> Base:
     """A name without a noun that says its kind: the noun before it may ("Programm „EXTRA“")."""
     name = _MARKED.sub(r"„\g<name>“", " ".join(words))
+    weak = _WEAK_NEUTER.match(name) if _NEUTER.search(text[max(0, start - 8) : start]) else None
+    if weak:
+        name = f"{name[: weak.end()]}s{name[weak.end() :]}"
+    name = name[:1].upper() + name[1:] if " " in name else name
     sign = _LAW_SIGN.fullmatch(name)
     if sign is not None:
         return Base(name, "law" if sign[1] in ("G", "GB") else "ordinance", None)

@@ -8,7 +8,8 @@ from corpus.release import MeasureType
 from nlp.measures_facts import LAWS
 from nlp.measures_lexicon import Form, Head, compound, is_common, is_generic
 
-_BRACKET = re.compile(r"\s?\(([^()\n]{2,90})\)")
+_BRACKET = re.compile(r"\s?\((?:kurz:?\s)?([^()\n]{2,90})\)")
+_IN_SHORT = re.compile(r"[“”\"«»‘’›‹¿?]?,?\s\(?kurz:?\s(?:genannt\s)?[„“”\"»«‚‘›‹¿?]?([\w+-]{2,20})(?!\w)")
 _SPLIT_BRACKET = re.compile(r"\s[–—-]\s|[,;:/]\s|\skurz:?\s")
 _ABBREVIATION = re.compile(
     r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜ+][\wäöü+]*(?:[ -](?:LSA|M-V|NRW|EU|Bund|[IVX]+|\d{4}))?"
@@ -16,8 +17,8 @@ _ABBREVIATION = re.compile(
 
 
 def brackets(text: str, end: int) -> tuple[str, ...]:
-    """The other names that a bracket right behind a name gives."""
-    match = _BRACKET.match(text, end)
+    """The other names that a bracket right behind a name gives, or a "kurz"."""
+    match = _BRACKET.match(text, end) or _IN_SHORT.match(text, end)
     if match is None:
         return ()
     names = []

@@ -13,6 +13,7 @@ from nlp.measures_lexicon import head_of
 
 _ALIASES = 300  # names looked for again; more there are in no real release
 _QUOTES = frozenset('„“”"»«‚‘›‹¿?')
+_SURE = 0.95  # likelihood
 _TELLING = 8  # letters of a word that means one thing alone
 _OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
 
@@ -27,7 +28,7 @@ def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
     result = [
         replace(find, name=names.of(find))
         for find in finds
-        if not find.plural or names.known_otherwise(find)
+        if not find.plural or names.known_otherwise(find) or names.is_only(find)
     ]
     result = _of_one_type(result)
     result.extend(_again(text, result, names))
@@ -61,9 +62,11 @@ def _key(name: str) -> str:
     return name.casefold().replace("-", "").replace(" ", "")
 
 
-def _builds_on(name: str, kind: str) -> bool:
-    """ "Landesprogramm für Vielfalt" builds on "Landesprogramm", the "Klimaprogramm" doesn't."""
-    return name.casefold().startswith(f"{kind} ".casefold())
+def _is_of_kind(name: str, kind: str) -> bool:
+    """The "Landesprogramm für Vielfalt" is a "Landesprogramm", the "Medien-Änderungsstaatsvertrag"
+    an "Änderungsstaatsvertrag"; the "Klimaprogramm" is neither."""
+    folded, end = name.casefold(), f"-{kind}".casefold()
+    return folded.startswith(f"{kind} ".casefold()) or folded.endswith(end)
 
 
 def _is_distinctive(find: Found, surface: str) -> bool:
@@ -93,6 +96,11 @@ class _Names:
     def __init__(self, text: str, finds: list[Found], year: int) -> None:
         self._canonical: dict[str, str] = {}
         self._names = {_key(find.name) for find in finds if not find.plural}
+        self._heads = {
+            known.lemma
+            for find in finds
+            if not find.plural and (known := head_of(find.name)) is not None
+        }
         self._whole = {_key(find.name) for find in finds if _is_quoted(text, find)}
         self.aliases: dict[str, Found] = {}
         for find in finds:
@@ -121,7 +129,7 @@ class _Names:
                     self._canonical[_key(law.name)] = find.name
             elif _is_short_title(alias, find):
                 self._canonical[own] = alias
-            elif _key(alias) in self._names and "-" in alias:
+            elif _key(alias) in self._names and alias.endswith(f"-{find.head}"):
                 # „Corona“ behind "Sondervermögen" and "Corona-Sondervermögen" elsewhere
                 self._canonical[own] = alias
             self._canonical.setdefault(_key(alias), self._canonical[own])
@@ -174,7 +182,7 @@ class _Names:
             names = {
                 self.of(find)
                 for find in finds
-                if not find.plural and find.head == head and _builds_on(find.name, kind)
+                if not find.plural and find.head == head and _is_of_kind(find.name, kind)
             }
             if len(names) == 1:
                 self._canonical[_key(kind)] = next(iter(names))
@@ -185,6 +193,15 @@ class _Names:
         for _ in range(3):
             name = self._canonical.get(_key(name), name)
         return name
+
+    def is_only(self, find: Found) -> bool:
+        """Whether a kind of measure ("eine Kooperationsvereinbarung") is one that the model is
+        sure of, and the release names no other that it may point back to."""
+        return (
+            find.confidence >= _SURE
+            and find.type != "project"
+            and find.head not in self._heads
+        )
 
     def known_otherwise(self, find: Found) -> bool:
         return _key(find.name) in self._names

@@ -77,7 +77,7 @@ def find(text: str) -> Iterator[Found]:
         parts = compound(word)
         known = hyphened(match) if "-" in word else None
         # A "STARK-V-Programm" is STARK V, but a "GRW-Richtlinie" is not the GRW.
-        if known is not None and (parts is None or parts.form.head.lemma == "Programm"):
+        if known is not None and (parts is None or parts.form.head.lemma in ("Programm", "Fonds")):
             yield known
         elif parts is not None:
             yield from _taken_apart(text, match, *parts)
@@ -155,8 +155,12 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         end = suffix(text, match.end())
         name += text[match.end() : end]
         yield Found(start, end, tidy(name), head.type, 0.8, brackets(text, end), head=head.lemma)
-    elif head.defined and not form.plural:
-        yield from _defined(text, match, head, base)
+    elif not form.plural:
+        if head.defined:
+            yield from _defined(text, match, head, base)
+        if base != head.name:
+            place = (match.start(), match.end())
+            yield Found(*place, base, head.type, 0.5, plural=True, head=head.lemma)
 
 
 def _first_word(following: re.Match[str]) -> tuple[int, str]:
@@ -179,8 +183,7 @@ def _apposed(
 def _defined(text: str, match: re.Match[str], head: Head, base: str) -> Iterator[Found]:
     clause = _CLAUSE.match(text, match.end())
     if clause and _INDEFINITE.search(text[max(0, match.start() - 60) : match.start()]):
-        name = tidy(base + text[match.end() : clause.end()])
-        yield Found(match.start(), clause.end(), name, head.type, 0.5, head=head.lemma)
+        yield Found(match.start(), match.end(), base, head.type, 0.5, head=head.lemma)
 
 
 def _quoted(text: str, start: int, end: int, head: Head, base: str) -> list[Found]:

@@ -50,10 +50,15 @@ def hyphened(match: re.Match[str]) -> Found | None:
         return None
     for end in _hyphens(word):
         name = word[:end]
-        known = next((known for form, known in PHRASES.get(name, ()) if form == name), None)
+        known = _called(name) or _called(name.replace("-", " "))  # "STARK-III-Programm"
         if known is not None and known.type not in ("law", "ordinance"):
             return Found(match.start(), match.start() + end, known.name, known.type, 0.9)
     return None
+
+
+def _called(name: str) -> Known | None:
+    forms = PHRASES.get(name.partition(" ")[0], ())
+    return next((known for form, known in forms if form == name), None)
 
 
 def _hyphens(word: str) -> list[int]:

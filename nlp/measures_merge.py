@@ -11,9 +11,10 @@ from nlp.measures_brackets import brackets
 from nlp.measures_found import Found
 from nlp.measures_marked import Marked
 
-# How sure the model must be of a name that no rule knows, of one in which no word tells the kind,
-# and of one that a rule bounds otherwise.
+# How sure the model must be of a name that no rule knows, of one whose several words tell its kind,
+# of one in which no word does, and of one that a rule bounds otherwise.
 _ALONE = 0.9
+_TOLD = 0.75
 _UNTOLD = 0.95
 _BOUNDS = 0.6
 _YEAR = re.compile(r"\s(?:19|20)\d\d")
@@ -48,7 +49,8 @@ def _overlaps(find: Found, other: Found) -> bool:
 def _joined(text: str, mark: Marked, near: list[Found]) -> Found | None:
     """The find that takes the place of those near the mark; None where they stay."""
     if not near:
-        return _named(text, mark.start, mark.end, mark) if mark.confidence >= _ALONE else None
+        least = _TOLD if " " in text[mark.start : mark.end] else _ALONE
+        return _named(text, mark.start, mark.end, mark) if mark.confidence >= least else None
     known = next((f for f in near if f.confidence == 1.0 and f.start >= mark.start), None)
     if known is not None and _adds_nothing(text, mark, known):
         return None

@@ -61,7 +61,7 @@ _NUMBER_BEFORE = re.compile(r"(?<=[a-zäöü]\s)\d{1,2}\.\s$")  # "die 14. Coron
 _ORDINAL_BEFORE = re.compile(
     r"\b(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ss]echst|[Ss]iebt|[Aa]cht|[Nn]eunt|[Zz]ehnt)e[nrsm]?\s$"
 )
-_BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})")
+_BROKEN = re.compile(r"(?<=[a-zäöüß])-(?=[a-zäöüß]{3})(?!und-|oder-|rechtlich)")
 _PAIR_BEFORE = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]{1,40}-,\s){0,3}[A-ZÄÖÜ][\w-]{1,40}-\s(?:und|sowie|oder)\s$"
 )
