@@ -9,7 +9,9 @@ from nlp.measures_facts import LAWS
 from nlp.measures_lexicon import Form, Head, compound, is_common, is_generic
 
 _BRACKET = re.compile(r"\s?\((?:kurz:?\s)?([^()\n]{2,90})\)")
-_IN_SHORT = re.compile(r"[“”\"«»‘’›‹¿?]?,?\s\(?kurz:?\s(?:genannt\s)?[„“”\"»«‚‘›‹¿?]?([\w+-]{2,20})(?!\w)")
+_IN_SHORT = re.compile(
+    r"[“”\"«»‘’›‹¿?]?,?\s\(?kurz:?\s(?:genannt\s)?[„“”\"»«‚‘›‹¿?]?([\w+-]{2,20})(?!\w)"
+)
 _SPLIT_BRACKET = re.compile(r"\s[–—-]\s|[,;:/]\s|\skurz:?\s")
 _ABBREVIATION = re.compile(
     r"[A-ZÄÖÜ][\wäöü]*[A-ZÄÖÜ+][\wäöü+]*(?:[ -](?:LSA|M-V|NRW|EU|Bund|[IVX]+|\d{4}))?"

@@ -197,11 +197,7 @@ class _Names:
     def is_only(self, find: Found) -> bool:
         """Whether a kind of measure ("eine Kooperationsvereinbarung") is one that the model is
         sure of, and the release names no other that it may point back to."""
-        return (
-            find.confidence >= _SURE
-            and find.type != "project"
-            and find.head not in self._heads
-        )
+        return find.confidence >= _SURE and find.type != "project" and find.head not in self._heads
 
     def known_otherwise(self, find: Found) -> bool:
         return _key(find.name) in self._names

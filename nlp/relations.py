@@ -16,6 +16,7 @@ from corpus.release import End, Mention, Relation
 from nlp.doc import mentions_of, relations_of
 from nlp.ends import end_name
 from nlp.relations_beside import beside
+from nlp.relations_bodies import pointed_bodies
 from nlp.relations_clauses import Clause, clauses
 from nlp.relations_decided import decided, houses, signed
 from nlp.relations_funding import funding
@@ -77,6 +78,7 @@ def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[It
             *holders,
             *speakers(text, sorted([*people, *holders]), sentences),
             *houses(text, bodies, sentences),
+            *pointed_bodies(text, bodies),
         ]
     )
 

@@ -93,6 +93,7 @@ PAYING = frozenset().union(
 TRIGGERS = frozenset(FINITE) | frozenset(PARTICIPLE) | frozenset(INFINITIVE)
 REFUSALS: dict[str, Any] = DATA["refusals"]
 GROUNDS: dict[str, list[str]] = DATA["grounds"]
+BODIES: dict[str, list[str]] = DATA["bodies"]
 TERMS: dict[str, list[str]] = DATA["terms"]
 LISTS: dict[str, list[str]] = DATA["lists"]
 DECIDING: dict[str, list[str]] = DATA["deciding"]

@@ -56,7 +56,7 @@ _ENDINGS = (
         re.compile(r"(?:ung|heit|keit|schaft|tät|tion|enz|hilfe|reform|offensive|prämie|quote)$"),
         "f",
     ),
-    (re.compile(r"(?:gesetz|buch|projekt|paket|werk|system|ticket)$"), "n"),
+    (re.compile(r"(?:gesetz|buch|projekt|paket|werk|system|ticket)$", re.IGNORECASE), "n"),
     (re.compile(r"(?:bau|fonds|haushalt|versuch|erlass|scheck|bonus)$"), "m"),
 )
 # The gender of nouns that point back, where it is not that of every name they point to.
@@ -85,6 +85,8 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
             first = sentences.bounds(max(0, here - back))[0]
             near = items[bisect_left(starts, first) : bisect_left(starts, match.start(group))]
             near = [*([spoken[here - back]] if here - back in spoken else []), *near[:_MOST]]
+            if match[group].lower().startswith("dies"):
+                near.reverse()  # "Dieses" points to what was named last
             meant = next((item for item in near if _fits(text, item, gender, genders)), None)
             if meant is not None:
                 pronoun = meant._replace(

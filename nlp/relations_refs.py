@@ -90,6 +90,12 @@ class _Seen:
         self._last[item.name] = item
         self._times[item.name] += 1
 
+    def _main(self, among: list[Item]) -> Item | None:
+        """What the text has spoken of more often than of the others, if that is one thing."""
+        ranked = sorted(among, key=lambda item: -self._times[item.name])[:2]
+        alone = len(ranked) == 1 or self._times[ranked[0].name] > self._times[ranked[-1].name] + 1
+        return ranked[0] if ranked and alone else None
+
     def meant(self, noun: str, at: int, sentences: Sentences) -> Item | None:
         """What "the programme" means here: the only one so far, else the one most spoken of
         among those named shortly before. Some nouns mean only what has them in its name."""
@@ -113,5 +119,7 @@ class _Seen:
                 break
             near.append(item)
         near.sort(key=lambda item: -self._first[item.name])
+        if not near:
+            return self._main(named or last)
         # Of equals the first: a release introduces what it is about before what it touches.
         return max(reversed(near), key=lambda item: self._times[item.name], default=None)

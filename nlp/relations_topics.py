@@ -42,6 +42,8 @@ class Topics:
         "dafür" says so even of a treaty."""
         if pointed:
             last = self.about(offset)
+            if last is not None and self._may_be(last) and self._alone(offset):
+                return last
             if last is not None and (last.sort in _POINTED or (meant and last.sort == "treaty")):
                 return last
         here = self._sentences.index(offset)
@@ -65,6 +67,12 @@ class Topics:
                 return None
         one = self._one
         return one if one is not None and one.end <= offset <= self._until else None
+
+    def _alone(self, offset: int) -> bool:
+        """Whether this sentence and the one before speak of one measure only."""
+        here = self._sentences.index(offset)
+        near = [i for n in (here, here - 1) for i in self._before(n, offset)]
+        return len({item.name for item in near}) == 1
 
     def about(self, offset: int) -> Item | None:
         """The one measure the sentence here or the one before it is about, of whatever type."""

@@ -72,10 +72,20 @@ def said(text: str, clause: Clause) -> Said | None:
     contrast = next((i for i, word in enumerate(words) if word.word == "sondern"), None)
     if contrast is not None:
         words = words[contrast + 1 :]
+    words = _affirmed(words)
     present = frozenset(word.word for word in words)
     if present & HYPOTHESES or _negated(words):
         return None
     return Said(words, present)
+
+
+def _affirmed(words: list[_Word]) -> list[_Word]:
+    """The words before "und" where only what follows is negated: "wurde geprüft und nicht …"."""
+    for at, word in enumerate(words):
+        done = word.word in ("und", "aber") and at and words[at - 1].word in PARTICIPLE
+        if done and not _negated(words[:at]) and _negated(words[at:]):
+            return words[:at]
+    return words
 
 
 def _verbal(word: str) -> bool:
