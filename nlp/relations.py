@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from corpus.release import End, Mention, Relation
 from nlp.doc import mentions_of, relations_of
 from nlp.ends import end_name
-from nlp.relations_beside import beside
+from nlp.relations_beside import beside, granted
 from nlp.relations_bodies import pointed_bodies
 from nlp.relations_clauses import Clause, clauses
 from nlp.relations_decided import decided, houses, signed
@@ -104,6 +104,7 @@ def _spoken(
         whole = Clause(((start, end),))
         for pair in (
             *beside(text, near),
+            *granted(text, near),
             *shared(text, whole, near, topics),
             *refused(text, start, end, near, after),
             *decided(text, start, end, near, before),

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from nlp.relations_cases import case, governor
 from nlp.relations_lexicon import FUNDING, HYPOTHESES, NEGATIONS
+from nlp.relations_lists import FROM
 from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
 
@@ -63,6 +64,19 @@ def beside(text: str, items: list[Item]) -> Iterator[Pair]:
             stands = case(text, first)
             if _PAID.fullmatch(between) and stands in ("von", "vom", "aus", "durch"):
                 yield Pair("funds", first, second, first.start, second.end, brief=True)
+
+
+def granted(text: str, items: list[Item]) -> Iterator[Pair]:
+    """ "2 Mio. Euro vom Land für den Neubau": a sum, who gives it, and what for."""
+    for amount, giver, measure in zip(items, items[1:], items[2:], strict=False):
+        kinds = (amount.kind, giver.kind, measure.kind)
+        if kinds != ("money", "organisation", "measure") or _denied(text, amount, measure):
+            continue
+        if FROM.fullmatch(text, amount.end, giver.start) and _FOR.fullmatch(
+            text, giver.end, measure.start
+        ):
+            for source in (amount, giver):
+                yield Pair("funds", source, measure, amount.start, measure.end, brief=True)
 
 
 def _worth(text: str, measure: Item, between: str) -> bool:

@@ -31,7 +31,7 @@ _GENITIVE = re.compile(
     rf"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){{0,3}}{_KIND}{_QUOTE}"
 )
 _DRAFT = re.compile(
-    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage|Wirkung(?:en)?|Wirksamkeit|Folgen|Mitglieder|Kernpunkt|Auftrag)$"
+    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage|Wirkung(?:en)?|Wirksamkeit|Folgen|Mitglieder|Kernpunkt|Auftrag|Laufzeit)$"
 )
 _DRAFT_FOR = re.compile(
     r"\b(?:\w*[Ee]ntw[uü]rfe?s?|Eckpunkten?)\s(?:für|zu|zur|zum|über)\s(?:(?:den|die|das|dem|ein(?:e[mnr]?)?)\s)?"

@@ -18,6 +18,7 @@ _CARRIES = re.compile(
 _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
 FALLS = frozenset({"entfallen", "entfällt", "entfielen"})
 _RUN = re.compile(r"\b[Gg]etragen\b")
+_RAISED = frozenset({"aufgebracht", "bereitgestellt", "beigesteuert"})
 _AND = re.compile(r"[“\"«]?\s(?:und|sowie)\s(?:de[sr]|vom|dem)\s")
 _ITS = frozenset({"Kosten", "Gesamtkosten", "Baukosten", "Umsetzung", "Bau", "Finanzierung"})
 OF_IT = re.compile(r"\b[Dd]avon\b")
@@ -107,7 +108,7 @@ class Paying:
         return bool(OF_IT.search(self._text, self._clause.start, body.start))
 
     def _passive(self) -> bool:
-        return self.has("pays") and bool(
+        return (self.has("pays") or bool(self._words & _RAISED)) and bool(
             self._words & {"wird", "werden", "wurde", "wurden", "worden"}
         )
 

@@ -89,6 +89,8 @@ class Scene(Paying):
         names = {item.name for item in targets}
         if len(names) == 1:
             return targets[0]
+        if self._of_sum() and self._opener == "von":
+            return topics.at(self._clause.start)  # "2 Mio. Euro, von denen der Bund 1 Mio. trägt"
         if names or self._opener or self._before is not None or not self._open():
             return None
         if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):

@@ -63,7 +63,7 @@ def terms(text: str, clause: Clause, items: list[Item], topics: Topics) -> Itera
     supposes."""
     inside = [item for item in items if clause.has(item.start, item.end)]
     dates = [item for item in inside if item.kind == "date" and item.name[:1] in "P12"]
-    if not dates or said(text, clause) is None:
+    if not dates or said(text, clause) is None or "verlängert" in text[clause.start : clause.end]:
         return
     measures = [item for item in inside if item.kind == "measure"]
     for date in dates:
