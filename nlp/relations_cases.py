@@ -34,7 +34,8 @@ _DRAFT = re.compile(
     r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage|Wirkung(?:en)?|Wirksamkeit|Folgen|Mitglieder|Kernpunkt|Auftrag|Laufzeit)$"
 )
 _DRAFT_FOR = re.compile(
-    r"\b(?:\w*[Ee]ntw[uü]rfe?s?|Eckpunkten?)\s(?:für|zu|zur|zum|über)\s(?:(?:den|die|das|dem|ein(?:e[mnr]?)?)\s)?"
+    r"\b(?:\w*[Ee]ntw[uü]rfe?s?|Eckpunkten?|(?:Bau|Sanierungs)?[Aa]rbeiten)\s"
+    r"(?:für|zu|zur|zum|über|an|am)\s(?:(?:den|die|das|dem|ein(?:e[mnr]?)?)\s)?"
     r"(?:[a-zäöü]\w+\s){0,2}[„\"»]?$"
 )
 _AND = re.compile(

@@ -158,7 +158,7 @@ def _is_relative(opener: str) -> bool:
     """Whether the clause speaks of the noun before it; "dessen Ziele …" speaks of the goals."""
     if opener in ("dessen", "deren"):
         return False
-    return opener.rpartition(" ")[2] in _RELATIVE
+    return opener.rpartition(" ")[2] in (*_RELATIVE, "denen")
 
 
 def _again(text: str, stop: int) -> bool:

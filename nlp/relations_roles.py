@@ -134,7 +134,8 @@ class _Scene(Acting):
         if use.verb.sorts:
             plain = [i for i in plain if i.sort in use.verb.sorts]
         if use.passive or self._sub:
-            return together(self._text, plain)
+            told = together(self._text, plain)
+            return told or (self._beyond() if self._clause.opener == "wie" else [])
         if use.fronted:
             # "Prüfen wird die Wirkung des Gesetzes das Institut"
             return together(self._text, plain)
@@ -161,7 +162,7 @@ class _Scene(Acting):
     def _beyond(self) -> list[Item]:
         if not self._use.verb.beyond:
             return []
-        after = [i for i in self._sentence if i.kind == "measure" and i.start > self._clause.end]
+        after = [i for i in self._sentence if i.kind == "measure" and i.start > self._use.end]
         plain = [i for i in after if case(self._text, i) == ""][:1]
         return plain if len({i.name for i in after}) == 1 else []
 

@@ -17,6 +17,7 @@ _BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
 LAWS = ("law", "ordinance")
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
 _TO_DO_IT = re.compile(r"\bfür\s(?:die|deren|ihre|seine)\sUmsetzung\b(?!\sde[rs]\b)")
+_FOR_IT = re.compile(r"\b[Dd]afür\b[^.!?\n]*$")
 _PARTS = ("für", "in", "an", "mit", "zu")
 
 
@@ -26,6 +27,8 @@ class Scene(Paying):
     def _anaphoric(self) -> bool:
         if _TO_DO_IT.search(self._told):
             return True
+        if _FOR_IT.search(self._text, max(0, self._clause.start - 120), self._clause.start):
+            return True  # "Das Land trägt dafür 2 Mio. Euro, die Stadt gibt den Rest"
         return bool({word.lower() for word in self._words} & FUNDING["anaphors"])
 
     def sums(self) -> list[Item]:

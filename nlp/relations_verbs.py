@@ -18,6 +18,7 @@ from nlp.relations_lexicon import (
     PAYING,
     PERFECT,
     PLANS,
+    SPOKEN,
     TRIGGERS,
     Verb,
 )
@@ -79,6 +80,11 @@ def said(text: str, clause: Clause) -> Said | None:
     return Said(words, present)
 
 
+def _headline(told: Said, word: _Word) -> bool:
+    """Whether a participle ends a clause without a verb: "Gesetz vom Landtag beschlossen"."""
+    return word is told.words[-1] and not told.present & (SPOKEN - {word.word})
+
+
 def _affirmed(words: list[_Word]) -> list[_Word]:
     """The words before "und" where only what follows is negated: "wurde geprüft und nicht …"."""
     for at, word in enumerate(words):
@@ -107,7 +113,9 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
         for verb in PARTICIPLE.get(word.word, ()):
             if (planned and not verb.planned) or _lacks(text, clause, verb):
                 continue
-            if bare:  # "…, am 1. Mai in Kraft getreten, …"
+            if bare or (
+                helper is None and _headline(told, word)
+            ):  # "…, am 1. Mai in Kraft getreten, …"
                 yield Use(verb, word.start, word.end, passive=True)
             if helper is None:
                 continue
