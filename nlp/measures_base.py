@@ -62,7 +62,9 @@ def base(text: str, start: int, end: int) -> Base | None:
     if surface in NEVER or words[0] in NEVER:
         return None
     for index, word in enumerate(words[:5]):
-        noun = None if word.lower().endswith(NEVER_ENDINGS) else _noun(word)
+        if word.lower().endswith(NEVER_ENDINGS):
+            return None
+        noun = _noun(word)
         if noun is not None:
             return _built(words, index, noun)
         if not (_ADJECTIVE.match(word) or word in ("und", "sowie") or word.endswith(("-", ","))):

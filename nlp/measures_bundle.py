@@ -69,6 +69,12 @@ def _is_of_kind(name: str, kind: str) -> bool:
     return folded.startswith(f"{kind} ".casefold()) or folded.endswith(end)
 
 
+def _called_so(text: str, find: Found, kind: str) -> bool:
+    """Whether a quoted name has the noun of its kind before it, in whatever case."""
+    before = text[max(0, find.start - len(kind) - 5) : find.start]
+    return before[-1:] in _QUOTES and before.rstrip('s„“”"»«‚‘›‹¿? ').endswith(kind)
+
+
 def _is_distinctive(find: Found, surface: str) -> bool:
     """Whether words that named a measure once name it wherever they stand."""
     if find.plural or not surface[0].isupper() or "\n" in surface:
@@ -94,6 +100,7 @@ class _Names:
     """Which name stands for which in this release."""
 
     def __init__(self, text: str, finds: list[Found], year: int) -> None:
+        self._text = text
         self._canonical: dict[str, str] = {}
         self._names = {_key(find.name) for find in finds if not find.plural}
         self._heads = {
@@ -176,13 +183,16 @@ class _Names:
                 self._canonical[_key(short)] = names.pop()
 
     def _resolve_kinds(self, finds: list[Found]) -> None:
-        """ "Das Landesprogramm" is the only programme of the release that has a name so built."""
+        """ "Das Landesprogramm" is the only programme of the release that has a name so built, or
+        that has been called so: "das Landesprogramm „Schwimmfix“"."""
         kinds = {find.name: find.head for find in finds if find.plural and find.head is not None}
         for kind, head in kinds.items():
             names = {
                 self.of(find)
                 for find in finds
-                if not find.plural and find.head == head and _is_of_kind(find.name, kind)
+                if not find.plural
+                and find.head == head
+                and (_is_of_kind(find.name, kind) or _called_so(self._text, find, kind))
             }
             if len(names) == 1:
                 self._canonical[_key(kind)] = next(iter(names))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from nlp.doc import confidence_of
-from nlp.measures_lexicon import BARE, DOINGS, compound, is_generic
+from nlp.measures_lexicon import BARE, DOINGS, NEVER_IN_NAME, compound, is_generic
 from nlp.measures_names import ordinal_before
 
 LABEL = "MEASURE"
@@ -32,13 +32,14 @@ _BEFORE = re.compile(
     r"|\d+[a-z]?\s(?=[A-ZÄÖÜ]\w*[A-ZÄÖÜ]\b)"
     r"|Entwurf\s(?:eines|einer|des|der|zum|zur)\s"
     rf"|(?:{'|'.join(DOINGS)})\s(?:de[rs]|von|vom)\s|(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Dd]em|[Dd]en|[Ee]ine?[srnm]?"
-    r"|[Zz]u[mr]|[Vv]o[mn]|[Ii]m|[Ff]ür|[Gg]egen|[Aa]us|[Mm]it|[Nn]eue[nrs]?|[Ss]ogenannte[nrs]?)\s)+"
+    r"|[Zz]u[mr]|[Vv]o[mn]|[Ii]m|[Ff]ür|[Gg]egen|[Aa]us|[Mm]it|[Nn]eue[nrs]?|[Ss]ogenannte[nrs]?)\s"
+    rf"|(?:{'|'.join(sorted(NEVER_IN_NAME))})(?:e|en|er|es|em)\s)+"
 )
 _BEHIND = re.compile(
     r"(?:\s(?:der|die|das|des|dem|den|und|sowie|oder|für|zur|zum|über|von|vom|im|in|am|an|bei|mit"
     r"|aus|als|um|ein|eine[srnm]?|zwischen|bis)"
     r"|\sdes Bundes|\sdes Landes|\sder Landesregierung|\sder (?:EU|Europäischen Union)"
-    r"|\szwischen (?:Bund|Land|Landesregierung).*|[\s(,;:.–-])+$"
+    r"|\s(?:zwischen|von) (?:Bund|Land|Landesregierung)\b.*|\sum\s.*|[\s(,;:.–-])+$"
 )
 _OF_YEAR = re.compile(
     r"\s(?:von|vom|aus|des)\s(?:dem\s|Jahre?s?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$"
@@ -50,6 +51,8 @@ _WORK = re.compile(
     r"|Instandsetzung|Lückenschluss|Nordverlängerung|Sicherung|Gründung|Klimatisierung)(?:e?s)?\s"
     r"(?:de[rs]|eine[rs]|von)\s(?:[a-zäöü]\w+\s){0,2}$"
 )
+# What has a proper name needs no number: "seit dem ersten Verwaltungsabkommen Altlasten".
+_PROPER = re.compile(r"\S+ [A-ZÄÖÜ][a-zäöü]")
 # Behind the town of a date line in one paragraph with the title: "… Magdeburg (MJ). Von …"
 _DATE_LINE = re.compile(r"\s?\((?:M[A-Z]\w{0,4}|StK)\)")
 _CLOSING = re.compile(r"[.!]?[“”\"«»’'‹›¿?]")
@@ -119,7 +122,9 @@ def _with_work(text: str, start: int) -> int:
     """Where a name begins with what is done to a building, or with its ordinal."""
     window = text[max(0, start - _BACK) : start]
     work = _WORK.search(window)
-    return start - (len(window) - work.start()) if work else ordinal_before(text, start)
+    if work:
+        return start - (len(window) - work.start())
+    return start if _PROPER.match(text, start) else ordinal_before(text, start)
 
 
 def _paired(text: str, start: int, end: int) -> tuple[int, int]:

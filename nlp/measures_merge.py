@@ -17,7 +17,7 @@ _ALONE = 0.9
 _TOLD = 0.75
 _UNTOLD = 0.95
 _BOUNDS = 0.6
-_YEAR = re.compile(r"\s(?:19|20)\d\d")
+_YEAR = re.compile(r"\s(?:19|20)\d\d|-(?:Programm|Fonds|Förderung)\w{0,2}")
 _KIND = re.compile(
     r"(?:[A-ZÄÖÜ]\S*)?(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Ss]trategie)(?:e?s)?\s[„\"»¿?]?"
 )
@@ -51,7 +51,7 @@ def _joined(text: str, mark: Marked, near: list[Found]) -> Found | None:
     if not near:
         least = _TOLD if " " in text[mark.start : mark.end] else _ALONE
         return _named(text, mark.start, mark.end, mark) if mark.confidence >= least else None
-    known = next((f for f in near if f.confidence == 1.0 and f.start >= mark.start), None)
+    known = next((f for f in near if _is_known(text, f) and f.start >= mark.start), None)
     if known is not None and _adds_nothing(text, mark, known):
         return None
     longest = max(near, key=lambda find: find.end - find.start)
@@ -65,9 +65,13 @@ def _joined(text: str, mark: Marked, near: list[Found]) -> Found | None:
     return _named(text, start, end, mark, aliases)
 
 
+def _is_known(text: str, find: Found) -> bool:
+    return find.confidence == 1.0 or text[find.end : find.end + 1] == "-"
+
+
 def _adds_nothing(text: str, mark: Marked, known: Found) -> bool:
     """ "Investitionsprogramm STARK III", "Solidarpakt II 2019": a known name with a noun of its
-    kind before it or a date behind it."""
+    kind before it or a date behind it, or a word of its kind built on it ("STARK-V-Programm")."""
     before = known.start == mark.start or _KIND.fullmatch(text, mark.start, known.start)
     behind = known.end >= mark.end or _YEAR.fullmatch(text, known.end, mark.end)
     return bool(before and behind)
