@@ -81,8 +81,8 @@ def said(text: str, clause: Clause) -> Said | None:
 
 
 def _headline(told: Said, word: _Word) -> bool:
-    """Whether a participle ends a clause without a verb: "Gesetz vom Landtag beschlossen"."""
-    return word is told.words[-1] and not told.present & (SPOKEN - {word.word})
+    """Whether a participle ends a clause that has no other verb."""
+    return word is told.words[-1] and not (told.present - {word.word}) & SPOKEN
 
 
 def _affirmed(words: list[_Word]) -> list[_Word]:
@@ -113,9 +113,9 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
         for verb in PARTICIPLE.get(word.word, ()):
             if (planned and not verb.planned) or _lacks(text, clause, verb):
                 continue
-            if bare or (
-                helper is None and _headline(told, word)
-            ):  # "…, am 1. Mai in Kraft getreten, …"
+            # "…, am 1. Mai in Kraft getreten, …", "Gesetz vom Landtag beschlossen"
+            alone = helper is None and not clause.opener and _headline(told, word)
+            if bare or alone:
                 yield Use(verb, word.start, word.end, passive=True)
             if helper is None:
                 continue

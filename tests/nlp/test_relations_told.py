@@ -131,7 +131,7 @@ def test_who_pays(text: str, wanted: set[str]) -> None:
         (
             "Das [Gesetz Nord], das der [Bund|o:Bund] zum [1. Mai|d:2009-05-01] in Kraft gesetzt"
             " hat, gilt.",
-            {"enters_into_force: Gesetz Nord -> 2009-05-01"},
+            {"enters_into_force: Gesetz Nord -> 2009-05-01", "adopts: Bund -> Gesetz Nord"},
         ),
         (
             "Das [Gesetz Nord] ist am [Freitag|d:2025-05-02] verkündet worden und am"
@@ -156,7 +156,8 @@ def test_who_pays(text: str, wanted: set[str]) -> None:
             {"ends: Richtlinie Nord -> 2023"},
         ),
         (
-            "Das [Programm Nord] von [Bund|o:Bund] und Ländern, das bis [2032|d:2032] läuft, hilft.",
+            "Das [Programm Nord] von [Bund|o:Bund] und Ländern, das bis [2032|d:2032] läuft, ist"
+            " gefragt.",
             {"ends: Programm Nord -> 2032"},
         ),
         (
