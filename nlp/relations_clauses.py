@@ -70,7 +70,7 @@ _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
 _APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
 _AHEAD = re.compile(
-    r"\s*(?P<clause>(?P<opener>Wie|Nachdem|Während|Weil|Da|Obwohl|Bevor)\s[^,;:.!?\n]{6,160}),\s"
+    r"\s*(?P<clause>(?P<opener>Wie|Nachdem|Während|Weil|Da|Obwohl|Bevor|Damit)\s[^,;:.!?\n]{6,160}),\s"
     r"(?=[a-zäöüß]+\s)"
 )
 _INSERTED = re.compile(r",\sso\s(?:der|die|das)\s[A-ZÄÖÜ]\w+$")  # "wird, so der Plan, durch …"
@@ -88,7 +88,9 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     found: list[Clause] = []
     position = at = start
     ahead = _AHEAD.match(text, start, end)
-    if ahead is not None:  # "Wie der Minister sagte, startet das Programm im Mai"
+    if (
+        ahead is not None and ahead["clause"].split()[1] not in SPOKEN
+    ):  # "Wie der Minister sagte, startet das Programm im Mai"
         found.append(Clause((ahead.span("clause"),), ahead["opener"].lower()))
         position = at = ahead.end()
     for _ in range(_SUBORDINATES):

@@ -9,7 +9,8 @@ from nlp.relations_refs import Item
 
 # What money is for when it is said and no measure: "für Feuerwehrhäuser", "tragen die Programme".
 _ELSEWHERE = re.compile(
-    r"\b(?:(?i:für|in|an|zur|zum)\s(?:(?:den|die|das|ein\w*|\d+|[a-zäöü]\w+)\s){0,3}"
+    r"\b(?:(?i:für|zur|zum)\s(?:(?:den|die|das|ein\w*|\d+|[a-zäöü]\w+)\s){0,3}"
+    r"|(?i:in|an)\s(?:(?:den|die|das|ein\w*|\d+|[a-zäöü]\w+)\s){1,3}"  # not "in Magdeburg"
     r"|(?i:der|die|das|den)\s(?:[a-zäöü]\w+\s){0,2})(?P<noun>[A-ZÄÖÜ][\wäöüß]+)"
 )
 _TOLD = FUNDING["shares"] | FUNDING["purse"] | FUNDING["cost"] | FUNDING["asides"]

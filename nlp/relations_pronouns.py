@@ -76,8 +76,9 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
     spoken: dict[int, Item] = {}  # by sentence, what its first pronoun stands for
     found: list[Item] = []
     for match in _PRONOUN.finditer(text):
-        if match["verb"] and match["verb"] not in SPOKEN:
-            continue
+        so = match["verb"] and text[match.start() - 3 : match.start()] == "so "
+        if so or (match["verb"] and match["verb"] not in SPOKEN):
+            continue  # "so haben es die Länder vereinbart" speaks of nothing named
         group = match.lastgroup or ""
         gender = _GENDERS[match[group].lower()]
         here = sentences.index(match.start(group))
@@ -123,14 +124,15 @@ def _genders(text: str, items: list[Item]) -> dict[str, str]:
     for item in items:
         if item.name not in known:
             head = head_of(item.name)
-            known[item.name] = head.gender if head else _by_ending(item.name)
+            known[item.name] = head.gender if head else ""
         if not known[item.name]:
             article = _ARTICLE.search(text, max(0, item.start - 60), item.start)
             if article:
                 votes.setdefault(item.name, Counter()).update(_VOTES[article["article"].lower()])
     for item in items:
         if not known[item.name] and item.name not in votes:
-            known[item.name] = _SORT_GENDERS.get(item.sort, "")  # "WIR" is a programme
+            # "WIR" is a programme
+            known[item.name] = _by_ending(item.name) or _SORT_GENDERS.get(item.sort, "")
     for name, counted in votes.items():
         most = max(counted.values())
         known[name] = "".join(gender for gender, times in counted.items() if times == most)

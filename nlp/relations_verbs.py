@@ -95,7 +95,7 @@ def _affirmed(words: list[_Word]) -> list[_Word]:
 
 
 def _verbal(word: str) -> bool:
-    return word.lower() in TRIGGERS or word.lower() in PAYING
+    return word not in PAYING and (word.lower() in TRIGGERS or word.lower() in PAYING)
 
 
 def uses(text: str, clause: Clause) -> Iterator[Use]:

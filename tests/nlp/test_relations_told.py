@@ -90,6 +90,24 @@ def told(marked: str) -> set[str]:
             "Ein [Investitionsprogramm für Häfen] mit [1,2 Mio. Euro|s:1200000] ist in Arbeit.",
             {"funds: 1200000 EUR -> Investitionsprogramm für Häfen"},
         ),
+        (
+            "Das [Programm Nord] läuft. Weitere [95.000 Euro|s:95000] trägt der"
+            " [Verein Süd|o:Verein] in Magdeburg bei.",
+            {"funds: 95000 EUR -> Programm Nord", "funds: Verein -> Programm Nord"},
+        ),
+        (
+            "Der [Neubau der Halle] ist beschlossen. Kosten: [2015|d:2015] knapp"
+            " [1,9 Mio. Euro|s:1900000], [2016|d:2016] dann [6,3 Mio. Euro|s:6300000].",
+            {"funds: 1900000 EUR -> Neubau der Halle", "funds: 6300000 EUR -> Neubau der Halle"},
+        ),
+        (
+            "Die [Hansestadt Salzwedel|o:Hansestadt Salzwedel] plant den [Neubau der Halle]. Die"
+            " Stadt selbst steuert [2 Mio. Euro|s:2000000] bei.",
+            {
+                "funds: 2000000 EUR -> Neubau der Halle",
+                "funds: Hansestadt Salzwedel -> Neubau der Halle",
+            },
+        ),
         # What pays for something else, and who only carries out.
         (
             "Die [Sanierung der Burg] läuft. Bauherr ist die [Stadt Burg|o:Stadt Burg].",
@@ -235,6 +253,15 @@ def test_from_when_until_when(text: str, wanted: set[str]) -> None:
         (
             "Eine Absage erteilte [Minister Muster|p:Sven Muster] einem [Gesetz Nord].",
             {"rejects: Sven Muster -> Gesetz Nord"},
+        ),
+        (
+            "Damit niemand warten muss, hat das [Ministerium|o:Ministerium] die [Richtlinie Nord]"
+            " überarbeitet und nichts gestrichen.",
+            {"amends: Ministerium -> Richtlinie Nord"},
+        ),
+        (
+            "Die [Regelung Nord|m:Programm Nord] läuft aus, so haben es Bund und Land vereinbart.",
+            set(),
         ),
         ("Das [Kabinett|o:Kabinett] hat das [Gesetz Nord] zur Anhörung freigegeben.", set()),
         ("Das [Gesetz Nord] soll im Herbst vom [Landtag|o:Landtag] beschlossen werden.", set()),
