@@ -18,7 +18,7 @@ from nlp.measures_bundle import bundle
 from nlp.measures_find import find
 from nlp.measures_marked import marked
 from nlp.measures_merge import merge
-from nlp.measures_works import works
+from nlp.measures_works import with_town, works
 
 
 @Language.component("measures")
@@ -27,9 +27,10 @@ def read_measures(doc: Doc) -> Doc:
     text = doc.text
     mentions = mentions_of(doc)
     bodies = _Spans([m for m in mentions if m.kind in ("organisation", "person")])
+    towns = {m.start: m.end for m in mentions if m.kind == "place"}
     places = _Spans([m for m in mentions if m.kind == "place"])
     found = [
-        item
+        with_town(text, item, towns)
         for item in merge(text, (*find(text), *works(text)), list(marked(doc)))
         if not bodies.covers_more(item.start, item.end) and not places.covers(item.start, item.end)
     ]

@@ -1,4 +1,4 @@
-"""What a measure may be called again in its release: "das KI-Labor" for "KI-Labor für die Medizin"."""
+"""What a measure may be called again: "das KI-Labor" for "KI-Labor für die Medizin"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from nlp.measures_lexicon import LAND_ADJECTIVES, PLACES, compound
+from nlp.measures_years import without_year
 
 _ORDERS = frozenset(("Gesetz", "Verordnung", "Richtlinie"))
-_YEARS = re.compile(r"\s(?:19|20)\d\d(?:\s?(?:[-–/]|bis)\s?\d{2,4})?$")
 _PLACE = re.compile(
     rf"\s(?:(?:in|im Land|des Landes|für das Land)\s)?(?:{'|'.join(map(re.escape, PLACES))})$"
 )
@@ -23,21 +23,17 @@ _BEHIND = re.compile(
 _PAIR = re.compile(r"(?P<first>[A-ZÄÖÜ]\w+)- und (?P<second>[A-ZÄÖÜ]\w+)")
 
 
-def without_year(name: str) -> str:
-    """The name without the years behind it."""
-    return _YEARS.sub("", name)
-
-
 def called_again(name: str) -> Iterator[str]:
     """Shorter names that mean the same where the release has no other measure so called."""
-    for pattern in (_YEARS, _PLACE, _OF_THE_LAND):
+    yield without_year(name)
+    for pattern in (_PLACE, _OF_THE_LAND):
         yield pattern.sub("", name, count=1)
     for match in _BEHIND.finditer(name):
         yield name[: match.start()]
-    yield from _of_a_pair(name)
+    yield from parts_of_pair(name)
 
 
-def _of_a_pair(name: str) -> Iterator[str]:
+def parts_of_pair(name: str) -> Iterator[str]:
     """ "Theaterverträge" for "Theater- und Orchesterverträge 2019 bis 2023"."""
     pair = _PAIR.match(name)
     parts = compound(pair["second"]) if pair else None

@@ -62,12 +62,13 @@ def base(text: str, start: int, end: int) -> Base | None:
     if surface in NEVER or words[0] in NEVER:
         return None
     for index, word in enumerate(words[:5]):
-        if word.lower().endswith(NEVER_ENDINGS):
-            return None
-        noun = _noun(word)
+        never = word.lower().endswith(NEVER_ENDINGS)
+        noun = None if never else _noun(word)
         if noun is not None:
             return _built(words, index, noun)
-        if not (_ADJECTIVE.match(word) or word in ("und", "sowie") or word.endswith(("-", ","))):
+        if never or not (
+            _ADJECTIVE.match(word) or word in ("und", "sowie") or word.endswith(("-", ","))
+        ):
             break
     if not words[0].strip("0123456789.,") or words[min(index, len(words) - 1)].lower().endswith(
         NEVER_ENDINGS

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from nlp.measures_again import called_again, ends_of_compound, without_year
+from nlp.measures_again import called_again, ends_of_compound, parts_of_pair
 from nlp.measures_facts import LAWS
 from nlp.measures_found import Found
 from nlp.measures_lexicon import head_of
+from nlp.measures_years import OF_YEAR, with_year_if_older, without_year
 
 _ALIASES = 300  # names looked for again; more there are in no real release
 _QUOTES = frozenset('„“”"»«‚‘›‹¿?')
 _SURE = 0.95  # likelihood
 _TELLING = 8  # letters of a word that means one thing alone
-_OF_YEAR = re.compile(r"\s(?:von|vom Jahr|aus dem Jahre?|des Jahres)\s(?:19|20)\d\d\b")
 
 
 def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
@@ -30,7 +30,7 @@ def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
         for find in finds
         if not find.plural or names.known_otherwise(find) or names.is_only(find)
     ]
-    result = _of_one_type(result)
+    result = with_year_if_older(text, _of_one_type(result))
     result.extend(_again(text, result, names))
     return sorted(result, key=lambda find: (find.start, -find.end))
 
@@ -116,6 +116,9 @@ class _Names:
             surface = text[find.start : find.end]
             if _is_distinctive(find, surface) and len(self.aliases) < _ALIASES:
                 self.aliases.setdefault(surface, find)
+            if not find.plural and len(self.aliases) < _ALIASES:
+                for part in parts_of_pair(find.name):
+                    self.aliases.setdefault(part, find)
         self._shorten(text, finds, year)
         self._join_endings(finds)
         self._join_shorter(finds)
@@ -144,7 +147,7 @@ class _Names:
     def _shorten(self, text: str, finds: list[Found], year: int) -> None:
         """The year of publication behind a name is a date where the text dates it otherwise too:
         "Außenwirtschaftskonzept 2024" in a title, "Außenwirtschaftskonzept von 2014" below."""
-        dated = {_key(find.name) for find in finds if _OF_YEAR.match(text, find.end)}
+        dated = {_key(find.name) for find in finds if OF_YEAR.match(text, find.end)}
         for find in finds:
             short = without_year(find.name)
             if find.name == f"{short} {year}" and _key(short) in dated:

@@ -156,11 +156,7 @@ def _named(text: str, match: re.Match[str], form: Form, base: str) -> Iterator[F
         name += text[match.end() : end]
         yield Found(start, end, tidy(name), head.type, 0.8, brackets(text, end), head=head.lemma)
     elif not form.plural:
-        if head.defined:
-            yield from _defined(text, match, head, base)
-        if base != head.name:
-            place = (match.start(), match.end())
-            yield Found(*place, base, head.type, 0.5, plural=True, head=head.lemma)
+        yield from _alone(text, match, head, base)
 
 
 def _first_word(following: re.Match[str]) -> tuple[int, str]:
@@ -180,10 +176,19 @@ def _apposed(
     return Found(start, following.end(), tidy(name), head.type, 0.75, aliases, head=head.lemma)
 
 
-def _defined(text: str, match: re.Match[str], head: Head, base: str) -> Iterator[Found]:
+def _alone(text: str, match: re.Match[str], head: Head, base: str) -> Iterator[Found]:
+    """A head that a relative clause defines ("ein Programm, das …"), or a kind of measure, which
+    counts only where it points to one: "das Landesprogramm"."""
     clause = _CLAUSE.match(text, match.end())
-    if clause and _INDEFINITE.search(text[max(0, match.start() - 60) : match.start()]):
-        yield Found(match.start(), match.end(), base, head.type, 0.5, head=head.lemma)
+    place = (match.start(), match.end())
+    if (
+        head.defined
+        and clause
+        and _INDEFINITE.search(text[max(0, match.start() - 60) : match.start()])
+    ):
+        yield Found(*place, base, head.type, 0.5, head=head.lemma)
+    elif base != head.name:
+        yield Found(*place, base, head.type, 0.5, plural=True, head=head.lemma)
 
 
 def _quoted(text: str, start: int, end: int, head: Head, base: str) -> list[Found]:

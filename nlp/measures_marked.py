@@ -53,6 +53,7 @@ _WORK = re.compile(
 )
 # What has a proper name needs no number: "seit dem ersten Verwaltungsabkommen Altlasten".
 _PROPER = re.compile(r"\S+ [A-ZÄÖÜ][a-zäöü]")
+_ABBREVIATION = re.compile(r"\s\((?!EU\))[A-ZÄÖÜ][\wÄÖÜ]*[A-ZÄÖÜ]\w*(?:[ -](?:LSA|M-V))?\)$")
 # Behind the town of a date line in one paragraph with the title: "… Magdeburg (MJ). Von …"
 _DATE_LINE = re.compile(r"\s?\((?:M[A-Z]\w{0,4}|StK)\)")
 _CLOSING = re.compile(r"[.!]?[“”\"«»’'‹›¿?]")
@@ -104,6 +105,10 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     name = text[start:end]
     if _DATE_LINE.match(text, end) and " " in name:
         end = start + name.rindex(" ")
+        name = text[start:end]
+    abbreviation = _ABBREVIATION.search(name)  # another name of the same measure
+    if abbreviation:
+        end = start + abbreviation.start()
         name = text[start:end]
     bracket = name.find("(")
     closing = name.find(")")

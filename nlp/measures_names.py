@@ -93,7 +93,8 @@ def complement(text: str, end: int, head: Head) -> int:
     first = _PHRASE.match(text, position)
     if first is None or first["noun"] in NO_COMPLEMENT or first[0].startswith("ein"):
         return end
-    return _further(text, first.end(), start + _LONGEST)
+    whole = _further(text, first.end(), start + _LONGEST)
+    return end if text.endswith(" zur Änderung", 0, whole) else whole  # of what is not told
 
 
 def _further(text: str, end: int, limit: int) -> int:

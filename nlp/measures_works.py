@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from nlp.measures_found import Found
 
@@ -46,6 +47,10 @@ _FOUNDING = re.compile(
 _PROPER = re.compile(r"[A-ZÄÖÜ„]|\d")
 # "Sanierung des Peißnitzhauses", but not "Ausbau der Schule".
 _ONE_BUILDING = re.compile(r".*(?:[Ss]anierung|[Nn]eubau|[Uu]mbau|[Rr]estaurierung)$")
+_WORK_OF = re.compile(
+    rf"\w*(?:{_WORK}|sicherung|gestaltung|herrichtung|ertüchtigung){_FORMS}\s(?:de[rs]|eine[rs]|am)\s",
+    re.I,
+)
 _COMPOUND = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{9,}")
 _PREPARED = re.compile(
     r"(?:sanierung|restaurierung|erweiterung|modernisierung|instandsetzung|rekonstruktion|erneuerung|errichtung)",
@@ -74,6 +79,18 @@ def works(text: str) -> Iterator[Found]:
         if named:
             name = f"{match['act']} {match['article']} {match['body']}"
             yield Found(match.start(), match.end(), " ".join(name.split()), "agency_founding", 0.7)
+
+
+def with_town(text: str, find: Found, towns: Mapping[int, int]) -> Found:
+    """Works with the town right behind them: "Sicherung der Stadtmauer" | "in Zerbst".
+
+    ``towns`` tells of each place of the text, by its beginning, where it ends."""
+    if find.type != "project" or not _WORK_OF.match(text, find.start, find.end):
+        return find
+    end = towns.get(find.end + 4, 0) if text.startswith(" in ", find.end) else 0
+    if not end:
+        return find
+    return replace(find, end=end, name=f"{find.name}{text[find.end : end]}")
 
 
 def _work(match: re.Match[str], start: int) -> Found:
