@@ -18,6 +18,8 @@ LAWS = ("law", "ordinance")
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
 _TO_DO_IT = re.compile(r"\bfür\s(?:die|deren|ihre|seine)\sUmsetzung\b(?!\sde[rs]\b)")
 _FOR_IT = re.compile(r"\b[Dd]afür\b[^.!?\n]*$")
+# "im Rahmen des Programms", "bei der Eröffnung des Neubaus": not what is paid for
+_OCCASIONS = (*FUNDING["purse"], "Rahmen", "Grundlage", "Eröffnung", "Einweihung", "Besuch")
 _PARTS = ("für", "in", "an", "mit", "zu")
 
 
@@ -75,7 +77,7 @@ class Scene(Paying):
         if _DRAFTED.search(self._text, max(0, item.start - 30), item.start):
             return False
         if stands == "genitive":
-            return governor(self._text, item) not in (*FUNDING["purse"], "Rahmen", "Grundlage")
+            return governor(self._text, item) not in _OCCASIONS
         if not item.named and (item.sort in LAWS or self._giver(item)):
             return False
         if stands == "auf":

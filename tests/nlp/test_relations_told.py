@@ -269,3 +269,24 @@ def test_from_when_until_when(text: str, wanted: set[str]) -> None:
 )
 def test_who_decides_what_it_changes_who_carries_it(text: str, wanted: set[str]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die [Sanierung der Burg] ist ein Gewinn. Im Vorjahr hat das [Land|o:Land]"
+        " [30 Mio. Euro|s:30000000] für Kultur ausgegeben.",
+        "Das [Gesetz Nord] gilt. Verstöße kosten bis zu [5.000 Euro|s:5000].",
+        "Die Flut richtete [2 Mrd. Euro|s:2000000000] Schaden an. Der [Fonds Flut] hilft.",
+        "Die [Bank|o:Bank] nimmt Anträge für das [Programm Nord] entgegen.",
+        "Die Antragsfrist für das [Programm Nord] läuft bis [1. Mai|d:2012-05-01].",
+        "Die erste Runde des [Programms Nord|m:Programm Nord] startet am [1. Mai|d:2012-05-01].",
+        "Die [Fraktion|o:Fraktion] fordert vom [Land|o:Land] [3 Mio. Euro|s:3000000] für das"
+        " [Programm Nord].",
+        "Bei der Einweihung der [Sanierung der Burg] erhielt die [Stadt Burg|o:Stadt Burg] Lob.",
+        "Das [Gesetz Nord] verpflichtet Firmen, ab [2015|d:2015] Berichte vorzulegen.",
+        "Das [Ministerium|o:Ministerium] prüft derzeit die Anträge aus dem [Programm Nord].",
+    ],
+)
+def test_what_is_said_near_a_measure_is_not_said_of_it(text: str) -> None:
+    assert told(text) == set()
