@@ -30,7 +30,7 @@ def bundle(text: str, found: Iterable[Found], year: int) -> list[Found]:
         for find in finds
         if not find.plural or names.known_otherwise(find) or names.is_only(find)
     ]
-    result = with_year_if_older(text, _of_one_type(result))
+    result = with_year_if_older(text, _of_one_type(result), names.shortened)
     result.extend(_again(text, result, names))
     return sorted(result, key=lambda find: (find.start, -find.end))
 
@@ -101,6 +101,7 @@ class _Names:
 
     def __init__(self, text: str, finds: list[Found], year: int) -> None:
         self._text = text
+        self.shortened: set[str] = set()  # names that lost the year of publication
         self._canonical: dict[str, str] = {}
         self._names = {_key(find.name) for find in finds if not find.plural}
         self._heads = {
@@ -152,6 +153,7 @@ class _Names:
             short = without_year(find.name)
             if find.name == f"{short} {year}" and _key(short) in dated:
                 self._canonical[_key(find.name)] = short
+                self.shortened.add(short)
 
     def _join_endings(self, finds: list[Found]) -> None:
         """A shorter name stands for the only longer one of the release; not one in quotation marks

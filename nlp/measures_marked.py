@@ -39,7 +39,7 @@ _BEHIND = re.compile(
     r"(?:\s(?:der|die|das|des|dem|den|und|sowie|oder|für|zur|zum|über|von|vom|im|in|am|an|bei|mit"
     r"|aus|als|um|ein|eine[srnm]?|zwischen|bis)"
     r"|\sdes Bundes|\sdes Landes|\sder Landesregierung|\sder (?:EU|Europäischen Union)"
-    r"|\s(?:zwischen|von) (?:Bund|Land|Landesregierung)\b.*|\sum\s.*|[\s(,;:.–-])+$"
+    r"|\s(?:zwischen|von) (?:Bund|Land|Landesregierung)\b.*|\sum\s.*|\sin Höhe.*|[\s(,;:.–-])+$"
 )
 _OF_YEAR = re.compile(
     r"\s(?:von|vom|aus|des)\s(?:dem\s|Jahre?s?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$"

@@ -27,6 +27,7 @@ _BUILDING = (
 # A name behind the building: "der Grundschule Pratau", "des Schlosses Neuenburg", "in Zeitz".
 _NAMED = (
     r"(?:[ ]„[^“\n]{2,50}“)?(?:[ ](?:(?:in|im|an der|bei|am|zwischen|von)[ ])?(?:der[ ]|dem[ ])?"
+    r"(?!(?:Höhe|Betrieb|Angriff|Auftrag|Anwesenheit)\b)"
     r"[A-ZÄÖÜ][\w-]+(?:\s\([A-Z][\w]+\))?(?:[/–-][A-ZÄÖÜ]\w+)?){0,3}"
 )
 _WORKS = re.compile(

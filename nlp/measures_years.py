@@ -19,13 +19,15 @@ def without_year(name: str) -> str:
     return _YEARS.sub("", name)
 
 
-def with_year_if_older(text: str, finds: list[Found]) -> list[Found]:
+def with_year_if_older(text: str, finds: list[Found], not_these: set[str]) -> list[Found]:
     """Of two measures of one name the older one, which the release says is replaced, gets its
     year: "ersetzt die Leitlinie Wolf aus dem Jahr 2008"."""
     times = Counter(without_year(find.name) for find in finds)
     return [
         replace(find, name=f"{without_year(find.name)} {year}")
-        if times[without_year(find.name)] > 1 and (year := _replaced(text, find))
+        if times[without_year(find.name)] > 1
+        and find.name not in not_these
+        and (year := _replaced(text, find))
         else find
         for find in finds
     ]
