@@ -26,7 +26,8 @@ def evaluate(path: Path, model: str, format: str) -> None:
 
     PATH is a marked text, or a folder of them (docs/annotation.md describes the marks). "strict"
     asks for the same span and the same name or value, "relaxed" for an overlapping span and the
-    same name or value, "span" for an overlapping span alone.
+    same name or value, "span" for an overlapping span alone. Ends of a relation are "relaxed"
+    where their mentions overlap; "given mentions" reads relations from the marked mentions.
 
     \b
     Examples:
@@ -68,5 +69,7 @@ def _score(files: list[Path], model: str) -> Scores:
             house, source = gold.meta.get("house"), gold.meta.get("source")
             context = Context(gold.meta["published"], house, source, title_end)
             scores.add(gold.reading, reader.read(gold.text, context))
+            given = reader.relate(gold.text, gold.reading.mentions)
+            scores.add_given(gold.reading.relations, given)
             advance(1)
     return scores

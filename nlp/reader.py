@@ -57,6 +57,14 @@ class Reader:
         """What the text says. Raises ReadingFailed."""
         return self._read([Item(None, text, context, markdown)])[0]
 
+    def relate(self, text: str, mentions: Sequence[Mention]) -> list[Relation]:
+        """The relations of a text whose mentions are known. Raises ReadingFailed."""
+        doc = self._nlp.make_doc(text)
+        mentions_of(doc).extend(mentions)
+        for name in ("sentences", "relations"):
+            doc = self._nlp.get_pipe(name)(doc)
+        return relations_of(doc)
+
     def read_batch(self, items: Sequence[Item]) -> list[Outcome]:
         """The readings of several texts in their order; a text that fails stands for itself."""
         try:

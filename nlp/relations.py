@@ -15,9 +15,10 @@ from spacy.tokens import Doc
 from corpus.release import End, Mention, Relation
 from nlp.doc import mentions_of, relations_of
 from nlp.ends import end_name
-from nlp.relations_beside import beside
+from nlp.relations_beside import beside, granted
+from nlp.relations_bodies import pointed_bodies
 from nlp.relations_clauses import Clause, clauses
-from nlp.relations_decided import decided, houses
+from nlp.relations_decided import decided, houses, signed
 from nlp.relations_funding import funding
 from nlp.relations_grounds import grounds
 from nlp.relations_lists import listed
@@ -30,6 +31,7 @@ from nlp.relations_refused import refused
 from nlp.relations_roles import pairs
 from nlp.relations_sentences import Sentences
 from nlp.relations_shares import shared
+from nlp.relations_terms import terms
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said, uses
 
@@ -76,6 +78,7 @@ def _others(text: str, mentions: list[Mention], sentences: Sentences) -> list[It
             *holders,
             *speakers(text, sorted([*people, *holders]), sentences),
             *houses(text, bodies, sentences),
+            *pointed_bodies(text, bodies),
         ]
     )
 
@@ -101,9 +104,11 @@ def _spoken(
         whole = Clause(((start, end),))
         for pair in (
             *beside(text, near),
+            *granted(text, near),
             *shared(text, whole, near, topics),
             *refused(text, start, end, near, after),
             *decided(text, start, end, near, before),
+            *signed(text, start, end, near, topics),
         ):
             yield _relation(text, whole, pair)
         for clause in clauses(text, start, end):
@@ -120,6 +125,7 @@ def _pairs(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iter
     if said(text, clause) is not None:
         yield from grounds(text, clause, items, topics)
     yield from funding(text, clause, items, topics)
+    yield from terms(text, clause, items, topics)
 
 
 def _relation(text: str, clause: Clause, pair: Pair) -> Relation:

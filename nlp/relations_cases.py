@@ -31,14 +31,16 @@ _GENITIVE = re.compile(
     rf"\b(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)\s(?:de[rs]|eine[rs])(?:\s[a-zäöü][\wäöüß-]*){{0,3}}{_KIND}{_QUOTE}"
 )
 _DRAFT = re.compile(
-    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage|Wirkung(?:en)?|Wirksamkeit|Folgen|Mitglieder|Kernpunkt|Auftrag)$"
+    r"(?:[Ee]ntwurf|Entwurfs|Fassung|Neufassung|Eckpunkten?|Teile?|Umsetzung|Neuauflage|Wirkung(?:en)?|Wirksamkeit|Folgen|Mitglieder|Kernpunkt|Auftrag|Laufzeit)$"
 )
 _DRAFT_FOR = re.compile(
-    r"\b(?:\w*[Ee]ntw[uü]rfe?s?|Eckpunkten?)\s(?:für|zu|zur|zum|über)\s(?:(?:den|die|das|dem|ein(?:e[mnr]?)?)\s)?"
+    r"\b(?:\w*[Ee]ntw[uü]rfe?s?|Eckpunkten?|(?:Bau|Sanierungs)?[Aa]rbeiten)\s"
+    r"(?:für|zu|zur|zum|über|an|am)\s(?:(?:den|die|das|dem|ein(?:e[mnr]?)?)\s)?"
     r"(?:[a-zäöü]\w+\s){0,2}[„\"»]?$"
 )
 _AND = re.compile(
     r"[“\"«?¿]?(?:\s\([^()]{1,20}\))?\s(?:und|sowie|als auch|wie auch|,)\s(?:[A-ZÄÖÜ]\w+s\s)?"
+    r"(?:(?:seine?|ihre?)\s(?:[a-zäöü]\w+\s)?(?:[A-ZÄÖÜ]\w+\s)?)?"
     r"(?:die\s|der\s|das\s|dem\s|den\s|von\s(?:der\s)?|vom\s)?[„“\"»?¿]?$"
     r"|,\s(?:die\s|der\s|das\s)?$"
 )
@@ -51,8 +53,9 @@ _ARTICLE_BEFORE = re.compile(
 )
 _HEAD = re.compile(rf"^(?:(?!{_PREPOSITION}\b|de[rs]\b)[^\W\d_][\w-]*[ ]?)+")
 _FEMININE = re.compile(
-    r"(?:gemeinde|stadt|kirche|union|universität|hochschule|akademie|klinik|Bahn|AG|GmbH|ung|kanzlei|schaft|tät|kammer|behörde|in|bank|agentur|fraktion|mission|konferenz|stelle)$"
+    r"(?:gemeinde|stadt|kirche|union|universität|hochschule|akademie|klinik|Bahn|AG|GmbH|ung|kanzlei|schaft|tät|kammer|behörde|(?<![Vv]ere)in|bank|agentur|fraktion|mission|konferenz|stelle)$"
 )
+_OBJECT = re.compile(r"\s(?:der|einer)\s(?:[a-zäöü]\w+\s)?[„“\"»]?")
 _BACK = 90
 
 
@@ -127,6 +130,9 @@ def cases(text: str, items: Iterable[Item], low: int = 0) -> dict[Item, str]:
     found = {item: case(text, item, low) for item in items}
     for previous, item in pairwise(found):
         if previous.kind != item.kind:
+            given = item.kind == "measure" and previous.kind in ("person", "organisation")
+            if given and _OBJECT.fullmatch(text, previous.end, item.start):
+                found[item] = ""  # "stimmte der Bundesrat der Verordnung zu"
             continue
         between = text[previous.end : item.start]
         if found[item] == "bracket" and previous.name == item.name:

@@ -44,24 +44,40 @@ _RELATIVE = (
     "der", "die", "das", "den", "dem", "dessen", "deren", "welche", "welcher", "welches",
 )  # fmt: skip
 _OPENERS = (
-    "dass|daß|weil|wenn|falls|ob|um|nachdem|während|obwohl|damit|indem|sodass"
-    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|was|wie|wovon|woran|worin"
+    r"dass|daß|weil|wenn|falls|ob|um(?!\s(?:weitere|rund|\d+|ein|zwei|drei|vier|fünf|sechs|zehn)\s)|nachdem|während|obwohl|damit|indem|sodass"
+    "|wobei|wofür|womit|wodurch|wonach|sofern|bevor|sobald|da|was|wie|wovon|woran|worin"
 )
 _SUBORDINATE = re.compile(
     rf"(?P<comma>,)\s(?P<opener>{'|'.join(_RELATIVE)}|{_OPENERS}"
     r"|(?:mit|durch|aus|in|von|für|auf|bei|über|nach|zu|an)"
-    r"\s(?:der|dem|das|die|den|denen|deren)(?=\s))\s"
+    r"\s(?:der|dem|das|die|den|denen|deren|dessen)(?=\s))\s"
 )
 # "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
-_NOUN_THEN = re.compile(r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?P<verb>[a-zäöüß]+)\s")
-_NO_VERB = re.compile(r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*)$")
+_NOUN_THEN = re.compile(
+    r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?:\(?[A-ZÄÖÜ][\w-]*\)?\s){0,3}"
+    r"(?:und\s(?:der|die|das)\s[A-ZÄÖÜ][\w-]+\s(?:[A-ZÄÖÜ][\w-]+\s)?)?(?P<verb>[a-zäöüß]+)\s"
+)
+# "am 6. Dezember, dem Nikolaustag, gebilligt"
+_APPOSITION = re.compile(r"[A-ZÄÖÜ][\w-]+,")
+_NO_VERB = re.compile(
+    r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*|\b(?:auf|bei|an|ein|zu|ab|dazu|hinzu|drauf))$"
+)
 _CLOSE = re.compile(r"[,;:–](?=\s)")
-_BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|:\s|\s/\s")
+_BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|(?<!osten):\s|\s/\s")
 _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
-_NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:(?!,)\S+\s){2,5}))")
+_NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:[^\s,]+\s){2,8}))")
 _LAST_VERB = re.compile(r"\b(?P<verb>[a-zäöüß]+)\s(?:und|sowie)\s")
 _WORD = re.compile(r"\b[a-zäöüß]+\b")
 _APPOSED = re.compile(r",\s(?P<words>(?:(?![,;:]).){3,100}?(?P<participle>[a-zäöüß]+))(?=[,.;])")
+_AHEAD = re.compile(
+    r"\s*(?P<clause>(?P<opener>Wie|Nachdem|Während|Weil|Da|Obwohl|Bevor|Damit)\s[^,;:.!?\n]{6,160}),\s"
+    r"(?=[a-zäöüß]+\s)"
+)
+_INSERTED = re.compile(r",\sso\s(?:der|die|das)\s[A-ZÄÖÜ]\w+$")  # "wird, so der Plan, durch …"
+_VERB_SECOND = re.compile(r"[A-ZÄÖÜ]\w+\s(?:werden|wird|wurden?|ist|sind|hat|haben)\s\w+(?:t|en)$")
+_BY_WHICH = re.compile(
+    r"(?:mit|durch|aus|in|von|für|auf)\s(?:der|dem|das|die|den|denen|deren)(?=\s[a-zäöü])"
+)
 _SUBORDINATES = 12  # in one sentence; a longer one is no sentence
 _CONJUNCTS = 6
 
@@ -71,11 +87,17 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     mains: list[list[tuple[int, int]]] = [[]]
     found: list[Clause] = []
     position = at = start
+    ahead = _AHEAD.match(text, start, end)
+    if (
+        ahead is not None and ahead["clause"].split()[1] not in SPOKEN
+    ):  # "Wie der Minister sagte, startet das Programm im Mai"
+        found.append(Clause((ahead.span("clause"),), ahead["opener"].lower()))
+        position = at = ahead.end()
     for _ in range(_SUBORDINATES):
         match = _SUBORDINATE.search(text, at, end)
         if match is None:
             break
-        if _is_main(text, match, end):
+        if _is_main(text, match, end) or _INSERTED.search(text, start, match.start()):
             at = match.end()
             continue
         _split(text, position, match.start(), mains)
@@ -122,9 +144,14 @@ def _verbless(chunk: str) -> bool:
 def _is_main(text: str, match: re.Match[str], end: int) -> bool:
     if match["opener"] not in ("der", "die", "das", "den", "dem"):
         return False
+    if _APPOSITION.match(text, match.end(), end):
+        return True
     close = _closing(text, match.end(), end)
     if _verbless(text[match.end() : close.start() if close else end]):
         return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"
+    chunk = text[match.end() : close.start() if close else end]
+    if _VERB_SECOND.search(chunk.rstrip(" .!?\n")):
+        return True  # "…, die Kosten von 2 Mio. Euro werden geteilt"
     then = _NOUN_THEN.match(text, match.end(), end)
     return then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
 
@@ -133,7 +160,7 @@ def _is_relative(opener: str) -> bool:
     """Whether the clause speaks of the noun before it; "dessen Ziele …" speaks of the goals."""
     if opener in ("dessen", "deren"):
         return False
-    return opener.rpartition(" ")[2] in _RELATIVE
+    return opener.rpartition(" ")[2] in (*_RELATIVE, "denen")
 
 
 def _again(text: str, stop: int) -> bool:
@@ -152,6 +179,14 @@ def _parts(text: str, match: re.Match[str], stop: int, relative: int | None) -> 
         if found is None:
             break
         span = (start, found.end("verb"))
+        new = _BY_WHICH.match(text, found.end(), stop)
+        if new is not None and relative is not None:
+            # "…, den sie vorgelegt haben und mit dem sie das Gesetz umsetzen"
+            yield Clause(
+                (span,) if start == opener[0] else (opener, span), match["opener"], relative
+            )
+            yield Clause(((found.end(), stop),), new[0], relative)
+            return
         yield Clause((span,) if start == opener[0] else (opener, span), match["opener"], relative)
         start = found.end()
     again = text[start:stop].startswith(tuple(f"{word} " for word in _RELATIVE))

@@ -9,7 +9,7 @@ from nlp.relations_verbs import Use
 
 _AT = ("", "an", "am", "zum", "im", "ab", "bis", "seit", "in", "mit", "nach", "um")
 _FROM = ("", "am", "zum", "ab", "seit", "mit")
-_AGED = re.compile(r"\b(?:Jahre?|von|vom|spätestens)\s$")
+_AGED = re.compile(r"\b(?:Jahre?s?|von|vom|spätestens)\s$")
 # "das 2014 gestartete Programm": the day of the participle, not of the verb
 _OF_A_PARTICIPLE = (
     re.compile(r"\b(?:[Dd](?:as|er|ie|en|em|es)|[Ee]ine?[rsnm]?)\s(?:(?:seit|im|am|zum|bis)\s)?$"),
@@ -17,6 +17,8 @@ _OF_A_PARTICIPLE = (
 )
 _DONE = re.compile(r"\b(?:worden|hat|wurde)\b")
 _NOUNS = re.compile(r"\b[A-ZÄÖÜ]\w+")
+_LAPSE = re.compile(r"\bmit\sAblauf\sdes\s(?:Jahres\s)?$")  # "mit Ablauf des Jahres 2043"
+_LAPSING = re.compile(r"\bmit\sAblauf\sdes\s(?:Jahres\s)?")
 UNTIL = re.compile(
     r"\bbis\s(?:zum\s|einschließlich\s|spätestens\s|mindestens\s|Ende\s|Mitte\s|Anfang\s)?$"
 )
@@ -77,19 +79,21 @@ class When:
     def _near(self, dates: list[Item]) -> list[Item]:
         """The date that belongs to the verb, if one does."""
         use = self._use
-        inside = [i for i in dates if use.start < i.start < use.end][:1]
+        inside = [i for i in dates if use.start < i.start < use.end][-1:]
         return inside or [i for i in dates if not self._parted(i)][-1:]
 
     def _since(self, date: Item) -> str:
         """The preposition before a date; "bis" also before "zum" and "Ende"."""
         before = self._text[max(0, date.start - 24) : date.start]
+        if _LAPSE.search(before):
+            return "am"
         return "bis" if UNTIL.search(before) else self._cases[date]
 
     def _parted(self, item: Item) -> bool:
         """Whether other nouns stand between a date and the verb."""
         use = self._use
         low, high = (item.end, use.start) if item.end <= use.start else (use.end, item.start)
-        between = self._text[low:high]
+        between = _LAPSING.sub("", self._text[low:high])
         for one in self._items:
             if low <= one.start and one.end <= high:
                 between = between.replace(self._text[one.start : one.end], "")

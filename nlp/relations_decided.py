@@ -13,6 +13,7 @@ from nlp.relations_lexicon import DECIDING
 from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
 from nlp.relations_sentences import Sentences
+from nlp.relations_topics import Topics
 
 _HOUSES = {name: word for word in ("es", "sie", "er") for name in DECIDING[word]}
 _BACK = 20  # bodies
@@ -79,6 +80,30 @@ def decided(
             dates = [i for i in _within(items, match) if i.kind == "date" and _lasts(text, i)]
             for item in _objects(text, items, match) if len(dates) == 1 else ():
                 yield Pair("continues", item, dates[0], match.start("rest"), match.end(), True)
+
+
+_FOR_IT = re.compile(r"\b[Ff]ür\s(?:den|das|die)\s$")
+_SIGNED = re.compile(
+    r"\b(?:unterschrieben|unterzeichnet|unterzeichnete|unterschrieb|Unterschrift|seinen\sNamen"
+    r"|ihren\sNamen)\b"
+)
+
+
+def signed(text: str, start: int, end: int, items: list[Item], topics: Topics) -> Iterator[Pair]:
+    """ "Für das Land hat der Minister unterschrieben": the treaty the talk is of."""
+    if _SIGNED.search(text, start, end) is None or any(
+        i.kind == "measure" and i.named for i in items
+    ):
+        return
+    about = topics.about(start)
+    if about is None or about.sort != "treaty":
+        return
+    for body in items:
+        if body.kind == "organisation" and _FOR_IT.search(text, start, body.start):
+            person = next((i for i in items if i.kind == "person" and i.start > body.end), None)
+            if person is not None:
+                yield Pair("adopts", person, about, start, end)
+                yield Pair("adopts", body, about, start, end)
 
 
 def _within(items: list[Item], match: re.Match[str]) -> list[Item]:

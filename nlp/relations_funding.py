@@ -5,28 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.relations_cases import cases, governor, nominative
+from nlp.relations_cases import governor
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import FUNDING, PAYING, PERFECT
-from nlp.relations_pairs import Pair, antecedent
+from nlp.relations_lexicon import PAYING
+from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
-from nlp.relations_sums import is_rate, large, whole_sums
+from nlp.relations_scene import LAWS, Scene
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
 
-_EVERY_ONE = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s[A-ZÄÖÜ]|\bmonatlich\b|\bim Monat\b")
-_BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
-_OF_IT = re.compile(r"\b[Dd]avon\b")
-# What money is for when it is said and no measure: "für Feuerwehrhäuser", "tragen die Programme".
-_ELSEWHERE = re.compile(
-    r"\b(?:(?i:für|in|an|zur|zum)\s(?:(?:den|die|das|ein\w*|\d+|[a-zäöü]\w+)\s){0,3}"
-    r"|(?i:der|die|das|den)\s(?:[a-zäöü]\w+\s){0,2})(?P<noun>[A-ZÄÖÜ][\wäöüß]+)"
-)
-_TOLD = FUNDING["shares"] | FUNDING["purse"] | FUNDING["cost"] | FUNDING["asides"]
-_LAWS = ("law", "ordinance", "treaty")
-_AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
-_DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
-_PARTS = ("für", "in", "an", "mit", "zu")
+_RATE = re.compile(r"(?:Je|Pro)\s(?!zur\b|zu\b|die\b|ein\b)")
 
 
 def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
@@ -34,7 +22,7 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     told = said(text, clause)
     if told is None or not told.present & PAYING:
         return
-    if text.startswith(("Je ", "Pro "), clause.start):
+    if _RATE.match(text, clause.start):
         return  # a rate: "Je Betrieb zahlt das Land 9.000 Euro"
     scene = Scene(text, clause, items, told.present)
     sums, payers = scene.sums(), scene.payers()
@@ -43,200 +31,14 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     targets = [item for item in targets if item not in sources]
     if not (sums or payers or sources):
         return
-    target = scene.target(targets, topics) or scene.recipient(targets)
+    several = scene.together(targets)
+    target = next(iter(several), None) or scene.recipient(targets)
+    target = target or scene.target(targets, topics)
     if target is None:
         return
-    if target.sort in _LAWS and governor(text, target) != "Umsetzung":
+    if target.sort in LAWS and governor(text, target) != "Umsetzung":
         payers = sources = []
     for source in (*sums, *payers, *sources):
-        if source.name != target.name:
-            yield Pair("funds", source, target, clause.start, clause.end)
-
-
-class Scene:
-    """A clause that speaks of money, with everything in it that can be an end."""
-
-    def __init__(self, text: str, clause: Clause, items: list[Item], words: frozenset[str]) -> None:
-        self._text = text
-        self._clause = clause
-        self._words = words
-        self._sentence = items
-        self._items = [i for i in items if clause.has(i.start, i.end)]
-        self._cases = cases(text, self._items, clause.said)
-        self._before = antecedent(text, clause, items)
-        self._opener = clause.opener.split()[0] if " " in clause.opener else ""
-        self._told = " ".join(text[low:high] for low, high in clause.spans)
-
-    def has(self, kind: str) -> bool:
-        return bool(self._words & FUNDING[kind])
-
-    def _anaphoric(self) -> bool:
-        return bool({word.lower() for word in self._words} & FUNDING["anaphors"])
-
-    def _divided(self) -> bool:
-        return self.has("shares") or "%" in self._told
-
-    def sums(self) -> list[Item]:
-        """The sums that are told of a measure as a whole."""
-        flows = self.has("comes") and self._divided()
-        told = ("cost", "gives", "pays", "gets", "grants")
-        if not flows and not any(self.has(kind) for kind in told):
-            return []
-        if _EVERY_ONE.search(self._told) or self._words & _BEFORE:
-            return []
-        found = whole_sums(self._text, self._money(), self._words)
-        parts = [i for i in found if _OF_IT.search(self._text, self._clause.start, i.start)]
-        whole = [i for i in found if i not in parts]
-        if len(whole) > 1:  # "das Land gibt 3 Mio., die Stadt 1 Mio. Euro"
-            whole = whole if self._acting() and self._givers() == len(whole) else []
-        return [*whole, *(parts if self._given() else [])]
-
-    def _givers(self) -> int:
-        bodies = [i for i in self._items if i.kind == "organisation"]
-        return sum(self._cases[body] == "" and self._subject(body) for body in bodies)
-
-    def _given(self) -> bool:
-        """Whether somebody gives the part of a sum: "davon 3 Mio. Euro aus dem Fonds"."""
-        return bool(self.payers() or self.sources([]))
-
-    def _money(self) -> list[Item]:
-        return large(self._items)
-
-    def payers(self) -> list[Item]:
-        """The bodies that pay: subjects, "vom" of a passive, genitives of a purse."""
-        bodies = [i for i in self._items if i.kind == "organisation"]
-        found: list[Item] = []
-        for body in bodies:
-            stands = self._cases[body]
-            if (
-                (stands == "genitive" and governor(self._text, body) in FUNDING["purse"])
-                or (stands in ("von", "vom", "durch") and self._from(body))
-                or (stands == "neben" and self._acting())
-                or (stands == "" and self._gives(body))
-            ):
-                found.append(body)
-        return found
-
-    def _gives(self, body: Item) -> bool:
-        if "übernimmt" in self._words and not (self._money() or self._divided()):
-            return False  # "die fachliche Begleitung übernimmt das Landesamt"
-        among = _AMONG.search(self._text, max(0, body.start - 20), body.start)
-        return not among and self._subject(body) and self._acting()
-
-    def _from(self, body: Item) -> bool:
-        """Whether "vom …" tells where money is from."""
-        if self._passive() or self.has("comes"):
-            return True
-        return bool(_OF_IT.search(self._text, self._clause.start, body.start))
-
-    def _passive(self) -> bool:
-        return self.has("pays") and bool(
-            self._words & {"wird", "werden", "wurde", "wurden", "worden"}
-        )
-
-    def _acting(self) -> bool:
-        if self._passive():
-            return False
-        if self.has("pays") or (self._words & PERFECT and self.has("cost")):
-            return True
-        return self.has("gives") and (bool(self._money()) or self._divided())
-
-    def targets(self) -> list[Item]:
-        """The measures of the clause that money may be for."""
-        if self._before is not None and (not self._opener or self._opener in _PARTS):
-            return [self._before]
-        return [i for i in self._items if i.kind == "measure" and self._receives(i)]
-
-    def _receives(self, item: Item) -> bool:
-        stands = self._cases[item]
-        if _DRAFTED.search(self._text, max(0, item.start - 30), item.start):
-            return False
-        if stands == "genitive":
-            return governor(self._text, item) not in (*FUNDING["purse"], "Rahmen", "Grundlage")
-        if not item.named and (item.sort in _LAWS or self._giver(item)):
-            return False
-        if stands == "auf":
-            return bool(self._words & {"entfallen", "entfällt"})
-        return stands in FUNDING["targets"] or stands == "bracket"
-
-    def _subject(self, item: Item) -> bool:
-        return nominative(self._text, item, self._clause.said)
-
-    def _giver(self, item: Item) -> bool:
-        """Whether a pronoun is the one that pays: "er hat 34 Firmen finanziert"."""
-        word = self._text[item.start : item.end].lower()
-        return word == "er" and self.has("pays") and not self._passive()
-
-    def sources(self, targets: list[Item]) -> list[Item]:
-        """The funds and programmes the money comes from."""
-        found = [self._before] if self._before is not None and self._opener == "aus" else []
-        return found + [i for i in self._items if self._pays(i, targets)]
-
-    def _pays(self, item: Item, targets: list[Item]) -> bool:
-        if item.kind != "measure" or item.sort not in ("fund", "programme", "plan"):
-            return False
-        stands = self._cases[item]
-        if item.name in FUNDING["payers"] and stands == "" and self._subject(item):
-            return self.has("gives") or self.has("pays")
-        if item in targets:
-            # "Drei Millionen Euro steuerte das Programm bei", "80 Prozent trägt der Fonds"
-            alone = len({target.name for target in targets}) == 1 and stands == ""
-            gives = (
-                self.has("gives")
-                and bool(self._money())
-                and not self._words & {"wird", "werden", "wurde", "wurden"}
-            )
-            shared = self.has("pays") and bool(self._words & {"Prozent", "Rest", "Hälfte"})
-            return alone and item.named and (gives or shared) and self._subject(item)
-        purse = governor(self._text, item) in FUNDING["purse"]
-        return stands == "aus" or (stands in ("über", "mit") and self.has("pays")) or purse
-
-    def target(self, targets: list[Item], topics: Topics) -> Item | None:
-        """The one measure that is paid for, perhaps that of the sentence before."""
-        names = {item.name for item in targets}
-        if len(names) == 1:
-            return targets[0]
-        if names or self._opener or self._before is not None or not self._open():
-            return None
-        if self._of_sum() or self._clause.opener in ("", "wovon", "wofür"):
-            return topics.at(self._clause.start, self._anaphoric())
-        return None
-
-    def recipient(self, targets: list[Item]) -> Item | None:
-        """The body that gets the money where no measure is named: "einen Bescheid über 3 Mio. Euro
-        an die Stadt", "die Stadt erhält 3 Mio. Euro"."""
-        if targets or self._clause.opener or not self._money():
-            return None
-        bodies = [i for i in self._items if i.kind == "organisation"]
-        if self.has("gets"):
-            bodies = [i for i in bodies if self._cases[i] == "" and self._subject(i)]
-        elif self.has("grants"):
-            bodies = [i for i in bodies if self._cases[i] in ("an", "ans")]
-        else:
-            return None
-        return bodies[0] if len({body.name for body in bodies}) == 1 else None
-
-    def _open(self) -> bool:
-        """Whether the clause leaves open what the money is for."""
-        if self.elsewhere() and not self._anaphoric():
-            return False
-        if self.has("loose") or self._anaphoric() or self._divided():
-            return True
-        paid = any(not is_rate(self._text, item) for item in self._money())
-        return paid and (self.has("gives") or self.has("pays"))
-
-    def _of_sum(self) -> bool:
-        """Whether the clause speaks of a sum: "3 Mio. Euro, die aus dem Fonds stammen"."""
-        at = self._clause.relative
-        if at is None or not self.has("comes"):
-            return False
-        return any(i.kind == "money" and i.end == at for i in self._sentence)
-
-    def elsewhere(self) -> bool:
-        """Whether the clause names something else that is paid for."""
-        told = self._told
-        for item in self._items:
-            # A body stays as a noun: "für den Landkreis".
-            shown = "Xx" if item.kind == "organisation" and self._cases[item] != "" else ""
-            told = told.replace(self._text[item.start : item.end], shown)
-        return any(m["noun"] not in _TOLD for m in _ELSEWHERE.finditer(told))
+        for one in several or [target]:
+            if source.name != one.name:
+                yield Pair("funds", source, one, clause.start, clause.end)

@@ -23,7 +23,13 @@ _CARRIED = re.compile(
     rf"\b(?:{'|'.join(GROUNDS['carried'])})\s(?:wird|werden|wurde|wurden)\s(?P<what>es|sie|er|die\sAnträge|das\s[A-ZÄÖÜ]\w+|die\s[A-ZÄÖÜ]\w+|der\s[A-ZÄÖÜ]\w+)\s"
     r"(?:gemeinsam\s)?(?:von|vom|durch)\s"
 )
+_RUN_BY = re.compile(r"\bGetragen\s(?:von|vom)\s(?:(?:der|dem|den)\s)?")
 _APPLIED = re.compile(r"\b(?:Die\s)?(?:Anträge|Förderanträge)\sbearbeitet\s")
+_REPORTED = re.compile(
+    r"\büber\sdie\s(?:Wirkung(?:en)?|Ergebnisse|Erfahrungen|Umsetzung)\s"
+    r"(?:de[rs]\s(?P<of>[^,.;]{3,80})\s)?(?:zu\s)?berichten\b"
+)
+_LATER = "künftig"
 _NEAR = 60  # characters
 
 
@@ -33,30 +39,50 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     rests = _RESTS.search(text, clause.start, clause.end)
     if rests is not None:
         yield from _resting(text, clause, rests.end(), inside, topics)
-    for pattern in (_CARRIER, _CARRIED, _APPLIED):
+    yield from _reported(text, clause, inside, topics)
+    for pattern in (_CARRIER, _CARRIED, _RUN_BY, _APPLIED):
         carried = pattern.search(text, clause.start, clause.end)
         if carried is None:
-            continue
-        if pattern is _CARRIED and not _speaks_of_it(carried, inside):
             continue
         body = next(
             (i for i in inside if i.kind == "organisation" and i.start >= carried.end()), None
         )
         about = topics.at(carried.start()) or topics.about(carried.start())
+        if pattern is _CARRIED:
+            about = _meant(carried, inside, about)
         if body is None or about is None or body.start - carried.end() >= _NEAR:
             return
+        if pattern is _CARRIER and _LATER in text[carried.end() : body.start].split():
+            return  # "Träger ist künftig die Stiftung": of what is built, not of the works
         if pattern is not _APPLIED or nominative(text, body):
             yield Pair("implements", body, about, clause.start, clause.end)
         return
 
 
-def _speaks_of_it(carried: re.Match[str], inside: list[Item]) -> bool:
-    """Whether what is carried is the measure: "das Gebiet", "die Technik" are only part of it."""
-    noun = carried["what"].split()[-1]
-    if " " not in carried["what"] or noun == "Anträge" or noun in BACK:
-        return True
+def _reported(text: str, clause: Clause, inside: list[Item], topics: Topics) -> Iterator[Pair]:
+    """ "Das Ministerium muss dem Landtag bis 2015 über die Wirkungen berichten"."""
+    told = _REPORTED.search(text, clause.start, clause.end)
+    if told is None:
+        return
+    of = [i for i in inside if i.kind == "measure" and told.start() < i.start < told.end()]
+    about = next(iter(of), None) or topics.about(told.start())
+    body = next((i for i in inside if i.kind == "organisation" and case(text, i) == ""), None)
+    if about is None or body is None or not nominative(text, body):
+        return
+    yield Pair("evaluates", body, about, clause.start, clause.end)
+    for date in (i for i in inside if i.kind == "date" and case(text, i) in ("bis", "im", "nach")):
+        yield Pair("evaluates", about, date, clause.start, clause.end)
+
+
+def _meant(carried: re.Match[str], inside: list[Item], about: Item | None) -> Item | None:
+    """The measure that is carried: what stands there for it, else what the talk is of, if the noun
+    may mean it; "das Gebiet", "die Technik" are only part of it."""
     low, high = carried.span("what")
-    return any(i.kind == "measure" and low <= i.start < high for i in inside)
+    told = next((i for i in inside if i.kind == "measure" and low <= i.start < high), None)
+    noun = carried["what"].split()[-1]
+    if told is not None or " " not in carried["what"] or noun in ("Anträge", "Vorhaben"):
+        return told or about
+    return about if about is not None and about.sort in BACK.get(noun, ()) else None
 
 
 def _resting(

@@ -51,9 +51,11 @@ def _verb(row: dict[str, Any]) -> Verb:
 
 
 VERBS = [_verb(row) for row in DATA["verb"]]
-BACK: dict[str, MeasureType] = {
-    word: kind for kind, words in DATA["back"].items() for word in words
-}
+BACK: dict[str, list[MeasureType]] = {}
+for _kind, _words in DATA["back"].items():
+    for _word in _words:
+        BACK.setdefault(_word, []).append(_kind)
+VAGUE = frozenset(DATA["vague"])
 NAMESAKES = frozenset(DATA["namesakes"])
 CHANGES = frozenset(DATA["changes"])
 NEGATIONS = frozenset(DATA["negations"])
@@ -91,8 +93,11 @@ PAYING = frozenset().union(
 TRIGGERS = frozenset(FINITE) | frozenset(PARTICIPLE) | frozenset(INFINITIVE)
 REFUSALS: dict[str, Any] = DATA["refusals"]
 GROUNDS: dict[str, list[str]] = DATA["grounds"]
+BODIES: dict[str, list[str]] = DATA["bodies"]
+TERMS: dict[str, list[str]] = DATA["terms"]
 LISTS: dict[str, list[str]] = DATA["lists"]
 DECIDING: dict[str, list[str]] = DATA["deciding"]
+DECIDERS = frozenset(name for word in ("es", "sie", "er") for name in DECIDING[word])
 # What is a finite verb beyond doubt, for telling where a clause begins.
 SPOKEN = (frozenset(FINITE) - frozenset(PARTICIPLE) | AUXILIARIES | frozenset(DATA["spoken"])) - {
     "bis"

@@ -13,11 +13,16 @@ from nlp.relations_topics import Topics
 
 _ENTRY = re.compile(r"(?:^|(?<=\n))[ \t]*(?:[-–—•*·¿▪]|\d{1,2}[.)])[ \t]*(?=\S)")
 FROM = re.compile(
-    r"\s(?:\([^()]{1,30}\)\s)?(?:vom|von\s(?:der\s|dem\s|den\s)?|aus\s(?:dem\s|der\s)?|aus\sMitteln\sde[rs]\s|durch\s(?:den|die|das)\s)"
+    r",?\s(?:\([^()]{1,30}\)\s)?(?:(?:überwiegend|größtenteils|vor\sallem|vorrangig)\s)?"
+    r"(?:(?:davon\s)?(?:kommen|kamen|stammen|stammten|fließen|flossen)\s)?"
+    r"(?:(?:je|jeweils)\s(?:zur\sHälfte|hälftig)\s)?(?:vom|von\s(?:der\s|dem\s|den\s)?|aus\s(?:dem\s|der\s)?|aus\sMitteln\sde[rs]\s|durch\s(?:den|die|das)\s)"
     r"(?:Programm\s|Fonds\s)?[„\"»?¿]?\s?"
 )
 # What comes behind the giver of a sum that is for one thing among others.
 PART = re.compile(r"[“\"«]?(?:\s\([^()]{2,12}\))?\sfür\s")
+_YEAR = re.compile(
+    r"(?:19|20)\d\d(?:\s(?:und|bis)\s(?:19|20)\d\d)?:\s(?:(?:jeweils|je|rund)\s){0,2}"
+)
 _BEHIND = re.compile(r"(?:[^\n:]{0,40})?:\s(?:rund\s|bis zu\s|knapp\s|etwa\s)?|[^\n:.]{0,40}\s")
 _ARTICLE = re.compile(r"(?:an\s)?(?:der|die|das|den|dem|ans)?\s?")
 _LEAD = 400  # characters
@@ -40,7 +45,9 @@ def listed(text: str, items: list[Item], topics: Topics) -> Iterator[Pair]:
         if len(sums) != 1 or any(i.kind == "measure" and i.sort == "project" for i in inside):
             continue
         lead = _lead(text, start)
-        if sums[0].start - start < 12:
+        if _YEAR.fullmatch(text, start, sums[0].start):
+            yield from _by_year(sums[0], lead, topics)
+        elif sums[0].start - start < 12:
             yield from _given(text, sums[0], inside, lead, topics)
         else:
             yield from _received(text, start, sums[0], inside, lead)
@@ -50,6 +57,14 @@ def _lead(text: str, start: int) -> str:
     """The line before the list."""
     before = text[max(0, start - _LEAD) : start].splitlines()[:-1]
     return next((one for one in reversed(before) if one.strip() and not _ENTRY.match(one)), "")
+
+
+def _by_year(amount: Item, lead: str, topics: Topics) -> Iterator[Pair]:
+    """ "2027 und 2028: jeweils 8 Mio. Euro": for what the talk is of."""
+    about = topics.at(amount.start)
+    if about is not None and any(word in lead for word in LISTS["budgets"]):
+        here = about._replace(start=amount.start, end=amount.end)
+        yield Pair("funds", amount, here, amount.start, amount.end, brief=True)
 
 
 def _given(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from corpus.release import RelationType
 from nlp.relations_cases import case, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import CHANGES, PARTICIPLE, Verb
+from nlp.relations_lexicon import CHANGES, GROUNDS, PARTICIPLE, Verb
 from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
 from nlp.relations_verbs import said
@@ -31,19 +31,42 @@ _DONE = re.compile(
     r"|zugestimmt|angenommen)\b"
 )
 _NOT = re.compile(r"\b(?:soll\w*|wird|werden)\b")
-_ATTRIBUTE = re.compile(r"(?P<participle>[a-zäöüß]+?)e[nrsm]?\s(?:[a-zäöü]\w+\s)?[„“\"»]?$")
+_ATTRIBUTE = re.compile(
+    r"(?P<participle>[a-zäöüß]+?)e[nrsm]?\s(?:[a-zäöü]\w+\s)?"
+    r"(?:(?:\w*[Pp]rogramm|Projekt|Konzept|Initiative|Vorhaben)\s)?[„“\"»]?$"
+)
 _BROKEN = re.compile(r"[,;:.()]|\s(?:hat|ist|wird|wurde)\s")
 _IN_FORCE = re.compile(r"\bInkrafttreten\s(?:de[rs]\s)?(?:[a-zäöü]\w+\s)?$")
 _ON = re.compile(r"\s(?:(?:ist|wird)\s)?(?:am|zum|im|ab|für)\s$")
 _REVIEW = re.compile(
     r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung"
-    r"|Prüfung|Halbzeitbilanz|Zwischenbilanz)\s"
+    r"|Prüfung|Untersuchung|Begutachtung|Halbzeitbilanz|Zwischenbilanz)\s"
     r"(?:de[rs]|von|zu[rm])\s(?:[a-zäöü]\w+\s)?[„“\"»]?$"
 )
 _GOING_ON = re.compile(
     r"\b(?:Fortsetzung|Verlängerung|Fortführung|Weiterführung|Fortschreibung)\s(?:de[rs]|von)\s"
     r"(?:[a-zäöü][\wäöüß-]*\s){0,2}[„“\"»]?$"
 )
+_DECISION = re.compile(
+    r"\b(?:Verabschiedung|Beschluss|Unterzeichnung|Ratifizierung|Billigung|Annahme)\s(?:de[rs]|von)\s"
+    r"(?:[a-zäöü][\wäöüß-]*\s){0,2}[„“\"»]?$"
+)
+_PASSED = re.compile(r"[“\"«]?\s(?:\([^()]{1,20}\)\s)?(?:durch|im)\s(?:(?:den|die|das)\s)?")
+_FOLLOWS = re.compile(
+    r"\b(?:ist|als)\s(?:ein\s|eine\s|der\s|die\s|das\s)?(?:[a-zäöü]\w+\s)?"
+    r"(?:Nachfolgeprogramm|Nachfolger|Nachfolgerin|Fortsetzung|Fortführung|Fortschreibung"
+    r"|Weiterentwicklung|Neuauflage)\s(?:de[rs]|von|vom)\s(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
+)
+_BUILDER = re.compile(
+    rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:de[rs]|für\sd(?:en|ie|as))\s"
+    r"(?:[a-zäöü]\w+\s){0,2}(?:[A-ZÄÖÜ]\w+\s(?=[„“\"»]))?[„“\"»]?$"
+)
+_CARRYING = re.compile(
+    r"\b(?:Umsetzung|Durchführung|Abwicklung|Koordinierung)\s(?:de[rs]|von)\s"
+    r"(?:[a-zäöü]\w+\s){0,2}[„“\"»]?$"
+)
+_CHARGED_WITH = re.compile(r"(?:\s[a-zäöüß]+){0,3}\s(?:beauftragt|betraut)\b")
+_IS = re.compile(r"[“\"«]?\s(?:ist|sind|war)\s(?:(?:der|die|das)\s)?")
 _ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
 _AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
 _CHARGED = re.compile(r"\b(?:beauftragt|angekündigt|übernimmt|erstellt|besorgt)\b")
@@ -62,12 +85,35 @@ def nominal(text: str, clause: Clause, items: list[Item]) -> Iterator[Pair]:
         change = _CHANGE.search(before)
         if change and not _BEHIND.search(before[: change.start()]):
             yield from _changed(text, clause, inside, item)
+        yield from _of_measure(text, before, item, inside)
         if _REVIEW.search(before):
             yield from _reviewed(text, clause, inside, item)
         if _GOING_ON.search(before) and _AGREED.search(text[clause.start : clause.end]):
             yield from _prolonged(text, inside, item)
         yield from _attributes(text, item, inside)
         yield from _beginning(text, item, inside)
+
+
+def _of_measure(text: str, before: str, item: Item, inside: list[Item]) -> Iterator[Pair]:
+    """ "Verabschiedung des Gesetzes durch den Landtag", "Bauherr der Brücke ist der Bund", "B ist
+    die Fortsetzung von A"."""
+    behind = next((i for i in inside if i.start >= item.end and i.kind in ACTORS), None)
+    if behind is not None:
+        between = text[item.end : behind.start]
+        if _DECISION.search(before) and _PASSED.fullmatch(between):
+            yield Pair("adopts", behind, item, item.start, behind.end)
+        if _BUILDER.search(before) and _IS.fullmatch(between):
+            yield Pair("implements", behind, item, item.start, behind.end)
+    if _CARRYING.search(before):
+        for body in (i for i in inside if i.kind == "organisation" and i.start >= item.end):
+            charged = _CHARGED_WITH.match(text, body.end)
+            if charged and nominative(text, body) and case(text, body) == "":
+                yield Pair("implements", body, item, item.start, charged.end())
+    if _FOLLOWS.search(before):
+        new = [i for i in inside if i.kind == "measure" and i.end <= item.start]
+        new = [i for i in new if case(text, i) == "" and i.name != item.name]
+        if new:
+            yield Pair("continues", new[0], item, new[0].start, item.end)
 
 
 def _changed(text: str, clause: Clause, inside: list[Item], item: Item) -> Iterator[Pair]:

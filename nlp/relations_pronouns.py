@@ -16,20 +16,25 @@ from nlp.relations_refs import Item
 from nlp.relations_sentences import Sentences
 
 _PRONOUN = re.compile(
-    r"(?:(?<=[.!?“\"]\s)|(?<=\n))[\"„“]?(?P<first>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])"
+    r"(?:(?<=[.!?:“\"]\s)|(?<=\n))[\"„“]?(?P<first>Sie|Er|Es|Diese|Dieser|Dieses)\s(?=[a-zäöü])"
     r"|\b(?P<verb>[a-zäöü]+)\s(?P<word>sie|es|er|ihn)\b(?!\szu\s)"
     r"|,\s(?:(?:dass|daß|weil|wonach)\s)?(?P<before>sie|es|er)\s"
     r"(?![^,.;]{0,60}\b(?:zu\s\w+en|\w{2,4}zu\w+en)\b)(?=[a-zäöü]+)"
     r"|;\s(?P<again>sie|es|er)\s(?=[a-zäöü]+)"
     r"|\b[Ff]ür\s(?P<object>sie|ihn)\s(?=[a-zäöü]+)"
-    r"|\b[Mm]it\s(?P<dative>ihm|ihr)\s"
+    r"|\b(?:[Mm]it|[Ii]n)\s(?P<dative>ihm|ihr)\s"
+    r"|\b(?P<given>ihm|ihr)\s(?=zugestimmt\b)"
+    r"|\ban,\s(?P<going>ihn|sie|es)\s(?=(?:[^.,;]{0,40}\s)?(?:zu\s\w+en|\w+zu\w+en)\b)"
+    r"|,\swie\s(?P<like>ihn|sie|es)\s"
+    r"|\s(?P<done>ihn|es)\s(?=[a-zäöü]+en[.,;])"
+    r"|\b(?P<own>[Ss]eine|[Ii]hre)\s(?=(?:Wirkung|Wirkungen|Wirksamkeit|Umsetzung|Laufzeit|Kosten|Finanzierung)\b)"
 )
 _THAT = re.compile(
     r"(?<=[.!?“\"]\s)(?P<word>Das|Dies)\s(?:hat|haben|kündigte|kündigten|beschloss|beschlossen|lehnt|lehnte|lehnen|lehnten|wies|weist)\s"
 )
 _GENDERS = {
     "sie": "fp", "er": "m", "es": "n", "ihn": "m", "diese": "fp", "dieser": "m", "dieses": "n",
-    "ihm": "mn", "ihr": "f",
+    "ihm": "mn", "ihr": "f", "seine": "mn", "ihre": "fp",
 }  # fmt: skip
 _ARTICLE = re.compile(
     r"\b(?P<article>das|dem|des|den|die|der|vom|zum|im|beim|ins|zur|eine[rsnm]?|ein)"
@@ -51,9 +56,15 @@ _ENDINGS = (
         re.compile(r"(?:ung|heit|keit|schaft|tät|tion|enz|hilfe|reform|offensive|prämie|quote)$"),
         "f",
     ),
-    (re.compile(r"(?:gesetz|buch|projekt|paket|werk|system|ticket)$"), "n"),
+    (re.compile(r"(?:gesetz|buch|projekt|paket|werk|system|ticket)$", re.IGNORECASE), "n"),
     (re.compile(r"(?:bau|fonds|haushalt|versuch|erlass|scheck|bonus)$"), "m"),
 )
+# The gender of nouns that point back, where it is not that of every name they point to.
+_NOUN_GENDERS = {
+    "Entwurf": "m", "Gesetzentwurf": "m", "Gesetzentwurfs": "m", "Novelle": "f", "Gesetz": "n",
+    "Projekt": "n", "Vorhaben": "n", "Maßnahme": "f", "Baumaßnahme": "f", "Reform": "f",
+}  # fmt: skip
+_SORT_GENDERS = {"programme": "n", "law": "n", "ordinance": "f", "guideline": "f", "fund": "m"}
 _BACK = 2  # sentences
 _MOST = 40  # measures of a sentence; more are a list
 
@@ -65,8 +76,9 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
     spoken: dict[int, Item] = {}  # by sentence, what its first pronoun stands for
     found: list[Item] = []
     for match in _PRONOUN.finditer(text):
-        if match["verb"] and match["verb"] not in SPOKEN:
-            continue
+        so = match["verb"] and text[match.start() - 3 : match.start()] == "so "
+        if so or (match["verb"] and match["verb"] not in SPOKEN):
+            continue  # "so haben es die Länder vereinbart" speaks of nothing named
         group = match.lastgroup or ""
         gender = _GENDERS[match[group].lower()]
         here = sentences.index(match.start(group))
@@ -74,7 +86,9 @@ def pronouns(text: str, items: list[Item], sentences: Sentences) -> list[Item]:
             first = sentences.bounds(max(0, here - back))[0]
             near = items[bisect_left(starts, first) : bisect_left(starts, match.start(group))]
             near = [*([spoken[here - back]] if here - back in spoken else []), *near[:_MOST]]
-            meant = next((item for item in near if _fits(item, gender, genders)), None)
+            if match[group].lower().startswith("dies"):
+                near.reverse()  # "Dieses" points to what was named last
+            meant = next((item for item in near if _fits(text, item, gender, genders)), None)
             if meant is not None:
                 pronoun = meant._replace(
                     start=match.start(group), end=match.end(group), named=False
@@ -97,8 +111,9 @@ def _that(text: str, items: list[Item], starts: list[int], sentences: Sentences)
     return found
 
 
-def _fits(item: Item, gender: str, genders: dict[str, str]) -> bool:
-    fits = set(genders.get(item.name, "")) & set(gender)
+def _fits(text: str, item: Item, gender: str, genders: dict[str, str]) -> bool:
+    of_noun = "" if item.named else _NOUN_GENDERS.get(text[item.start : item.end], "")
+    fits = set(of_noun or genders.get(item.name, "")) & set(gender)
     return bool(fits) and item.name not in FUNDING["payers"]
 
 
@@ -109,11 +124,15 @@ def _genders(text: str, items: list[Item]) -> dict[str, str]:
     for item in items:
         if item.name not in known:
             head = head_of(item.name)
-            known[item.name] = head.gender if head else _by_ending(item.name)
+            known[item.name] = head.gender if head else ""
         if not known[item.name]:
             article = _ARTICLE.search(text, max(0, item.start - 60), item.start)
             if article:
                 votes.setdefault(item.name, Counter()).update(_VOTES[article["article"].lower()])
+    for item in items:
+        if not known[item.name] and item.name not in votes:
+            # "WIR" is a programme
+            known[item.name] = _by_ending(item.name) or _SORT_GENDERS.get(item.sort, "")
     for name, counted in votes.items():
         most = max(counted.values())
         known[name] = "".join(gender for gender, times in counted.items() if times == most)

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from corpus.release import Mention
-from nlp.relations_lexicon import BACK, NAMESAKES
+from nlp.relations_lexicon import BACK, NAMESAKES, VAGUE
 from nlp.relations_sentences import Sentences
 
 
@@ -33,8 +33,11 @@ _NOUN = re.compile(
     r"\b(?:[Dd](?:as|ie|er|en|em|es|iese[rsnm]?)|[Bb]eim|[Ii][mn]s?|[Zz]u[mr]|[Vv]om"
     r"|[Ee]ine?n?\ssolche[rsn]?)\s"
     r"(?:(?:neue|geänderte|novellierte|überarbeitete|gesamte|\d+(?:,\d+)?\s\w+\slange)[nrsm]?\s)?"
-    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum(?!\s\d|\sJahres|\sEnde)|über|für|von|vom|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
+    rf"(?P<noun>{_BACK_NOUNS})\b(?!-|\s(?:zur|zum(?!\s\d|\sJahres|\sEnde)|über|für|eine[sr]|de[sr]|[a-zäöü]\w+er\s[A-ZÄÖÜ]\w+)\b|\s[„\"?¿»])"
 )
+# "das Programm von 2007" is another one, but not in "Finanziert wird das Programm vom Land".
+_OF = re.compile(r"\s(?:von|vom)\s")
+_DONE = re.compile(r"\b(?:wird|wurde|werden|wurden)\s(?:auch\s)?\Z")
 _SENTENCES_BACK = 4
 _MOST = 40  # measures; who speaks of more in one text does not point back to the first
 
@@ -59,13 +62,17 @@ def _back(text: str, named: list[Item], sentences: Sentences) -> list[Item]:
             index += 1
         if index and named[index - 1].end > match.start():
             continue
+        before = text[max(0, match.start() - 20) : match.start()]
+        if _OF.match(text, match.end()) and not _DONE.search(before):
+            continue
         noun = match["noun"]
-        of_kind = seen.get(BACK[noun])
-        meant = of_kind.meant(noun, match.start(), sentences) if of_kind else None
-        if of_kind and meant:
-            pointed = meant._replace(start=match.start("noun"), end=match.end(), named=False)
-            of_kind.note(pointed)
-            found.append(pointed)
+        for of_kind in (seen[kind] for kind in BACK[noun] if kind in seen):
+            meant = of_kind.meant(noun, match.start(), sentences)
+            if meant:
+                pointed = meant._replace(start=match.start("noun"), end=match.end(), named=False)
+                of_kind.note(pointed)
+                found.append(pointed)
+                break
     return found
 
 
@@ -83,10 +90,21 @@ class _Seen:
         self._last[item.name] = item
         self._times[item.name] += 1
 
+    def _main(self, among: list[Item]) -> Item | None:
+        """What the text has spoken of more often than of the others, if that is one thing."""
+        ranked = sorted(among, key=lambda item: -self._times[item.name])[:2]
+        alone = len(ranked) == 1 or self._times[ranked[0].name] > self._times[ranked[-1].name] + 1
+        return ranked[0] if ranked and alone else None
+
     def meant(self, noun: str, at: int, sentences: Sentences) -> Item | None:
         """What "the programme" means here: the only one so far, else the one most spoken of
         among those named shortly before. Some nouns mean only what has them in its name."""
         last = list(islice(reversed(self._last.values()), _MOST))[::-1]
+        if noun in VAGUE and not any(noun.lower() in i.name.lower() for i in last):
+            here = sentences.index(at)
+            changing = [i for i in last if "nderung" in i.name] if noun == "Änderungen" else []
+            just = changing or [i for i in last if here - sentences.index(i.start) <= 2]
+            return just[0] if len(just) == 1 else None
         named = [i for i in last if noun.lower().rstrip("s") in i.name.lower()]
         # Where a law and its amendment are spoken of, the release is about the amendment.
         named = [i for i in named if "zur Änderung" in i.name] or named
@@ -101,5 +119,7 @@ class _Seen:
                 break
             near.append(item)
         near.sort(key=lambda item: -self._first[item.name])
+        if not near:
+            return self._main(named or last)
         # Of equals the first: a release introduces what it is about before what it touches.
         return max(reversed(near), key=lambda item: self._times[item.name], default=None)

@@ -15,12 +15,12 @@ _SAID = tuple(
     re.compile(r"\b" + r"\b[^.!?]{0,160}?\b".join(map(re.escape, words)) + r"\b")
     for words in REFUSALS["words"]
 )
-_HOLDS = re.compile(r"\b(?:hält|halten|hielt|hielten)\b[^.!?]{2,80}?\b(?:nichts|wenig)\b")
+_HOLDS = re.compile(r"\b(?:hält|halten|hielt|hielten)\b[^.!?]{1,80}?\b(?:nichts|wenig)\b")
 _GOVERNING = ("minister_president", "minister", "state_secretary")
 _SPEAKING = ("", "von", "laut", "vom")
 _DENIED = re.compile(rf"\b(?:{'|'.join(map(re.escape, REFUSALS['denied']))})\b")
 _ASKED = re.compile(
-    rf"\b(?:{'|'.join(REFUSALS['asked'])})\s(?:nach|zu|zur|zum)\s(?:[a-zäöü]\w*\s){{0,3}}[„\"»?¿]?$"
+    rf"\b(?:{'|'.join(REFUSALS['asked'])})\s(?:de[rs]\s[^.,;]{{2,50}}\s)?(?:nach|zu|zur|zum)\s(?:[a-zäöü]\w*\s){{0,3}}[„\"»?¿]?$"
 )
 # "wie ihn der Verband fordert": who stands there wants the measure.
 _WANTED = re.compile(

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nlp.relations_cases import accusative, case, cases, governor, nominative, together
+from nlp.relations_acting import Acting
+from nlp.relations_cases import accusative, article, case, governor, nominative, together
 from nlp.relations_clauses import Clause
-from nlp.relations_days import When
 from nlp.relations_lexicon import CHANGES
-from nlp.relations_pairs import ACTORS, Pair, antecedent
+from nlp.relations_pairs import ACTORS, Pair
 from nlp.relations_refs import Item
 from nlp.relations_verbs import Use
 
 _ANYONE = re.compile(r"\b(?:man|wir)\b")
 # "will das Gesetz durch ein Gleichstellungsgesetz ersetzen": what replaces it is not the subject
 _BY_ANOTHER = re.compile(r"\bdurch\s(?:ein|eine|einen|das|die|den|neue|andere)\b")
-_ONE_WORD = 16  # characters; a verb that reaches further is in two parts
 
 
 def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]) -> Iterator[Pair]:
@@ -34,33 +33,13 @@ def pairs(text: str, clause: Clause, use: Use, following: int, items: list[Item]
                         yield Pair("enters_into_force", source, date, use.start, use.end)
 
 
-class _Scene:
-    """One use of a verb with everything in its clause that can be an end."""
-
-    def __init__(
-        self, text: str, clause: Clause, use: Use, following: int, items: list[Item]
-    ) -> None:
-        self._text = text
-        self._use = use
-        self._clause = clause
-        self._sentence = items
-        self._sub = bool(clause.opener)
-        bracket = use.end - use.start > _ONE_WORD and not use.verb.genitive
-        reach = use.end if bracket else max(following, use.end)
-        inside = [i for i in items if clause.has(i.start, i.end) and i.start < reach]
-        self._cases = cases(text, inside, clause.said)
-        measures = [item for item in inside if item.kind == "measure"]
-        for item in measures:
-            alone = not any(0 <= item.start - other.end <= 2 for other in measures)
-            if self._cases[item] == "bracket" and alone:
-                self._cases[item] = ""
-        self._items = [i for i in inside if i.kind != "date" or not _within(i, measures)]
-        self.when = When(text, use, self._items, self._cases, self._said())
-        self._before = antecedent(text, clause, items)
-        self._prepared = " " in clause.opener  # "mit der das Gesetz umgesetzt wird"
+class _Scene(Acting):
+    """Fills the frames of the verb with what stands in its clause."""
 
     def fill(self, frame: str) -> list[tuple[Item, Item]]:
         """The pairs of items that fill a frame, source first."""
+        if frame == "measure>measure" and self._use.verb.reverse:
+            return self._merged()
         if self._prepared and not self._carries():
             return self._agreed() if frame == "actor>measure" else []
         if frame == "measure>measure":
@@ -68,6 +47,12 @@ class _Scene:
         if frame == "actor>measure":
             return self._acted_upon()
         return self._dated()
+
+    def _merged(self) -> list[tuple[Item, Item]]:
+        """ "Das Programm A geht im Programm B auf"."""
+        subject = self._subject()
+        into = self._with(self._use.verb.means, "measure")
+        return [(into[0], subject)] if subject and into else []
 
     def changed(self) -> bool:
         """Whether a relative clause speaks of the change of a measure."""
@@ -85,20 +70,6 @@ class _Scene:
         if not object_ or self._before is None or self._use.passive:
             return []
         return [(actor, self._before) for actor in self._actors()]
-
-    def _plain(self) -> list[Item]:
-        return [i for i in self._items if i.kind == "measure" and self._cases[i] == ""]
-
-    def _with(self, words: tuple[str, ...], *kinds: str) -> list[Item]:
-        return [i for i in self._items if i.kind in kinds and self._cases[i] in words]
-
-    def _subject(self) -> Item | None:
-        """The measure the clause speaks of: before the verb, or right behind it."""
-        if self._before is not None and not self._prepared:
-            return self._before
-        plain = [i for i in self._plain() if self._use.passive or not accusative(self._text, i)]
-        earlier = [item for item in plain if item.end <= self._use.start]
-        return next(iter(earlier or plain), None)
 
     def _two_measures(self) -> list[tuple[Item, Item]]:
         use = self._use
@@ -133,34 +104,10 @@ class _Scene:
             objects = [i for i in objects if i.start > use.start]
         if subject is not self._before and not ahead:
             objects = [i for i in objects if i.start >= subject.end]
-        return together(self._text, ahead or objects)
-
-    def _said(self) -> str:
-        return " ".join(self._text[low:high] for low, high in self._clause.spans)
-
-    def _actors(self) -> list[Item]:
-        """Who acts: the subject of an active verb, "von" and "durch" of a passive one."""
-        if self._use.passive:
-            return together(self._text, self._with(("von", "vom", "durch"), *ACTORS))
-        # "Sie ersetzt …" may be a measure or a person: only a measure replaces.
-        either = {i.start for i in self._items if i.kind == "measure" and not i.named}
-        if self._use.verb.type in ("announces", "adopts"):
-            either = set()
-        found = [i for i in self._with(("",), *ACTORS) if self._acts(i)]
-        found = found or self._doer()
-        if self._use.verb.type == "adopts":
-            found = [i for i in found if "ausschuss" not in i.name.lower()]  # they only advise
-        return together(self._text, [i for i in found if i.start not in either])
-
-    def _acts(self, item: Item) -> bool:
-        return nominative(self._text, item, self._clause.said)
-
-    def _doer(self) -> list[Item]:
-        """Whom a relative clause is about: "das Institut, das das Programm evaluiert"."""
-        if self._clause.opener not in ("der", "die", "das", "welche", "welcher", "welches"):
-            return []
-        head = antecedent(self._text, self._clause, self._sentence, (*ACTORS, "measure"))
-        return [head] if head is not None and head.kind in ACTORS else []
+        beside = self._with(("neben",), "measure") if use.verb.type == "amends" else []
+        # "ändert neben dem SGB II das SGB X"
+        beside = [i for i in beside if subject.end <= use.start and i != subject]
+        return [*together(self._text, beside), *together(self._text, ahead or objects)]
 
     def _acted_upon(self) -> list[tuple[Item, Item]]:
         actors = self._actors()
@@ -184,16 +131,24 @@ class _Scene:
             return [self._before] if fits else []
         if use.verb.object:
             plain = self._with(use.verb.object, "measure")
-        if use.passive or self._sub:
-            return together(self._text, plain)
         if use.verb.sorts:
             plain = [i for i in plain if i.sort in use.verb.sorts]
+        if use.passive or self._sub:
+            told = together(self._text, plain)
+            return told or (self._beyond() if self._clause.opener == "wie" else [])
+        if use.fronted:
+            # "Prüfen wird die Wirkung des Gesetzes das Institut"
+            return together(self._text, plain)
         middle = [i for i in plain if not nominative(self._text, i) or self._between(i, actors[0])]
         behind = [i for i in plain if i.start > use.start and i.start > actors[0].start]
         ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]
         if use.unsure:
             # "beschlossen" alone may be a past tense or what is left of a passive.
-            return together(self._text, [i for i in behind if actors[0].end <= use.start])
+            sure = [i for i in behind if actors[0].end <= use.start]
+            if use.verb.type == "evaluates" or article(self._text, actors[0]) == "das":
+                # "Die Wirkung untersucht das Institut"
+                sure = sure or ahead
+            return together(self._text, sure)
         return together(self._text, ahead or behind) or middle[:1] or self._beyond()
 
     def _between(self, item: Item, actor: Item) -> bool:
@@ -207,7 +162,7 @@ class _Scene:
     def _beyond(self) -> list[Item]:
         if not self._use.verb.beyond:
             return []
-        after = [i for i in self._sentence if i.kind == "measure" and i.start > self._clause.end]
+        after = [i for i in self._sentence if i.kind == "measure" and i.start > self._use.end]
         plain = [i for i in after if case(self._text, i) == ""][:1]
         return plain if len({i.name for i in after}) == 1 else []
 
@@ -215,12 +170,14 @@ class _Scene:
         use = self._use
         actors = [] if use.passive else self._actors()
         subject = next(iter(self._handled(actors)), None) if actors else self._subject()
-        if subject is None or (actors and "actor>measure" not in use.verb.frames):
+        if subject is None or (actors and not self._begun()):
             return []
         if use.verb.sorts and subject.sort not in use.verb.sorts:
             return []
         return [(subject, date) for date in self.when.told()]
 
-
-def _within(item: Item, others: list[Item]) -> bool:
-    return any(other.start <= item.start and item.end <= other.end for other in others)
+    def _begun(self) -> bool:
+        """Whether somebody may do what the verb says: "hat das Gesetz zum 1. Mai in Kraft gesetzt";
+        nobody does "tritt in Kraft"."""
+        verb = self._use.verb
+        return "actor>measure" in verb.frames or verb.type == "enters_into_force"

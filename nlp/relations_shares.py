@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from nlp.relations_cases import nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_funding import Scene
 from nlp.relations_lexicon import FUNDING
 from nlp.relations_lists import FROM, PART
 from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
+from nlp.relations_scene import Scene
 from nlp.relations_sums import is_rate, large
 from nlp.relations_topics import Topics
 from nlp.relations_verbs import said
@@ -25,6 +25,12 @@ _COMING = re.compile(
     r"(?:\s\([^()]{2,12}\))?\s(?:kommen|kommt|stammen|stammt|fließen|flossen)\s(?:[^,.;]{0,40}\s)?"
 )
 _AND = re.compile(r"\sund\s(?:(?:der|die|das)\s)?")
+_PAID_FROM = re.compile(
+    r",\s(?:ko|mit)?(?:finanziert|gefördert|bezahlt|gespeist)\s"
+    r"(?:(?:überwiegend|größtenteils|vollständig|zu\s\d+\sProzent)\s)?"
+    r"(?:aus|vom|von|durch|über)\s(?:Mitteln\s)?(?:(?:de[rmsn]|das|die)\s)?"
+    r"(?:\w*[Pp]rogramm\s|Fonds\s)?[„“\"»?¿]?$"
+)
 _PAYING = (
     FUNDING["gives"]
     | FUNDING["pays"]
@@ -36,9 +42,11 @@ _PAYING = (
 def shared(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iterator[Pair]:
     """What each of several gives for the measure a sentence is about."""
     told = said(text, clause)
+    if told is not None and told.present & {"zusätzlich", "Zusätzlich"}:
+        return  # "Zusätzlich kommen 3 Mio. Euro aus dem Fonds": for more than the one measure
     if told is None or not told.present & (_PAYING | FUNDING["cost"]):
         return
-    pairs = list(_pairs(text, items))
+    pairs: list[tuple[Item, Item | None]] = [*_pairs(text, items), *_paid_from(text, items)]
     if not pairs:
         return
     payers = {payer.name for payer, _ in pairs}
@@ -49,8 +57,17 @@ def shared(text: str, clause: Clause, items: list[Item], topics: Topics) -> Iter
         return
     for payer, amount in pairs:
         for source in (payer, amount):
-            if source.name != target.name:
+            if source is not None and source.name != target.name:
                 yield Pair("funds", source, target, clause.start, clause.end)
+
+
+def _paid_from(text: str, items: list[Item]) -> Iterator[tuple[Item, None]]:
+    """ "…, finanziert aus dem Sozialfonds"."""
+    for item in items:
+        if item.kind == "money" or not _may_give(item):
+            continue
+        if _PAID_FROM.search(text, max(0, item.start - 80), item.start):
+            yield item, None
 
 
 def _pairs(text: str, items: list[Item]) -> Iterator[tuple[Item, Item]]:

@@ -36,12 +36,15 @@ class Topics:
         for item in measures:
             self._by_sentence.setdefault(sentences.index(item.start), []).append(item)
 
-    def at(self, offset: int, pointed: bool = False) -> Item | None:
+    def at(self, offset: int, pointed: bool = False, meant: bool = False) -> Item | None:
         """The one measure that money may be meant for here, of this sentence or those before;
-        ``pointed``: a word like "dafür" says that it is the one named last."""
+        ``pointed``: a word like "davon" says that it is the one named last; ``meant``: a word like
+        "dafür" says so even of a treaty."""
         if pointed:
             last = self.about(offset)
-            if last is not None and last.sort in _POINTED:
+            if last is not None and self._may_be(last) and self._alone(offset):
+                return last
+            if last is not None and (last.sort in _POINTED or (meant and last.sort == "treaty")):
                 return last
         here = self._sentences.index(offset)
         for number in range(here, here - _BACK - 1, -1):
@@ -49,21 +52,27 @@ class Topics:
             if not items:
                 continue
             aside = {item.name for item in items if item.named and self._aside(item)}
-            meant = [i for i in items if self._may_be(i) and i.name not in aside]
-            names = {item.name for item in meant}
+            near = [i for i in items if self._may_be(i) and i.name not in aside]
+            names = {item.name for item in near}
             if len(names) > 1:
                 # What a pronoun keeps speaking of, else what is spoken of.
                 told = [i for i in items if not i.named and i.end - i.start < 7]
-                meant = told or meant
-            if len({item.name for item in meant}) > 1:
-                meant = [i for i in meant if case(self._text, i) == ""]
-                names = {item.name for item in meant}
+                near = told or near
+            if len({item.name for item in near}) > 1:
+                near = [i for i in near if case(self._text, i) == ""]
+                names = {item.name for item in near}
             if len(names) == 1:
-                return meant[0]
+                return near[0]
             if names:
                 return None
         one = self._one
         return one if one is not None and one.end <= offset <= self._until else None
+
+    def _alone(self, offset: int) -> bool:
+        """Whether this sentence and the one before speak of one measure only."""
+        here = self._sentences.index(offset)
+        near = [i for n in (here, here - 1) for i in self._before(n, offset)]
+        return len({item.name for item in near}) == 1
 
     def about(self, offset: int) -> Item | None:
         """The one measure the sentence here or the one before it is about, of whatever type."""

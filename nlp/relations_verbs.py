@@ -18,6 +18,7 @@ from nlp.relations_lexicon import (
     PAYING,
     PERFECT,
     PLANS,
+    SPOKEN,
     TRIGGERS,
     Verb,
 )
@@ -28,13 +29,16 @@ _PROVIDED = re.compile(r"\b(?:vorausgesetzt|unter der Bedingung|für den Fall|Vo
 
 
 class Use(NamedTuple):
-    """A verb as used in a clause: from its finite part to its last part."""
+    """A verb as used in a clause: from its finite part to its last part. ``fronted``: its helping
+    verb stands behind it, and the rest of the clause behind both: "Verabschiedet hat der Landtag".
+    """
 
     verb: Verb
     start: int
     end: int
     passive: bool
     unsure: bool = False
+    fronted: bool = False
 
 
 class _Word(NamedTuple):
@@ -69,14 +73,29 @@ def said(text: str, clause: Clause) -> Said | None:
     contrast = next((i for i, word in enumerate(words) if word.word == "sondern"), None)
     if contrast is not None:
         words = words[contrast + 1 :]
+    words = _affirmed(words)
     present = frozenset(word.word for word in words)
     if present & HYPOTHESES or _negated(words):
         return None
     return Said(words, present)
 
 
+def _headline(told: Said, word: _Word) -> bool:
+    """Whether a participle ends a clause that has no other verb."""
+    return word is told.words[-1] and not (told.present - {word.word}) & SPOKEN
+
+
+def _affirmed(words: list[_Word]) -> list[_Word]:
+    """The words before "und" where only what follows is negated: "wurde geprüft und nicht …"."""
+    for at, word in enumerate(words):
+        done = word.word in ("und", "aber") and at and words[at - 1].word in PARTICIPLE
+        if done and not _negated(words[:at]) and _negated(words[at:]):
+            return words[:at]
+    return words
+
+
 def _verbal(word: str) -> bool:
-    return word.lower() in TRIGGERS or word.lower() in PAYING
+    return word not in PAYING and (word.lower() in TRIGGERS or word.lower() in PAYING)
 
 
 def uses(text: str, clause: Clause) -> Iterator[Use]:
@@ -94,17 +113,20 @@ def uses(text: str, clause: Clause) -> Iterator[Use]:
         for verb in PARTICIPLE.get(word.word, ()):
             if (planned and not verb.planned) or _lacks(text, clause, verb):
                 continue
-            if bare:  # "…, am 1. Mai in Kraft getreten, …"
+            # "…, am 1. Mai in Kraft getreten, …", "Gesetz vom Landtag beschlossen"
+            alone = helper is None and not clause.opener and _headline(told, word)
+            if bare or alone:
                 yield Use(verb, word.start, word.end, passive=True)
             if helper is None:
                 continue
             start, end = min(helper.start, word.start), max(helper.end, word.end)
-            yield Use(verb, start, end, perfect is None or "worden" in told.present)
+            done = perfect is None or "worden" in told.present
+            yield Use(verb, start, end, done, fronted=start == word.start)
         for verb in INFINITIVE.get(word.word, ()):
             modal = told.first(PLANS | {"wird", "werden", "werde"})
             if modal is not None and verb.planned and not _lacks(text, clause, verb):
                 start, end = min(modal.start, word.start), max(modal.end, word.end)
-                yield Use(verb, start, end, passive=False)
+                yield Use(verb, start, end, passive=False, fronted=start == word.start)
 
 
 def _negated(words: list[_Word]) -> bool:
@@ -140,6 +162,12 @@ def _finite(
                     before = _particle(text, clause, clause.start, particle, verb.phrase)
                     if before is not None and before <= word.start:
                         yield Use(verb, before - len(particle), word.end, passive=False)
+        elif any(
+            other.particle
+            and _particle(text, clause, word.end, other.particle, other.phrase) is not None
+            for other in FINITE[word.word]
+        ):
+            continue  # "baut auf dem Programm auf" is not "baut"
         elif helper is None or word.word not in verb.participle + verb.infinitive:
             unsure = word.word in verb.participle
             yield Use(verb, word.start, word.end, passive=False, unsure=unsure)

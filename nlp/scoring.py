@@ -2,7 +2,12 @@
 
 Per kind, counts of true positives, of what was found and of what is marked, strict (same span, same
 name or value) and relaxed (overlapping span, same name or value). One found thing answers for one
-marked thing at most. Relations count by type and both ends.
+marked thing at most.
+
+Relations count in three ways. ``strict``: the type and the names of both ends. ``relaxed``: the
+type, and each end has the name of the marked one or a mention that overlaps a mention of it (dates
+and sums go by their value). ``given mentions``: strict, of the relations read from the mentions
+of gold; how good the reading of relations is by itself.
 
 Two rows say how often what belongs to a find is right, of those found: ``office and role`` of
 people, by mention and by person (as a whole release calls them), and ``type`` of measures. Their
@@ -12,12 +17,12 @@ people, by mention and by person (as a whole release calls them), and ``type`` o
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.release import MENTION_KINDS, Mention, MentionKind, Quote, Reading, Relation
+from nlp.scoring_relations import same_names, same_places
 
 # Endings of case and gender ("Präsidenten"), and a line break kept in a word ("Verkehrs-minister").
 _INFLECTION = re.compile(r"(?:e[nrsm]?|s|n)\b")
@@ -53,7 +58,8 @@ class Score:
 
 @dataclass(slots=True)
 class Scores:
-    """Scores by row: a kind with ``strict``, ``relaxed`` or ``span`` (the place alone)."""
+    """Scores by row: a kind with ``strict``, ``relaxed``, ``span`` (the place alone) or one of the
+    ways told above."""
 
     rows: dict[tuple[str, str], Score] = field(default_factory=dict)
 
@@ -64,8 +70,17 @@ class Scores:
         self._people(gold, found)
         self._types(gold, found)
         self._quotes(gold.quotes, found.quotes)
-        marked, read = _keys(gold.relations), _keys(found.relations)
-        self._row("relation", "strict").add((marked & read).total(), read.total(), marked.total())
+        marked, read = gold.relations, found.relations
+        for way, right in (
+            ("strict", same_names(marked, read)),
+            ("relaxed", same_places(gold, found)),
+        ):
+            self._row("relation", way).add(right, len(read), len(marked))
+
+    def add_given(self, marked: Sequence[Relation], read: Sequence[Relation]) -> None:
+        """Count in the relations of one text, read from the mentions of gold."""
+        right = same_names(marked, read)
+        self._row("relation", "given mentions").add(right, len(read), len(marked))
 
     def table(self) -> Iterator[dict[str, Any]]:
         """One row a kind and way of counting, for people and machines."""
@@ -186,7 +201,3 @@ def _key(mention: Mention) -> Hashable:
             return (value["amount"], value["amount_max"], value["currency"])
         case _:
             return mention.entity
-
-
-def _keys(relations: Sequence[Relation]) -> Counter[Hashable]:
-    return Counter((one.type, one.source.name, one.target.name) for one in relations)

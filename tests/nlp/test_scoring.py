@@ -110,6 +110,48 @@ def test_a_relation_is_right_by_type_and_both_ends() -> None:
     assert figures(gold, relation("replaces", "C"), "relation", "strict") == (0, 0, 0)
 
 
+def funded(name: str, start: int, end: int, *sums: str) -> Reading:
+    measure = Mention("measure", start, end, "x", name, {"type": "project"})
+    relations = (
+        Relation("funds", End("money", one), End("measure", name), 0, 1, "x") for one in sums
+    )
+    return Reading((measure,), (), tuple(relations))
+
+
+@pytest.mark.parametrize(
+    ("found", "right"),
+    [
+        (funded("Neubau der Halle in Zeitz", 10, 28, "5 EUR"), 1),
+        (funded("Neubau der Halle in Zeitz", 30, 48, "5 EUR"), 0),  # elsewhere in the text
+        (funded("Neubau der Halle in Zeitz", 10, 28, "6 EUR"), 0),  # a sum goes by its value
+        (funded("Neubau der Halle", 10, 26, "5 EUR"), 1),
+    ],
+)
+def test_an_end_is_relaxed_the_same_where_it_stands_at_the_place(
+    found: Reading, right: float
+) -> None:
+    gold = funded("Neubau der Halle", 10, 26, "5 EUR")
+    assert figures(gold, found, "relation", "relaxed") == (right, right, right)
+
+
+def test_one_relation_found_answers_for_one_relation() -> None:
+    gold = Reading(
+        funded("A", 0, 5).mentions + funded("B", 5, 9).mentions,
+        (),
+        funded("A", 0, 5, "5 EUR").relations + funded("B", 5, 9, "5 EUR").relations,
+    )
+    found = funded("A und B", 0, 9, "5 EUR")
+    assert figures(gold, found, "relation", "relaxed") == (1, 0.5, 2 / 3)
+
+
+def test_relations_of_given_mentions_have_a_row_of_their_own() -> None:
+    scores = Scores()
+    gold = funded("A", 0, 5, "5 EUR", "7 EUR")
+    scores.add_given(gold.relations, gold.relations[:1])
+    score = scores.rows[("relation", "given mentions")]
+    assert (score.precision, score.recall) == (1, 0.5)
+
+
 def test_nothing_found_is_no_error() -> None:
     assert figures(Reading(), Reading(), "place", "strict") == (0, 0, 0)
 
@@ -120,6 +162,8 @@ def test_the_command_scores_a_folder() -> None:
     answer = json.loads(done.stdout)
     assert answer["texts"] == len(list((ROOT / "nlp/training/gold/dev").glob("*.txt")))
     assert {row["kind"] for row in answer["scores"]} >= {"person", "quote", "relation"}
+    ways = {row["match"] for row in answer["scores"] if row["kind"] == "relation"}
+    assert ways == {"strict", "relaxed", "given mentions"}
 
 
 def test_a_text_without_marks_is_told(tmp_path: Path) -> None:
