@@ -28,6 +28,10 @@ class UnknownValue(WrongUsage):
     """A value that can't be looked for."""
 
 
+class MatplotlibMissing(PressearchivError):
+    """A PNG can't be drawn without it."""
+
+
 class IndexMissing(PressearchivError):
     """The archive has no index yet."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -34,6 +35,12 @@ VALUES = 20  # shown, unless --limit says otherwise; of times all
     type=click.IntRange(1),
     help=f"Values.  [default: {VALUES}; of years, quarters and months all]",
 )
+@click.option(
+    "--plot",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Draw years, quarters or months into FILE too: .svg, or .png if matplotlib is there.",
+)
 @format_option("text", "json", "csv")
 @click.pass_obj
 def facets(
@@ -44,6 +51,7 @@ def facets(
     given: tuple[str, ...],
     like: str | None,
     limit: int | None,
+    plot: Path | None,
     format: str,
 ) -> None:
     """Count the values of a facet FIELD in the releases that match QUERY, or in all.
@@ -55,18 +63,21 @@ def facets(
     Examples:
       pressearchiv facets minister
       pressearchiv facets person Außenhandel --like 'willi*'
-      pressearchiv facets quarter 'lieferkett* datum:2019..'
+      pressearchiv facets quarter 'lieferkett* datum:2019..' --plot chart.svg
       pressearchiv facets measure --filter house=Staatskanzlei --limit 50 --format csv
     """
     from search.asking import facet_field, filters, understand_today, unknown_values
     from search.facet_output import show_tallies
 
     name, chosen = facet_field(field), filters(given)
+    _check_plot(plot, name)
     with open_searcher(settings) as searcher:
         understood = understand_today(query, "or" if any_word else "and")
         found = _counted(searcher, name, understood.node, chosen, like, limit)
         for notice in (*understood.notices, *unknown_values(chosen, searcher)):
             message(notice)
+    if plot is not None:
+        _draw(plot, found, " · ".join((query.strip() or "all releases", *given)))
     rows = [
         {"value": row.value, "count": row.count, "total": row.total, "share": round(row.share, 6)}
         for row in found.rows
@@ -107,3 +118,26 @@ def _counted(
     if like is not None:
         raise WrongUsage("--like looks for words; for times write 'datum:2019' into the query.")
     return over_time(searcher, field, node, chosen, limit)
+
+
+def _check_plot(plot: Path | None, field: str) -> None:
+    """Told before anything is counted."""
+    from search.chart import check
+    from search.engine import chronological
+
+    if plot is None:
+        return
+    if not chronological(field):
+        raise WrongUsage("--plot draws times: 'facets year', 'facets quarter', 'facets month'.")
+    check(plot)
+
+
+def _draw(plot: Path, found: Tallies, title: str) -> None:
+    from search.chart import write
+    from search.plain import shorten
+
+    if not found.rows:
+        message(f"Nothing was found, so {plot} is not written.")
+        return
+    write(plot, shorten(title, 90), found)
+    message(f"Drawn into {plot}.")

@@ -11,11 +11,13 @@ _UNITS: Final = {"year": (1, ""), "quarter": (4, "-Q"), "month": (12, "-")}
 
 def between(unit: str, first: str, last: str) -> Iterator[str]:
     """Every period of the unit from the first to the last, both included."""
-    for number in range(_number(unit, first), _number(unit, last) + 1):
+    for number in range(place(unit, first), place(unit, last) + 1):
         yield _written(unit, number)
 
 
-def _number(unit: str, period: str) -> int:
+def place(unit: str, period: str) -> int:
+    """Which of all periods it is: neighbours have neighbouring numbers, those of the first year
+    begin at 0."""
     a_year, sign = _UNITS[unit]
     if not sign:
         return int(period)

@@ -144,6 +144,17 @@ def test_shares_are_left_out_where_all_is_asked_for(archive: Path) -> None:
     assert done.stdout.splitlines()[2].startswith("2019         3  █")
 
 
+def test_a_picture_is_drawn_beside_the_answer(archive: Path, tmp_path: Path) -> None:
+    place = tmp_path / "chart.svg"
+    arguments = ("facets", "quarter", "Wald", "--filter", "kind=release", "--plot", place)
+    done = run_cli("--archive", archive, *arguments)
+    assert (done.returncode, done.stderr) == (0, f"Drawn into {place}.\n")
+    assert "2019-Q1" in done.stdout
+    assert "Wald · kind=release" in place.read_text(encoding="utf-8")
+    done = run_cli("--archive", archive, "facets", "year", "Zwerchfell", "--plot", place)
+    assert f"{place} is not written" in done.stderr
+
+
 def test_nothing_found_is_no_error(archive: Path) -> None:
     for field in ("year", "house"):
         done = run_cli("--archive", archive, "facets", field, "Zwerchfell")
@@ -161,6 +172,9 @@ def test_nothing_found_is_no_error(archive: Path) -> None:
         (("quarte",), "did you mean 'quarter'?"),
         (("person", "--like", "*"), "--like 'willi*'"),
         (("month", "--like", "2019*"), "datum:2019"),
+        (("house", "--plot", "chart.svg"), "'facets quarter'"),
+        (("year", "--plot", "chart.pdf"), "--plot chart.svg"),
+        (("year", "--plot", "/nowhere/chart.svg"), "'/nowhere'"),
     ],
 )
 def test_wrong_usage_is_told_with_a_way_out(
