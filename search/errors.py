@@ -28,6 +28,14 @@ class UnknownValue(WrongUsage):
     """A value that can't be looked for."""
 
 
+class UnknownWatch(WrongUsage):
+    """There is no saved query of this name, or there can't be."""
+
+
+class WatchDamaged(PressearchivError):
+    """The file of a saved query can't be read."""
+
+
 class MatplotlibMissing(PressearchivError):
     """A PNG can't be drawn without it."""
 
