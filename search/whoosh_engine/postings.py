@@ -54,6 +54,18 @@ def positions(reader: SegmentReader, field: str, term: bytes, wanted: Documents)
     return found
 
 
+def each_posting(
+    reader: SegmentReader, field: str, term: bytes
+) -> Iterator[tuple[int, float, bytes]]:
+    """Document, weight and encoded positions of each posting."""
+    for documents, weights, values in _blocks(reader, field, term):
+        number = len(documents)
+        each = weights
+        if weights is None or isinstance(weights, float):
+            each = (1.0 if weights is None else weights,) * number
+        yield from zip(documents.tolist(), each, values or (b"",) * number, strict=True)
+
+
 def _blocks(reader: SegmentReader, field: str, term: bytes) -> Iterator[tuple[Documents, Any, Any]]:
     """Documents, weights and encoded positions of each block."""
     info = reader._terms.term_info(field, term)
