@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from processes import run
@@ -74,9 +75,7 @@ def _parts(connection: object, document: Document) -> Parts:
     bounds = [0, *(match.start() for match in _SENTENCE.finditer(text)), len(text)]
     title_end = len(version.title)
     bounds = sorted({0, title_end, *(at for at in bounds if at > title_end)})
-    stretches = [
-        _stretch(text, read, start, end) for start, end in zip(bounds, bounds[1:], strict=False)
-    ]
+    stretches = [_stretch(text, read, start, end) for start, end in pairwise(bounds)]
     title, *sentences = [one for one in stretches if one.text]
     return Parts(document.house, title, tuple(sentences))
 

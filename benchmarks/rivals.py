@@ -164,9 +164,7 @@ class Tantivy(Rival):
         writer = index.writer(512_000_000, 2)
         for document in documents:
             words = dict(zip(TEXTS, ([text] for text in texts(document)), strict=True))
-            writer.add_document(
-                tantivy.Document(id=[document.id], **words, **values(document))
-            )
+            writer.add_document(tantivy.Document(id=[document.id], **words, **values(document)))
         writer.commit()
         writer.wait_merging_threads()
 

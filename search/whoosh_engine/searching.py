@@ -16,8 +16,9 @@ import numpy as np
 from search.analysis import Analyzer
 from search.engine import Filter, Hit, Request, Result, Sort
 from search.tree import Node
-from search.whoosh_engine.matching import Matches, Segment
+from search.whoosh_engine.matching import Matches, matches
 from search.whoosh_engine.schema import PUBLISHED
+from search.whoosh_engine.segment import Segment
 from search.whoosh_engine.translation import translate
 from search.whoosh_engine.values import Mask, Values
 
@@ -74,7 +75,7 @@ class WhooshSearcher:
     def _found(self, node: Node) -> Matches:
         """What matches in all segments; documents are numbered through them."""
         query = translate(node, self.analyzer)
-        parts = [segment.matches(query) for segment in self._segments]
+        parts = [matches(segment, query) for segment in self._segments]
         documents = [
             part.documents + np.uint32(base) for part, base in zip(parts, self._bases, strict=True)
         ]

@@ -18,6 +18,8 @@ from search.whoosh_engine.columns import Column, value_hash
 
 Mask = NDArray[np.bool_]
 
+_UNKNOWN = np.iinfo(np.int64).min
+
 
 class Values:
     """Joins the columns of the segments: the same value has the same number in all of them.
@@ -87,9 +89,16 @@ class Values:
 
     def minutes(self, documents: NDArray[np.uint32]) -> NDArray[np.int64]:
         """The times of documents in minutes, in the field that says when they were published."""
-        distinct, back = np.unique(self._of_document[documents], return_inverse=True)
-        values = np.array([self._value(number) for number in distinct], dtype="datetime64[m]")
-        return values.astype(np.int64)[back]
+        numbers = self._of_document[documents]
+        missing = np.unique(numbers[self._minutes[numbers] == _UNKNOWN])
+        values = np.array([self._value(number) for number in missing], dtype="datetime64[m]")
+        self._minutes[missing] = values.astype(np.int64)
+        return self._minutes[numbers]
+
+    @cached_property
+    def _minutes(self) -> NDArray[np.int64]:
+        """By number of the value; filled in where it is asked for."""
+        return np.full(self._distinct, _UNKNOWN)
 
     @cached_property
     def _of_document(self) -> NDArray[np.intp]:

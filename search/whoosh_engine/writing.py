@@ -21,15 +21,14 @@ from search.analysis import Analyzer
 from search.engine import FACETS
 from search.whoosh_engine import columns, frequent
 from search.whoosh_engine.documents import stored, text_fields, values
-from search.whoosh_engine.inverting import Lengths, Postings, write
+from search.whoosh_engine.inverting import Lengths, Posting, Postings, write
+from search.whoosh_engine.postings import each_posting
 from search.whoosh_engine.schema import PUBLISHED
 
 if TYPE_CHECKING:
     from corpus.release import Document
 
 MOST_POSTINGS = 1_500_000  # in memory before a segment is closed; some 200 bytes each
-MOST_SEGMENTS = 8  # small ones are merged when an update finds more
-SMALL = 2_000  # documents
 
 
 class DocumentWriter(SegmentWriter):
@@ -64,6 +63,15 @@ class DocumentWriter(SegmentWriter):
         self._added = True
         self.docnum += 1
 
+    def add_postings_to_pool(
+        self, reader: SegmentReader, first: int, numbers: dict[int, int] | None
+    ) -> None:
+        """Whoosh's step of a merge, a block at a time. ``numbers`` are the new numbers of the
+        documents that are not deleted; without it all follow from ``first`` on."""
+        for field in reader.indexed_field_names():
+            for term in reader.lexicon(field):
+                self.pool.extend(field, term, _renumbered(reader, field, term, first, numbers))
+
     def _flush_segment(self) -> None:
         self.perdocwriter.close()
         per_document = self.per_document_reader()
@@ -75,6 +83,16 @@ class DocumentWriter(SegmentWriter):
         # Before anyone can open the new segment, its columns must be there.
         derive_columns(self.storage, self.schema, segments)
         super()._commit_toc(segments)
+
+
+def _renumbered(
+    reader: SegmentReader, field: str, term: bytes, first: int, numbers: dict[int, int] | None
+) -> Iterator[Posting]:
+    for document, weight, positions in each_posting(reader, field, term):
+        if numbers is None:
+            yield document + first, weight, positions
+        elif document in numbers:
+            yield numbers[document], weight, positions
 
 
 def add_segments(
@@ -130,18 +148,3 @@ def derive_columns(storage: FileStorage, schema: Schema, segments: list[Any]) ->
             columns.derive(reader, field, columns.column_path(folder, name, field))
         frequent.derive(reader, frequent.path(folder, name))
         reader.close()
-
-
-def merge_small(writer: DocumentWriter, segments: list[Any]) -> list[Any]:
-    """A merge policy: when there are many segments, the small ones become one."""
-    if len(segments) < MOST_SEGMENTS:
-        return segments
-    kept = []
-    for segment in segments:
-        if segment.doc_count() > SMALL:
-            kept.append(segment)
-            continue
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
-    return kept
