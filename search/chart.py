@@ -82,7 +82,7 @@ def chart(title: str, found: Tallies) -> Chart:
         shares = tuple(100 * row.share for row in rows)
         name = f"% of all releases of the {found.field}"
         panels.append(Panel(name, shares, ticks(max(shares)), "#b3541e"))
-        told = tuple(f"{row.value}: {row.count} ({percent(row.share)})" for row in rows)
+        told = tuple(f"{row.value}: {row.count} ({percent(row)})" for row in rows)
     return Chart(title, tuple(panels), _labels(found), told)
 
 

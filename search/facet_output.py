@@ -16,7 +16,8 @@ WIDEST = 60  # columns of a bar: longer ones are no clearer
 
 
 def show_tallies(console: Console, found: Tallies) -> None:
-    """One value a line, cut to the window; times with bars for their counts and shares."""
+    """Values with their shares, long ones on several lines, because they are what one filters by;
+    times with bars for their counts and shares."""
     noun = "release" if found.releases == 1 else "releases"
     console.print(f"{german_number(found.releases)} {noun}")
     if found.more and chronological(found.field):
@@ -29,11 +30,13 @@ def show_tallies(console: Console, found: Tallies) -> None:
         console.print("none", style="dim")
 
 
-def percent(share: float) -> str:
-    """``12,5 %``; what is there is never shown as nothing."""
-    if 0 < share < 0.0005:
+def percent(row: Tally) -> str:
+    """``12,5 %``; what is there is never shown as nothing, and a dash where nothing could be."""
+    if not row.total:
+        return "–"
+    if 0 < row.share < 0.0005:
         return "<0,1 %"
-    return german_number(round(100 * share, 1)) + " %"
+    return german_number(round(100 * row.share, 1)) + " %"
 
 
 def _table() -> Table:
@@ -45,11 +48,11 @@ def _table() -> Table:
 def _values(found: Tallies, width: int) -> Table:
     table = _table()
     room = width - len("  releases  100,0 %")
-    table.add_column(found.field, no_wrap=True, overflow="ellipsis", max_width=max(room, 1))
+    table.add_column(found.field, overflow="fold", max_width=max(room, 1))
     table.add_column("releases", justify="right", no_wrap=True)
     table.add_column("share", justify="right", no_wrap=True)
     for row in found.rows:
-        table.add_row(safe(row.value), german_number(row.count), percent(row.share))
+        table.add_row(safe(row.value), german_number(row.count), percent(row))
     return table
 
 
@@ -75,7 +78,7 @@ def _times(found: Tallies) -> Table:
             row.value,
             german_number(row.count),
             Bar(most, 0, row.count),
-            percent(row.share),
+            percent(row),
             Bar(largest, 0, row.share),
         )
     return table

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from search.engine import Searcher
     from search.watching import Found
+
+NONE: Final = "There are no saved queries yet; 'pressearchiv watch add NAME QUERY' makes one."
 
 
 @click.group("watch")
@@ -91,7 +93,7 @@ def list_(settings: Settings, format: str) -> None:
     elif watches:
         show_watches(console(), watches)
     else:
-        message("There are none yet; 'pressearchiv watch add NAME QUERY' makes one.")
+        message(NONE)
 
 
 @watch.command("remove")
@@ -141,6 +143,8 @@ def run(settings: Settings, names: tuple[str, ...], rss: Path | None, format: st
     with _opened(settings, told=True) as (searcher, versions), alone(settings.archive):
         chosen = dict.fromkeys(names) or all_names(settings.archive)
         found, failed = _looked(settings.archive, list(chosen), searcher, versions)
+        if not chosen:
+            message(NONE)
         if rss is not None:
             _write_feeds(rss, found)
         if format == "json":

@@ -69,6 +69,13 @@ def test_csv_and_text(archive: Path) -> None:
     assert lines[-1] == "and 1 more"
 
 
+def test_long_values_are_shown_whole(archive: Path) -> None:
+    done = run_cli("--archive", archive, "facets", "house", env={"COLUMNS": "40"})
+    assert max(map(len, done.stdout.splitlines())) <= 40
+    words = [word for line in done.stdout.splitlines() for word in line.split()]
+    assert {"Ministerium", "Wirtschaft", "Finanzen", "40,0"} <= set(words)
+
+
 def test_a_chosen_value_narrows_neither_counts_nor_shares_of_its_own_field(archive: Path) -> None:
     found = facets(archive, "person", "Wald", "--filter", "person=Kurt Adler")
     assert found["releases"] == 3
@@ -136,6 +143,7 @@ def test_bars_fit_the_window(archive: Path, columns: str) -> None:
     assert january[:2] == ["2019-01", "1"]
     assert set(january[2]) == set(january[5]) == {"█"}
     assert february == ["2019-02", "0", "0,0", "%"]
+    assert lines[4].split() == ["2019-03", "0", "–"]  # there is no release of that time
 
 
 def test_shares_are_left_out_where_all_is_asked_for(archive: Path) -> None:
