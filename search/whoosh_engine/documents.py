@@ -14,10 +14,12 @@ from search.engine import each_value
 from search.vocabulary import Word
 from search.whoosh_engine.schema import (
     ANALYSED,
-    LEAD_GAP,
+    GAP,
+    LEAD_WEIGHT,
     NAMED,
     PART_WEIGHT,
     PUBLISHED,
+    TITLE_WEIGHT,
     VALUE_GAP,
     words_of,
 )
@@ -30,20 +32,21 @@ _encode = Positions().encode
 
 @dataclass(slots=True)
 class Field:
-    """The terms of one field of one document: where they stand, how often only as a part of a
-    compound, and the field's length in words."""
+    """The terms of one field of one document: where they stand, what they weigh if that is not
+    once for every place, and the field's length in words."""
 
     positions: dict[str, list[int]]
-    parts: dict[str, int]
+    weights: dict[str, float]
     length: int = 0
 
     def postings(self) -> Iterator[tuple[bytes, float, bytes]]:
         """Term, weight and encoded positions."""
-        parts = self.parts
         for term, places in self.positions.items():
-            weight = len(places) - (1 - PART_WEIGHT) * parts.get(term, 0)
             value = _single(places[0]) if len(places) == 1 else _encode(places)
-            yield term.encode(), weight, value
+            yield term.encode(), self.weight(term), value
+
+    def weight(self, term: str) -> float:
+        return self.weights.get(term) or len(self.positions[term])
 
 
 @lru_cache(maxsize=4096)
@@ -59,12 +62,15 @@ def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
     title_words = analyzer.words(document.title)
     lead_words = analyzer.words(lead)
     body_words = analyzer.words(document.body)
+    title = _stems(title_words)
+    opening = _stems([*lead_words, *analyzer.words(document.number or "")])
+    body = _stems(body_words)
     fields = {
-        "title": _stems(title_words),
-        "lead": _stems([*lead_words, *analyzer.words(document.number or "")]),
-        "body": _stems(body_words),
+        "words": _together((title, TITLE_WEIGHT), (opening, LEAD_WEIGHT), (body, 1.0)),
+        "title": title,
+        "body": _together((opening, 1.0), (body, 1.0)),
         "title_exact": _exact((title_words,), 0),
-        "body_exact": _exact((lead_words, body_words), LEAD_GAP),
+        "body_exact": _exact((lead_words, body_words), GAP),
     }
     named: dict[str, list[list[Word]]] = {}
     for field, value in (*each_value(document), ("number", document.number or "")):
@@ -86,7 +92,30 @@ def _stems(words: list[Word]) -> Field:
             if not places or places[-1] != position:
                 places.append(position)
                 parts[term] = parts.get(term, 0) + 1
-    return Field(positions, parts, len(words))
+    weights = {
+        term: len(positions[term]) - (1 - PART_WEIGHT) * number for term, number in parts.items()
+    }
+    return Field(positions, weights, len(words))
+
+
+def _together(*fields: tuple[Field, float]) -> Field:
+    """One field of several, each with what its words count."""
+    positions: dict[str, list[int]] = {}
+    weights: dict[str, float] = {}
+    start = length = 0
+    for field, factor in fields:
+        for term, places in field.positions.items():
+            shifted = [place + start for place in places] if start else places
+            weight = factor * field.weight(term)
+            if term in positions:
+                positions[term] = positions[term] + shifted
+                weights[term] += weight
+            else:
+                positions[term] = shifted
+                weights[term] = weight
+        length += field.length
+        start += field.length + GAP
+    return Field(positions, weights, length)
 
 
 def _exact(texts: Iterable[list[Word]], gap: int, *, stems: bool = False) -> Field:
