@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from search import synonyms
 from search.analysis import Analyzer
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 from search.vocabulary import Word
@@ -23,6 +24,7 @@ from search.whoosh_engine.schema import (
 PARTS_WINDOW = 4
 PARTS_WEIGHT = 0.4  # of a match by parts, in matches of the whole compound
 PART_WEIGHT = 0.2  # of a part by itself, where a word is meant loosely
+SYNONYM_WEIGHT = 0.7  # of what means the same
 
 # Which words a text field of the language means.
 _STEMMED = {None: "words", "title": "title", "body": "body"}
@@ -82,7 +84,22 @@ class _Translation:
     def _word(self, word: Word, field: str | None, *, loose: bool) -> wq.Query | None:
         if not word.whole:
             return self._as_written(word, field) if self.stop else None
-        return _found_by(word, _STEMMED[field], loose=loose)
+        return self._meant(word, _STEMMED[field], loose=loose)
+
+    def _meant(self, word: Word, field: str, *, loose: bool = False) -> wq.Query:
+        """A word, what means the same, and a compound whose parts may be called otherwise."""
+        found = [_found_by(word, field, loose=loose)]
+        for text in synonyms.of(word):
+            found.append(_close(self._terms(text), field, SYNONYM_WEIGHT))
+        for part in word.parts if len(word.parts) > 1 else ():
+            others = [other for other in word.parts if other != part]
+            for text in synonyms.of_term(part):
+                if len(terms := self._terms(text)) == 1:
+                    found.append(_close([*terms, *others], field, SYNONYM_WEIGHT * PARTS_WEIGHT))
+        return _or(found)
+
+    def _terms(self, text: str) -> list[str]:
+        return [word.whole[0] for word in self.analyzer.words(text) if word.whole]
 
     def _as_written(self, word: Word, field: str | None) -> wq.Query | None:
         return _or([wq.Term(name, piece) for name in _EXACT[field] for piece in word.exact])
@@ -95,7 +112,7 @@ class _Translation:
         found = []
         for word in words:
             if field in ANALYSED and word.whole:
-                found.append(_found_by(word, name))
+                found.append(self._meant(word, name))
             else:
                 found.append(_sequence(name, word.exact, 0, 1.0))
         return _and(found)
@@ -128,11 +145,18 @@ def _found_by(word: Word, field: str, *, loose: bool = False) -> wq.Query:
     """A word by its stem or, if it is a compound, by its parts close together; loosely by any."""
     found: list[wq.Query] = [wq.Term(field, term) for term in word.whole]
     if len(word.parts) > 1:
-        parts = [wq.Term(field, term, boost=PARTS_WEIGHT) for term in word.parts]
-        found.append(wq.SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0))
+        found.append(_close(word.parts, field, PARTS_WEIGHT))
         if loose:
             found.extend(wq.Term(field, term, boost=PART_WEIGHT) for term in word.parts)
     return _or(found)
+
+
+def _close(words: Sequence[str], field: str, boost: float) -> wq.Query:
+    """Words near each other in any order."""
+    terms = [wq.Term(field, word, boost=boost) for word in words]
+    if len(terms) == 1:
+        return terms[0]
+    return wq.SpanNear2(terms, slop=PARTS_WINDOW, ordered=False, mindist=0)
 
 
 def _sequence(field: str, pieces: tuple[str, ...] | list[str], slop: int, boost: float) -> wq.Query:
