@@ -1,7 +1,6 @@
 """Four engines over the same documents, each asked for its best ten releases.
 
-The fields are title, lead (overline and subtitle) and body. Words are joined by AND or by OR;
-``weights`` says how much a match in each field counts.
+The fields are title, lead (overline and subtitle) and body.
 """
 
 from __future__ import annotations
@@ -10,17 +9,25 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from corpus.release import Document
 
-Join = Literal["and", "or"]
 Weights = tuple[float, float, float]
 FIELDS = ("title", "lead", "body")
 DEPTH = 10
 _WORD = re.compile(r"\w+(?:[./-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How words are joined, and how much a match in each field counts."""
+
+    join: Literal["and", "or"]
+    weights: Weights = (1.0, 1.0, 1.0)
 
 
 class Engine(Protocol):
@@ -28,7 +35,7 @@ class Engine(Protocol):
 
     name: str
 
-    def search(self, query: str, join: Join, weights: Weights) -> list[str]: ...
+    def search(self, query: str, setting: Setting) -> list[str]: ...
 
 
 def lead(document: Document) -> str:
@@ -51,11 +58,11 @@ class Ours:
         self._opened = ExitStack()
         self._searcher = self._opened.enter_context(engine.open(index, vocabulary))
 
-    def search(self, query: str, join: Join, weights: Weights) -> list[str]:
+    def search(self, query: str, setting: Setting) -> list[str]:
         from search.engine import Request
         from search.query import parse
 
-        node = parse(query, date(2024, 1, 1), join)
+        node = parse(query, date(2024, 1, 1), setting.join)
         return [hit.id for hit in self._searcher.search(Request(node, limit=DEPTH)).hits]
 
 
@@ -79,11 +86,11 @@ class StockWhoosh:
         writer.commit()
         self._searcher = self._index.searcher()
 
-    def search(self, query: str, join: Join, weights: Weights) -> list[str]:
+    def search(self, query: str, setting: Setting) -> list[str]:
         from whoosh.qparser import AndGroup, MultifieldParser, OrGroup
 
-        boosts = dict(zip(FIELDS, weights, strict=True))
-        group = AndGroup if join == "and" else OrGroup
+        boosts = dict(zip(FIELDS, setting.weights, strict=True))
+        group = AndGroup if setting.join == "and" else OrGroup.factory(0.9)
         parser = MultifieldParser(list(FIELDS), self._index.schema, fieldboosts=boosts, group=group)
         found = self._searcher.search(parser.parse(" ".join(_WORD.findall(query))), limit=DEPTH)
         return [hit["id"] for hit in found]
@@ -94,8 +101,7 @@ class Fts5:
 
     name = "SQLite FTS5"
 
-    def __init__(self, folder: Path, documents: Sequence[Document], *, prefix: bool = True) -> None:
-        self._prefix = "*" if prefix else ""
+    def __init__(self, folder: Path, documents: Sequence[Document]) -> None:
         self._database = sqlite3.connect(folder / "fts5.db")
         self._database.execute(
             "CREATE VIRTUAL TABLE release USING fts5(id UNINDEXED, title, lead, body, "
@@ -104,12 +110,12 @@ class Fts5:
         rows = ((one.id, one.title, lead(one), one.body) for one in documents)
         self._database.executemany("INSERT INTO release VALUES (?, ?, ?, ?)", rows)
 
-    def search(self, query: str, join: Join, weights: Weights) -> list[str]:
-        words = [f'"{word}"{self._prefix}' for word in _WORD.findall(query)]
+    def search(self, query: str, setting: Setting) -> list[str]:
+        words = [f'"{word}"*' for word in _WORD.findall(query)]
         rows = self._database.execute(
             "SELECT id FROM release WHERE release MATCH ? "
             f"ORDER BY bm25(release, 0, ?, ?, ?) LIMIT {DEPTH}",
-            (f" {join.upper()} ".join(words), *weights),
+            (f" {setting.join.upper()} ".join(words), *setting.weights),
         )
         return [id for (id,) in rows]
 
@@ -134,12 +140,12 @@ class Tantivy:
         self._index.reload()
         self._searcher = self._index.searcher()
 
-    def search(self, query: str, join: Join, weights: Weights) -> list[str]:
+    def search(self, query: str, setting: Setting) -> list[str]:
         parsed = self._index.parse_query(
             " ".join(_WORD.findall(query)),
             list(FIELDS),
-            field_boosts=dict(zip(FIELDS, weights, strict=True)),
-            conjunction_by_default=join == "and",
+            field_boosts=dict(zip(FIELDS, setting.weights, strict=True)),
+            conjunction_by_default=setting.join == "and",
         )
         found = self._searcher.search(parsed, DEPTH).hits
         return [self._searcher.doc(address)["id"][0] for _, address in found]

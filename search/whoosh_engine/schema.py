@@ -3,8 +3,9 @@
 Words of the text stand in ``words`` as stems and compound parts, those of the title and the lead
 (overline, subtitle, number) weighing more; for questions to one field also in ``title`` and
 ``body`` (lead included). As written they stand in ``title_exact`` and ``body_exact``, for phrases,
-prefixes and fuzzy words. A facet field ``f`` holds its values whole; ``f_words`` holds their words, so that
-``minister:schulze`` finds. Only stock Whoosh field types are used: any Whoosh opens the index.
+prefixes and fuzzy words. A facet field ``f`` holds its values whole; ``f_words`` holds their
+words, so that ``minister:schulze`` finds. Only stock Whoosh field types are used: any Whoosh opens
+the index.
 """
 
 from __future__ import annotations

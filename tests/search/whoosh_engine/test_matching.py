@@ -20,7 +20,8 @@ from search.whoosh_engine.translation import translate
 from tests.search.releases import document
 
 SOME = """Wald Wiese Feld Strategie Außenwirtschaftsstrategie Wirtschaft Schulbau Schule Bau Straße
-Landesregierung Förderung EU-Förderung der die 158/2025 Bürger:innen Energie Energiepolitik"""
+Landesregierung Förderung EU-Förderung der die 158/2025 Bürger:innen Energie Energiepolitik
+Klinik Krankenhausreform Klinikreform Digitalstrategie digitale Agenda"""
 WORDS = SOME.split()
 
 
@@ -44,7 +45,7 @@ def random_node(chance: random.Random, depth: int = 0) -> Node:
     field = chance.choice([None, None, None, "title", "body", "person"])
     leaves: list[Node] = [
         Term(word, field),
-        Term(word, field),
+        Term(word, field, loose=True),
         Phrase((word, other), chance.randint(0, 4), field),
         Prefix(word[:3], field),
         Fuzzy(word, field),
