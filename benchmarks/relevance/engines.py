@@ -117,7 +117,7 @@ class Fts5:
             f"ORDER BY bm25(release, 0, ?, ?, ?) LIMIT {DEPTH}",
             (f" {setting.join.upper()} ".join(words), *setting.weights),
         )
-        return [id for (id,) in rows]
+        return [row[0] for row in rows]
 
 
 class Tantivy:

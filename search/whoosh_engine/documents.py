@@ -41,12 +41,10 @@ class Field:
 
     def postings(self) -> Iterator[tuple[bytes, float, bytes]]:
         """Term, weight and encoded positions."""
+        weights = self.weights
         for term, places in self.positions.items():
             value = _single(places[0]) if len(places) == 1 else _encode(places)
-            yield term.encode(), self.weight(term), value
-
-    def weight(self, term: str) -> float:
-        return self.weights.get(term) or len(self.positions[term])
+            yield term.encode(), weights.get(term) or len(places), value
 
 
 @lru_cache(maxsize=4096)
@@ -66,9 +64,9 @@ def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
     opening = _stems([*lead_words, *analyzer.words(document.number or "")])
     body = _stems(body_words)
     fields = {
-        "words": _together((title, TITLE_WEIGHT), (opening, LEAD_WEIGHT), (body, 1.0)),
+        "words": _together((body, 1.0), (opening, LEAD_WEIGHT), (title, TITLE_WEIGHT)),
         "title": title,
-        "body": _together((opening, 1.0), (body, 1.0)),
+        "title_alone": _alone(title, opening, body),
         "title_exact": _exact((title_words,), 0),
         "body_exact": _exact((lead_words, body_words), GAP),
     }
@@ -98,21 +96,30 @@ def _stems(words: list[Word]) -> Field:
     return Field(positions, weights, len(words))
 
 
+def _alone(field: Field, *others: Field) -> Field:
+    """What a field has and none of the others."""
+    known = [other.positions for other in others]
+    places = {
+        term: found
+        for term, found in field.positions.items()
+        if not any(term in positions for positions in known)
+    }
+    return Field(places, {}, len(places))
+
+
 def _together(*fields: tuple[Field, float]) -> Field:
     """One field of several, each with what its words count."""
     positions: dict[str, list[int]] = {}
     weights: dict[str, float] = {}
     start = length = 0
     for field, factor in fields:
+        own = field.weights
         for term, places in field.positions.items():
+            weight = factor * (own.get(term) or len(places))
             shifted = [place + start for place in places] if start else places
-            weight = factor * field.weight(term)
-            if term in positions:
-                positions[term] = positions[term] + shifted
-                weights[term] += weight
-            else:
-                positions[term] = shifted
-                weights[term] = weight
+            before = positions.get(term)
+            positions[term] = shifted if before is None else before + shifted
+            weights[term] = weight if before is None else weights[term] + weight
         length += field.length
         start += field.length + GAP
     return Field(positions, weights, length)

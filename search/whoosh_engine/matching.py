@@ -31,7 +31,7 @@ from search.whoosh_engine.schema import PUBLISHED
 if TYPE_CHECKING:
     from whoosh.searching import Searcher
 
-WEIGHTING = BM25F(B=0.4, K1=1.6)
+WEIGHTING = BM25F(B=0.2, K1=2.0)
 
 _LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
 

@@ -24,7 +24,7 @@ from search.whoosh_engine.schema import (
 PARTS_WINDOW = 4
 PARTS_WEIGHT = 0.4  # of a match by parts, in matches of the whole compound
 PART_WEIGHT = 0.2  # of a part by itself, where a word is meant loosely
-SYNONYM_WEIGHT = 0.7  # of what means the same
+SYNONYM_WEIGHT = 0.9  # of what means the same
 
 # Which words a text field of the language means.
 _STEMMED = {None: "words", "title": "title", "body": "body"}
@@ -143,16 +143,19 @@ class _Translation:
 
 def _found_by(word: Word, field: str, *, loose: bool = False) -> wq.Query:
     """A word by its stem or, if it is a compound, by its parts close together; loosely by any."""
-    found: list[wq.Query] = [wq.Term(field, term) for term in word.whole]
+    found = [_close([term], field, 1.0) for term in word.whole]
     if len(word.parts) > 1:
         found.append(_close(word.parts, field, PARTS_WEIGHT))
         if loose:
-            found.extend(wq.Term(field, term, boost=PART_WEIGHT) for term in word.parts)
+            found.extend(_close([term], field, PART_WEIGHT) for term in word.parts)
     return _or(found)
 
 
 def _close(words: Sequence[str], field: str, boost: float) -> wq.Query:
-    """Words near each other in any order."""
+    """Words near each other in any order. The body has what the text has outside the title."""
+    if field == "body":
+        alone = [wq.Not(wq.Term("title_alone", word)) for word in words]
+        return wq.And([_close(words, "words", boost), *alone])
     terms = [wq.Term(field, word, boost=boost) for word in words]
     if len(terms) == 1:
         return terms[0]

@@ -102,7 +102,7 @@ def test_stock_whoosh_opens_and_searches_the_index(folder: Path) -> None:
     ix = index.open_dir(str(folder))  # with the schema the index has itself
     assert ix.doc_count() == 301
     with ix.searcher() as searcher:
-        found = searcher.search(QueryParser("body", ix.schema).parse("wald AND feld"), limit=None)
+        found = searcher.search(QueryParser("words", ix.schema).parse("wald AND feld"), limit=None)
         phrase = searcher.search(QueryParser("body_exact", ix.schema).parse('"wald feld"'))
         assert "900" in {hit["id"] for hit in found}
         assert "900" in {hit["id"] for hit in phrase}
