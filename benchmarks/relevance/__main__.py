@@ -127,10 +127,12 @@ def show(rows: dict[str, Row], asked: Sequence[Question]) -> None:
 def _table(
     title: str, columns: Sequence[Column], rows: dict[str, Row], told: Callable[[Column, Row], str]
 ) -> None:
-    width = max(24, *(len(column.name) for column in columns))
-    print(f"{title:26}" + "".join(f"{column.name:>{width}}" for column in columns))
-    for name, row in rows.items():
-        print(f"{name:26}" + "".join(f"{told(column, row):>{width}}" for column in columns))
+    cells = {name: [told(column, row) for column in columns] for name, row in rows.items()}
+    names = [column.name for column in columns]
+    width = 2 + max(len(text) for texts in (names, *cells.values()) for text in texts)
+    print(f"{title:24}" + "".join(f"{name:>{width}}" for name in names))
+    for name, texts in cells.items():
+        print(f"{name:24}" + "".join(f"{text:>{width}}" for text in texts))
     print()
 
 

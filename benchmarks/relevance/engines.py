@@ -90,7 +90,7 @@ class StockWhoosh:
         from whoosh.qparser import AndGroup, MultifieldParser, OrGroup
 
         boosts = dict(zip(FIELDS, setting.weights, strict=True))
-        group = AndGroup if setting.join == "and" else OrGroup.factory(0.9)
+        group = AndGroup if setting.join == "and" else OrGroup
         parser = MultifieldParser(list(FIELDS), self._index.schema, fieldboosts=boosts, group=group)
         found = self._searcher.search(parser.parse(" ".join(_WORD.findall(query))), limit=DEPTH)
         return [hit["id"] for hit in found]

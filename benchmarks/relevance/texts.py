@@ -19,12 +19,14 @@ SWISS = ROOT.parent / "shared/data/releases/swiss_federal_2014_2018.jsonl.gz"
 COLLECTIONS = ("invented", "swiss")
 
 
-def collection(name: str, swiss: Path = SWISS) -> list[Document]:
+def collection(name: str, swiss: Path = SWISS, *, marked: bool = False) -> list[Document]:
     """``invented``: the sample and the marked texts without those of ``gold/test``, which nobody
-    who works on the program reads; ``swiss``: the file ``swiss``. Raises FileNotFoundError."""
+    who works on the program reads; ``swiss``: the file ``swiss``. With ``marked`` the marked texts
+    have their measures; what one engine alone could use is no part of a comparison. Raises
+    FileNotFoundError."""
     if name == "swiss":
         return list(_swiss(swiss))
-    return [*_sample(), *_gold()]
+    return [*_sample(), *_gold(marked=marked)]
 
 
 def _sample() -> Iterator[Document]:
@@ -39,15 +41,17 @@ def _sample() -> Iterator[Document]:
         )
 
 
-def _gold() -> Iterator[Document]:
+def _gold(*, marked: bool) -> Iterator[Document]:
     for path in sorted(file for part in ("train", "dev") for file in (GOLD / part).glob("*.txt")):
         gold = read(path)
         title, _, body = gold.text.partition("\n")
         published = gold.meta["published"]
+        names = [mention.entity for mention in gold.reading.mentions if mention.kind == "measure"]
         yield replace(
             _document(f"gold-{path.stem}", published, title),
             house=gold.meta["house"],
             body=body.strip("\n"),
+            measures=tuple(dict.fromkeys(filter(None, names))) if marked else (),
         )
 
 

@@ -42,13 +42,14 @@ WEIGHTS = (
     Weight(translation, "SYNONYM_WEIGHT", (0.3, 0.5, 0.7, 0.9)),
     Weight(documents, "TITLE_WEIGHT", (1.0, 2.0, 3.0, 5.0), in_index=True),
     Weight(documents, "LEAD_WEIGHT", (1.0, 1.5, 2.0), in_index=True),
+    Weight(documents, "MEASURE_WEIGHT", (0.5, 1.0, 2.0, 3.0), in_index=True),
     Weight(documents, "PART_WEIGHT", (0.3, 0.5, 0.7, 1.0), in_index=True),
 )
 
 
 def main() -> None:
     names = ("invented", "swiss") if SWISS.exists() else ("invented",)
-    texts = {name: collection(name) for name in names}
+    texts = {name: collection(name, marked=True) for name in names}
     asked = [question for question in questions() if question.collection in names]
     engines = {name: _built(texts[name]) for name in names}
     for _ in range(PASSES):

@@ -16,6 +16,7 @@ from search.whoosh_engine.schema import (
     ANALYSED,
     GAP,
     LEAD_WEIGHT,
+    MEASURE_WEIGHT,
     NAMED,
     PART_WEIGHT,
     PUBLISHED,
@@ -63,10 +64,13 @@ def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
     title = _stems(title_words)
     opening = _stems([*lead_words, *analyzer.words(document.number or "")])
     body = _stems(body_words)
+    measures = _together(*((_stems(analyzer.words(name)), 1.0) for name in document.measures))
+    weighted = (body, 1.0), (opening, LEAD_WEIGHT), (title, TITLE_WEIGHT)
+    words = _together(*weighted, (measures, MEASURE_WEIGHT))
     fields = {
-        "words": _together((body, 1.0), (opening, LEAD_WEIGHT), (title, TITLE_WEIGHT)),
+        "words": words,
         "title": title,
-        "title_alone": _alone(title, opening, body),
+        "elsewhere": _without(words, opening, body),
         "title_exact": _exact((title_words,), 0),
         "body_exact": _exact((lead_words, body_words), GAP),
     }
@@ -96,15 +100,12 @@ def _stems(words: list[Word]) -> Field:
     return Field(positions, weights, len(words))
 
 
-def _alone(field: Field, *others: Field) -> Field:
+def _without(field: Field, *others: Field) -> Field:
     """What a field has and none of the others."""
-    known = [other.positions for other in others]
-    places = {
-        term: found
-        for term, found in field.positions.items()
-        if not any(term in positions for positions in known)
-    }
-    return Field(places, {}, len(places))
+    terms = field.positions.keys()
+    for other in others:
+        terms = terms - other.positions.keys()
+    return Field({term: field.positions[term] for term in terms}, {}, len(terms))
 
 
 def _together(*fields: tuple[Field, float]) -> Field:

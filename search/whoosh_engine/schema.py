@@ -1,11 +1,12 @@
 """The fields of the Whoosh index.
 
 Words of the text stand in ``words`` as stems and compound parts, those of the title and the lead
-(overline, subtitle, number) weighing more; for questions to one field those of the title stand in
-``title``, and those that nothing but the title has in ``title_alone``. As written they stand in
-``title_exact`` and ``body_exact`` (lead included), for phrases, prefixes and fuzzy words. A facet
-field ``f`` holds its values whole; ``f_words`` holds their words, so that ``minister:schulze``
-finds. Only stock Whoosh field types are used: any Whoosh opens the index.
+(overline, subtitle, number) weighing more, and with them the names of the measures it speaks of.
+For questions to one field those of the title stand in ``title``, and those that lead and body
+don't have in ``elsewhere``. As written they stand in ``title_exact`` and ``body_exact`` (lead
+included), for phrases, prefixes and fuzzy words. A facet field ``f`` holds its values whole;
+``f_words`` holds their words, so that ``minister:schulze`` finds. Only stock Whoosh field types are
+used: any Whoosh opens the index.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ VERSION: Final = "whoosh-2"
 # ``python -m benchmarks.relevance.tune``.
 TITLE_WEIGHT: Final = 3.0
 LEAD_WEIGHT: Final = 1.5
+MEASURE_WEIGHT: Final = 2.0  # of the base forms of the measures' names
 PART_WEIGHT: Final = 0.7  # of a part of a compound, in words
-TEXT_FIELDS: Final = ("words", "title", "title_alone")
+TEXT_FIELDS: Final = ("words", "title", "elsewhere")
 EXACT_FIELDS: Final = {"title_exact": 3.0, "body_exact": 1.0}
 GAP: Final = 100  # positions between title, lead and body, so that nothing runs across
 

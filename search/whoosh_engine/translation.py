@@ -152,10 +152,10 @@ def _found_by(word: Word, field: str, *, loose: bool = False) -> wq.Query:
 
 
 def _close(words: Sequence[str], field: str, boost: float) -> wq.Query:
-    """Words near each other in any order. The body has what the text has outside the title."""
+    """Words near each other in any order. The body has all words but those ``elsewhere``."""
     if field == "body":
-        alone = [wq.Not(wq.Term("title_alone", word)) for word in words]
-        return wq.And([_close(words, "words", boost), *alone])
+        outside = [wq.Not(wq.Term("elsewhere", word)) for word in words]
+        return wq.And([_close(words, "words", boost), *outside])
     terms = [wq.Term(field, word, boost=boost) for word in words]
     if len(terms) == 1:
         return terms[0]

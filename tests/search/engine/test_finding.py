@@ -113,6 +113,16 @@ def test_a_word_in_the_lead_ranks_before_one_in_the_text(indexed: Indexed) -> No
     assert [hit.id for hit in searcher.search(Request(Term("Haushalt"))).hits] == ["2", "1"]
 
 
+def test_a_release_is_found_by_the_name_of_its_measure_which_is_no_word_of_its_text(
+    indexed: Indexed,
+) -> None:
+    named = document("1", body="Das Gesetz gilt", measures=("Kinderförderungsgesetz",))
+    searcher = indexed([named, document("2", body="Das Gesetz gilt")])
+    assert found(searcher, Term("Kinderförderungsgesetz")) == {"1"}
+    assert found(searcher, Term("Kinderförderungsgesetz", "body")) == set()
+    assert [hit.id for hit in searcher.search(Request(Term("Gesetz"))).hits] == ["1", "2"]
+
+
 def test_a_word_counts_once_for_the_whole_text_not_once_a_field(indexed: Indexed) -> None:
     searcher = indexed(
         [
