@@ -102,9 +102,9 @@ def _stems(words: list[Word]) -> Field:
 
 def _without(field: Field, *others: Field) -> Field:
     """What a field has and none of the others."""
-    terms = field.positions.keys()
+    terms = set(field.positions)
     for other in others:
-        terms = terms - other.positions.keys()
+        terms.difference_update(other.positions)
     return Field({term: field.positions[term] for term in terms}, {}, len(terms))
 
 
