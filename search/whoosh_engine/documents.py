@@ -45,7 +45,7 @@ class Field:
         weights = self.weights
         for term, places in self.positions.items():
             value = _single(places[0]) if len(places) == 1 else _encode(places)
-            yield term.encode(), weights.get(term) or len(places), value
+            yield term.encode(), weights.get(term) or float(len(places)), value
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +116,7 @@ def _together(*fields: tuple[Field, float]) -> Field:
     for field, factor in fields:
         own = field.weights
         for term, places in field.positions.items():
-            weight = factor * (own.get(term) or len(places))
+            weight = factor * (own.get(term) or float(len(places)))
             shifted = [place + start for place in places] if start else places
             before = positions.get(term)
             positions[term] = shifted if before is None else before + shifted
