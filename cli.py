@@ -36,6 +36,8 @@ COMMANDS = {
     "facets": "search.commands:facets",
     "quotes": "search.story_commands:quotes",
     "trace": "search.story_commands:trace",
+    "person": "search.entity_commands:person",
+    "org": "search.entity_commands:org",
     "show": "corpus.commands:show",
     "diff": "corpus.commands:diff",
     "stats": "corpus.commands:stats",
