@@ -156,7 +156,7 @@ def test_a_file_beside_says_where_the_data_comes_from(path: Path, tmp_path: Path
 
 def test_on_standard_output_it_is_told_beside(path: Path) -> None:
     done = run(path, "Kita datum:2019", "--any")
-    assert done.stderr.startswith("4 releases of archive ")
+    assert done.stderr.startswith("3 releases of archive ")
     assert "query Kita OR datum:2019-01-01..2019-12-31" in done.stderr
 
 
