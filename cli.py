@@ -186,13 +186,7 @@ def nightly(settings: Settings, format: str) -> None:
     model = configured(settings.archive)  # a mistake there is told before hours of crawling
     reports = crawl(settings.archive, choose(load(settings.archive), ()), debug=settings.debug)
     with Archive.writer(settings.archive) as archive:
-        tally = annotate(
-            archive,
-            model=model,
-            jobs=1,
-            limit=None,
-            advance=lambda steps: None,
-        )
+        tally = annotate(archive, model=model, jobs=1, limit=None, advance=lambda steps: None)
         built = bring_up_to_date(archive, WhooshEngine())
     if format == "json":
         read = {"releases": tally.releases, "failures": tally.failures}
