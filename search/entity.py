@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row
 
 from corpus.schema import mention, release
 from search.citation import CHUNK, Citation, citations
-from search.entity_names import CANDIDATES, EntityKind, live_counts, meant
+from search.entity_names import EntityKind, live_counts, meant
 from search.quotes import Quotes
 from search.quotes import find as find_quotes
 
@@ -86,8 +86,8 @@ def page(connection: Connection, kind: EntityKind, asked: str, limit: int) -> Pa
     candidates = tuple(Counted(*one) for one in live_counts(connection, kind, found.candidates))
     names = tuple(Counted(*one) for one in live_counts(connection, kind, found.names))
     if not names:
-        return Page(asked, None, candidates[:CANDIDATES], found.ambiguous)
-    return Page(asked, _entity(connection, kind, names, limit), candidates[:CANDIDATES])
+        return Page(asked, None, candidates, found.ambiguous)
+    return Page(asked, _entity(connection, kind, names, limit), candidates)
 
 
 def _entity(

@@ -15,7 +15,6 @@ from search.naming import choose, near
 from search.quotes import is_speaker
 
 EntityKind = Literal["person", "organisation"]
-CANDIDATES = 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 QUOTE = 300  # characters of a quote shown
+NAMES = 20  # told in one line
 BAR = 30  # the widest bar of a year
 WIDE = 110  # columns from which lists stand side by side
 HEADS = {"person": "People", "organisation": "Organisations", "measure": "Measures"}
@@ -160,6 +161,8 @@ def releases(number: int) -> str:
     return f"{german_number(number)} release{'' if number == 1 else 's'}"
 
 
-def counted(names: Iterable[Counted]) -> str:
+def counted(names: Sequence[Counted]) -> str:
     """``Sven Schulze (12), Petra Schulze (4)``, the number of releases in brackets."""
-    return ", ".join(f"{one_line(one.name)} ({german_number(one.releases)})" for one in names)
+    told = [f"{one_line(one.name)} ({german_number(one.releases)})" for one in names[:NAMES]]
+    more = len(names) - NAMES
+    return ", ".join(told) + (f" and {german_number(more)} more" if more > 0 else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,8 +67,10 @@ def export(
 
     if format == "parquet" and out is None:
         raise WrongUsage("Parquet is no text; name a file with --out FILE.parquet.")
-    if out is not None and not out.parent.is_dir():
-        raise WrongUsage(f"There is no directory {out.parent}; make it, or name another place.")
+    if out is not None and not os.access(out.parent, os.W_OK):
+        raise WrongUsage(
+            f"Nothing can be written into {out.parent}; make it, or name another place."
+        )
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
         join: Join = "or" if any_word else "and"
         ids, told = _found(archive, connection, query, join, given, format)

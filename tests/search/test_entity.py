@@ -159,6 +159,16 @@ def test_a_surname_of_several_people_lists_them_the_commonest_first(path: Path) 
     assert "pressearchiv person 'Petra Schulze'" in told.stderr
 
 
+def test_of_many_namesakes_twenty_are_told_and_all_are_in_the_json(tmp_path: Path) -> None:
+    names = [f"{letter}a Meier" for letter in "ABCDEFGHIJKLMNOPQRSTUVW"]
+    text = ", ".join(names)
+    mentions = [("person", name, name, {"office": None, "role": "none"}) for name in names]
+    build(tmp_path, Told("2020-01-01", "Meier", text, mentions=mentions))  # type: ignore[arg-type]
+    assert "Ta Meier (1) and 3 more. Write" in run(person, tmp_path, "Meier").stderr
+    told = json.loads(run(person, tmp_path, "Meier", "--format", "json").stdout)
+    assert len(told["candidates"]) == 23
+
+
 def test_an_unknown_name_shows_similar_ones(path: Path) -> None:
     assert "knows no person 'Hüsken'. Similar names: Lydia Hüskens (1)" in (
         run(person, path, "Hüsken").stderr

@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from click.testing import CliRunner, Result
 from corpus.errors import UnknownRelease, WrongUsage
 from corpus.settings import Settings
 from corpus.store import Archive
+from search import bibliography
 from search.errors import ExtraMissing
 from search.export import COLUMNS
 from search.export_commands import cite, export
@@ -25,6 +27,7 @@ from search.whoosh_engine import WhooshEngine
 from tests.conftest import run_cli
 from tests.search.stories import Told, build
 
+DOCS = (Path(__file__).resolve().parents[2] / "docs" / "export.md").read_text("utf-8")
 MINISTER = {"office": "Ministerin", "role": "minister"}
 KITA = Told(
     "2019-03-01",
@@ -154,6 +157,19 @@ def test_a_file_beside_says_where_the_data_comes_from(path: Path, tmp_path: Path
     }
 
 
+def test_the_page_documents_the_columns_and_what_provenance_says(
+    path: Path, tmp_path: Path
+) -> None:
+    run(path, "Kita", "--out", tmp_path / "kita.jsonl")
+    told = json.loads((tmp_path / "kita.jsonl.provenance.json").read_text("utf-8"))
+    documented = json.loads(re.findall(r"```json\n(.*?)```", DOCS, re.DOTALL)[0])
+    assert list(told) == list(documented)
+    listed = DOCS.partition("The columns of a table are")[2].partition("`jsonl` adds")[0]
+    assert tuple(re.findall(r"`(\w+)`", listed)) == COLUMNS
+    for name in bibliography.KINDS.values():
+        assert f"`{name}`" in DOCS
+
+
 def test_on_standard_output_it_is_told_beside(path: Path) -> None:
     done = run(path, "Kita datum:2019", "--any")
     assert done.stderr.startswith("3 releases of archive ")
@@ -229,7 +245,7 @@ def test_parquet_keeps_types_lists_and_where_it_comes_from(path: Path, tmp_path:
 def test_parquet_needs_a_file_and_a_file_needs_a_directory(path: Path, tmp_path: Path) -> None:
     with pytest.raises(WrongUsage, match="--out"):
         run(path, "--format", "parquet")
-    with pytest.raises(WrongUsage, match="no directory"):
+    with pytest.raises(WrongUsage, match="Nothing can be written into"):
         run(path, "--out", tmp_path / "missing" / "a.csv")
 
 
