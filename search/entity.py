@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row
 
 from corpus.schema import mention, release
 from search.citation import CHUNK, Citation, citations
-from search.entity_names import EntityKind, live_counts, meant
+from search.entity_names import EntityKind, issuing, live_counts, meant
 from search.quotes import Quotes
 from search.quotes import find as find_quotes
 
@@ -44,29 +44,33 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """``releases`` of a year that mention the entity, of ``all`` that the archive has of it."""
+    """``releases`` of a year that name the entity or are ``issued`` by it, of ``all`` that the
+    archive has of it."""
 
     year: int
     releases: int
+    issued: int
     all: int
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
     """``names`` were taken together, the commonest first. ``beside`` gives by kind of mention who
-    and what stands in the same releases. ``issued`` counts the releases of a house of this name.
+    and what stands in the same releases. Of ``total`` releases some are ``issued`` by a house of
+    this name, and ``named`` name it; they may do both.
     """
 
     kind: EntityKind
     names: tuple[Counted, ...]
     total: int
+    named: int
+    issued: int
     first: Citation
     last: Citation
     offices: tuple[Office, ...]
     years: tuple[Year, ...]
     beside: dict[str, tuple[Counted, ...]]
     quotes: Quotes
-    issued: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +98,23 @@ def _entity(
     connection: Connection, kind: EntityKind, names: tuple[Counted, ...], limit: int
 ) -> Entity:
     wanted = [one.name for one in names]
-    mentions = _mentions(connection, kind, wanted)
-    days: dict[str, date] = {row.id: row.published for row in mentions}
-    order = sorted(days, key=lambda it: (days[it], it))
+    mentions, issued = _mentions(connection, kind, wanted), _issued(connection, kind, wanted)
+    found = {row.id: row for row in (*mentions, *issued)}
+    order = sorted(found, key=lambda it: (found[it].published, it))
     cited = citations(connection, {order[0], order[-1]})
-    versions = list(dict.fromkeys(row.version_id for row in mentions))
+    versions = [found[it].version_id for it in order]
     return Entity(
         kind,
         names,
         len(order),
+        len({row.id for row in mentions}),
+        len(issued),
         cited[order[0]],
         cited[order[-1]],
         _offices(mentions),
-        _years(connection, list(days.values())),
+        _years(connection, list(found.values()), issued),
         _beside(connection, versions, {(kind, name) for name in wanted}, limit),
         find_quotes(connection, speaker=wanted[0], limit=QUOTES),
-        _issued(connection, wanted),
     )
 
 
@@ -140,10 +145,12 @@ def _offices(mentions: Sequence[Row[Any]]) -> tuple[Office, ...]:
     return tuple(sorted(offices, key=lambda it: (it.first, it.last, it.office or "")))
 
 
-def _years(connection: Connection, days: Sequence[date]) -> tuple[Year, ...]:
+def _years(
+    connection: Connection, found: Sequence[Row[Any]], issued: Sequence[Row[Any]]
+) -> tuple[Year, ...]:
     """Every year from the first to the last, also those without."""
-    counts = Counter(day.year for day in days)
-    first, last = min(counts), max(counts)
+    counts = Counter(row.published.year for row in found)
+    by_house = Counter(row.published.year for row in issued)
     year = sa.extract("year", release.c.published)
     every: dict[int, int] = {
         row[0]: row[1]
@@ -152,7 +159,8 @@ def _years(connection: Connection, days: Sequence[date]) -> tuple[Year, ...]:
         )
     }
     return tuple(
-        Year(number, counts[number], every.get(number, 0)) for number in range(first, last + 1)
+        Year(number, counts[number], by_house[number], every.get(number, 0))
+        for number in range(min(counts), max(counts) + 1)
     )
 
 
@@ -179,6 +187,6 @@ def _beside(
     }
 
 
-def _issued(connection: Connection, names: Sequence[str]) -> int:
-    count = sa.select(sa.func.count()).where(release.c.house.in_(names), release.c.state == "live")
-    return int(connection.scalar(count) or 0)
+def _issued(connection: Connection, kind: EntityKind, names: Sequence[str]) -> list[Row[Any]]:
+    columns = release.c["id", "published", "version_id"]
+    return list(connection.execute(sa.select(*columns).where(*issuing(kind, names))))

@@ -50,8 +50,8 @@ def person(settings: Settings, name: str, limit: int, format: str) -> None:
 @format_option("text", "json")
 @click.pass_obj
 def org(settings: Settings, name: str, limit: int, format: str) -> None:
-    """Show the page of an organisation: releases by year, people, organisations and measures
-    named in the same releases, the first and last release, and how many it issued itself.
+    """Show the page of an organisation or house: releases that name it or that it issued, by
+    year; people, organisations and measures named in them; the first and last release.
 
     NAME is its name in any inflection, an abbreviation the releases use, or a part of the name that
     only one has.
@@ -91,7 +91,7 @@ def _tell_candidates(found: Page, kind: EntityKind) -> None:
     asked, others = shorten(found.asked, 80), counted(found.candidates)
     if found.entity is not None:
         if found.candidates:
-            message(f"Names like it: {others}.")
+            message(f"Namesakes: {others}.")
     elif found.ambiguous and found.candidates:
         command = "person" if kind == "person" else "org"
         example = shlex.quote(one_line(found.candidates[0].name))

@@ -28,32 +28,43 @@ class Meant:
 
 
 def meant(connection: Connection, kind: EntityKind, asked: str) -> Meant:
-    """The names of the archive that ``asked`` means. Case, umlauts and titles don't count."""
-    known = list(
-        connection.scalars(
-            sa.select(mention.c.entity)
-            .where(mention.c.kind == kind, mention.c.entity.is_not(None))
-            .distinct()
-        )
-    )
+    """The names of the archive that ``asked`` means. Case, umlauts and titles don't count.
+
+    A house is an organisation also if no text names it.
+    """
+    named = sa.select(mention.c.entity).where(mention.c.kind == kind, mention.c.entity.is_not(None))
     if kind == "person":
-        return _person(asked, known)
+        return _person(asked, list(connection.scalars(named.distinct())))
+    houses = sa.select(release.c.house).where(release.c.house.is_not(None))
+    known = list(connection.scalars(named.union(houses)))
     return _organisation(connection, asked, known)
 
 
 def live_counts(
     connection: Connection, kind: EntityKind, names: Sequence[str]
 ) -> list[tuple[str, int]]:
-    """How many live releases name each of them, the commonest first; without those none does."""
-    counted = sa.func.count(sa.distinct(mention.c.version_id))
-    rows = connection.execute(
-        sa.select(mention.c.entity, counted)
+    """How many live releases name each of them, or are issued by a house of this name; the
+    commonest first, without those of none."""
+    named = (
+        sa.select(mention.c.entity.label("name"), release.c.id)
         .join(release, release.c.version_id == mention.c.version_id)
         .where(mention.c.kind == kind, mention.c.entity.in_(names), release.c.state == "live")
-        .group_by(mention.c.entity)
-        .order_by(counted.desc(), mention.c.entity)
+    )
+    issued = sa.select(release.c.house, release.c.id).where(*issuing(kind, names))
+    pairs = named.union(issued).subquery()
+    counted = sa.func.count()
+    rows = connection.execute(
+        sa.select(pairs.c.name, counted)
+        .group_by(pairs.c.name)
+        .order_by(counted.desc(), pairs.c.name)
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def issuing(kind: EntityKind, names: Sequence[str]) -> tuple[sa.ColumnElement[bool], ...]:
+    """What holds of the live releases that a house of one of these names issued."""
+    houses = names if kind == "organisation" else ()
+    return release.c.house.in_(houses), release.c.state == "live"
 
 
 def _person(asked: str, known: Sequence[str]) -> Meant:
@@ -78,7 +89,7 @@ def _organisation(connection: Connection, asked: str, known: Sequence[str]) -> M
     if not found.names:
         found = choose(asked, _surfaces(connection))
     if found.names:
-        return Meant(found.names, found.similar)
+        return Meant(found.names, ())
     words = set(fold(clean(asked)).split())
     holding = [name for name in known if words and words <= set(fold(clean(name)).split())]
     if len(holding) == 1:

@@ -38,6 +38,7 @@ def as_dict(page: Page) -> dict[str, Any]:
             "kind": entity.kind,
             "names": [asdict(one) for one in entity.names],
             "total": entity.total,
+            "named": entity.named,
             "issued": entity.issued,
             "first": as_row(entity.first),
             "last": as_row(entity.last),
@@ -68,7 +69,8 @@ def _parts(entity: Entity, width: int) -> Iterator[RenderableType]:
     yield Text(one_line(entity.names[0].name), style="bold cyan")
     if len(entity.names) > 1:
         yield Text(f"Taken together: {counted(entity.names)}", style="dim")
-    yield f"named in {releases(entity.total)}"
+    if entity.named:
+        yield f"named in {releases(entity.named)}"
     if entity.issued:
         yield f"issued {releases(entity.issued)} itself"
     if entity.offices:
@@ -150,7 +152,8 @@ def _more(entity: Entity) -> Iterator[str]:
     name = one_line(entity.names[0].name)
     if entity.quotes.total:
         yield f"pressearchiv quotes --speaker {shlex.quote(name)}"
-    yield f"pressearchiv search --filter {shlex.quote(f'{entity.kind}={name}')} --sort -date"
+    if entity.named:
+        yield f"pressearchiv search --filter {shlex.quote(f'{entity.kind}={name}')} --sort -date"
     if entity.issued:
         yield f"pressearchiv search --filter {shlex.quote(f'house={name}')} --sort -date"
     for measure in entity.beside["measure"][:1]:

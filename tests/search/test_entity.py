@@ -121,10 +121,10 @@ def test_who_holds_no_office_has_none(path: Path) -> None:
 
 def test_every_year_between_is_counted_with_all_releases_of_it(path: Path) -> None:
     assert entity(path, "person", "Groß").years == (
-        Year(2019, 1, 1),
-        Year(2020, 0, 0),
-        Year(2021, 1, 1),
-        Year(2022, 1, 2),
+        Year(2019, 1, 0, 1),
+        Year(2020, 0, 0, 0),
+        Year(2021, 1, 0, 1),
+        Year(2022, 1, 0, 2),
     )
 
 
@@ -157,6 +157,24 @@ def test_a_surname_of_several_people_lists_them_the_commonest_first(path: Path) 
     assert (told.exit_code, told.stdout) == (0, "")
     assert "Petra Schulze (2), Ute Schulze (1)" in told.stderr
     assert "pressearchiv person 'Petra Schulze'" in told.stderr
+
+
+def test_a_full_name_is_taken_and_namesakes_are_told(tmp_path: Path) -> None:
+    nobody = {"office": None, "role": "none"}
+    build(
+        tmp_path,
+        Told(
+            "2020-01-01",
+            "Besuch",
+            "Schulze und Ute Schulze.",
+            (
+                ("person", "Schulze", "Schulze", nobody),
+                ("person", "Ute Schulze", "Ute Schulze", nobody),
+            ),
+        ),
+    )
+    assert entity(tmp_path, "person", "Schulze").names == (Counted("Schulze", 1),)
+    assert run(person, tmp_path, "Schulze").stderr == "Namesakes: Ute Schulze (1).\n"
 
 
 def test_of_many_namesakes_twenty_are_told_and_all_are_in_the_json(tmp_path: Path) -> None:
@@ -199,8 +217,20 @@ def test_a_part_of_several_names_lists_them(path: Path) -> None:
 
 
 def test_a_house_shows_how_much_it_issued_itself(path: Path) -> None:
-    assert entity(path, "organisation", "Ministerium der Finanzen").issued == 3
+    found = entity(path, "organisation", "Ministerium der Finanzen")
+    assert (found.total, found.named, found.issued) == (4, 1, 3)
+    assert found.years[-1] == Year(2022, 2, 1, 2)
+    assert found.first.title == "Export wächst"
     assert "issued 3 releases itself" in run(org, path, "Ministerium der Finanzen").stdout
+
+
+def test_a_house_that_no_text_names_has_a_page_too(path: Path) -> None:
+    found = entity(path, "organisation", "staatskanzlei")
+    assert (found.total, found.named, found.issued) == (1, 0, 1)
+    assert [one.name for one in found.beside["person"]] == ["Petra Schulze"]
+    shown = run(org, path, "Staatskanzlei").stdout
+    assert "named in" not in shown.partition("Releases by year")[0]
+    assert "--filter house=Staatskanzlei" in shown
 
 
 def test_withdrawn_releases_and_older_wordings_do_not_count(path: Path) -> None:
