@@ -89,8 +89,10 @@ def page(connection: Connection, kind: EntityKind, asked: str, limit: int) -> Pa
     found = meant(connection, kind, asked)
     candidates = tuple(Counted(*one) for one in live_counts(connection, kind, found.candidates))
     names = tuple(Counted(*one) for one in live_counts(connection, kind, found.names))
+    if found.ambiguous and len(candidates) == 1:  # the others are in older wordings alone
+        names, candidates = candidates, ()
     if not names:
-        return Page(asked, None, candidates, found.ambiguous)
+        return Page(asked, None, candidates, found.ambiguous and bool(candidates))
     return Page(asked, _entity(connection, kind, names, limit), candidates)
 
 

@@ -244,6 +244,7 @@ def test_withdrawn_releases_and_older_wordings_do_not_count(path: Path) -> None:
         )
     assert entity(path, "person", "Groß").total == 2
     assert ask(path, "person", "Ute Schulze") == Page("Ute Schulze", None, ())
+    assert entity(path, "person", "Schulze").names == (Counted("Petra Schulze", 1),)
 
 
 def test_the_json_shape_is_the_documented_one(path: Path) -> None:
