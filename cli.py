@@ -33,7 +33,7 @@ COMMANDS = {
     "index": "search.index_command:index",
     "search": "search.commands:search",
     "count": "search.commands:count",
-    "facets": "search.commands:facets",
+    "facets": "search.facet_commands:facets",
     "quotes": "search.story_commands:quotes",
     "trace": "search.story_commands:trace",
     "person": "search.entity_commands:person",

@@ -67,15 +67,14 @@ def compare(
     from search.asking import facet_field, understand_today
     from search.compare_output import COLUMNS, as_dict, rows, show
     from search.comparison import compare as compare_sets
-    from search.lifecycle import open_index
+    from search.options import open_searcher
     from search.printer import write
-    from search.whoosh_engine import WhooshEngine
 
     fields = tuple(dict.fromkeys(facet_field(name) for name in facets))
     a, b = (understand_today(query, "and") for query in (query_a, query_b))
     for notice in (*a.notices, *b.notices):
         message(notice)
-    with open_index(settings.archive, WhooshEngine()) as searcher:
+    with open_searcher(settings) as searcher:
         most = limit or (TEXT_LIMIT if format == "text" else None)
         found = compare_sets(searcher, a.node, b.node, by, fields, most)
     if format == "json":

@@ -10,7 +10,6 @@ the measure more careful.
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
@@ -60,8 +59,8 @@ def compare(
     searcher: Searcher, a: Node, b: Node, by: By, fields: Sequence[str], limit: int | None
 ) -> Comparison:
     """At most ``limit`` values for each field and side; all with None."""
-    in_a, in_b = (_counted(searcher, node, ("month", *fields)) for node in (a, b))
-    everything = _counted(searcher, Everything(), ("month",))
+    in_a, in_b = (_counted(searcher, node, (by, *fields)) for node in (a, b))
+    everything = _counted(searcher, Everything(), (by,))
     return Comparison(
         in_a.total,
         in_b.total,
@@ -94,19 +93,12 @@ def _counts(result: Result, field: str) -> dict[str, int]:
 
 def _periods(a: Result, b: Result, everything: Result, by: By) -> tuple[Period, ...]:
     """Every period from the first to the last with a release of A or B."""
-    counts = [_by_period(_counts(result, "month"), by) for result in (a, b, everything)]
+    counts = [_counts(result, by) for result in (a, b, everything)]
     named = sorted({*counts[0], *counts[1]})
     return tuple(
-        Period(period, *(count[period] for count in counts)) for period in _between(named, by)
+        Period(period, *(count.get(period, 0) for count in counts))
+        for period in _between(named, by)
     )
-
-
-def _by_period(months: Mapping[str, int], by: By) -> Counter[str]:
-    counted: Counter[str] = Counter()
-    for month, count in months.items():
-        year, number = month.split("-")
-        counted[year if by == "year" else f"{year}-Q{(int(number) + 2) // 3}"] += count
-    return counted
 
 
 def _between(named: Sequence[str], by: By) -> Iterable[str]:

@@ -24,6 +24,14 @@ class UnknownField(WrongUsage):
     """A facet field or filter that doesn't exist."""
 
 
+class UnknownValue(WrongUsage):
+    """A value that can't be looked for."""
+
+
+class MatplotlibMissing(PressearchivError):
+    """A PNG can't be drawn without it."""
+
+
 class IndexMissing(PressearchivError):
     """The archive has no index yet."""
 

@@ -13,7 +13,7 @@ import click
 from corpus.output import format_option
 from corpus.settings import Settings
 from corpus.terminal import german_number, message, safe
-from search.commands import _narrowing
+from search.options import narrowing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @click.command("export")
 @click.argument("query", default="")
-@_narrowing
+@narrowing
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -22,8 +22,10 @@ from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.scoring import BM25F
 from whoosh.util.numeric import byte_to_length
 
+from search.whoosh_engine import frequent
 from search.whoosh_engine import queries as wq
 from search.whoosh_engine.columns import Column, column_path, read
+from search.whoosh_engine.frequent import Frequent
 from search.whoosh_engine.nearness import Places, in_order, together
 from search.whoosh_engine.postings import document_numbers, positions, postings
 from search.whoosh_engine.schema import PUBLISHED
@@ -74,6 +76,10 @@ class Segment:
         mask[list(self.reader._perdoc.deleted_docs())] = False
         return mask
 
+    @cached_property
+    def frequent(self) -> Frequent:
+        return frequent.read(frequent.path(self._folder, self._name))
+
     def column(self, name: str) -> Column:
         if name not in self._cache.columns:
             self._cache.columns[name] = read(column_path(self._folder, self._name, name))
@@ -119,14 +125,16 @@ class Segment:
                 terms = [wq.Term(query.fieldname, word) for word in query.words]
                 found = self._close(terms, in_order, query.slop)
                 return Matches(found.documents, found.scores * query.boost)
-            case wq.SpanNear2():
-                return self._close(query.qs, together, query.slop)
+            case wq.AndNot(a=wq.SpanNear2() as near):
+                return self._close(near.qs, together, near.slop, self._matches(query.b).documents)
             case _:
                 raise NotImplementedError(f"no way to match {query!r}")
 
     def _term(self, query: wq.Term) -> Matches:
+        term = _encoded(query)
+        found = self.frequent.postings(query.fieldname, term)
         try:
-            documents, weights = postings(self.reader, query.fieldname, _encoded(query))
+            documents, weights = found or postings(self.reader, query.fieldname, term)
         except TermNotFound:
             return Matches.alike(np.empty(0, np.uint32), 0.0)
         whole = self.searcher.get_parent()
@@ -185,12 +193,19 @@ class Segment:
         return Matches(documents, scores[documents])
 
     def _close(
-        self, terms: list[wq.Term], close: Callable[[Sequence[Places], int], bool], slop: int
+        self,
+        terms: list[wq.Term],
+        close: Callable[[Sequence[Places], int], bool],
+        slop: int,
+        without: NDArray[np.uint32] | None = None,
     ) -> Matches:
         """The documents in which the terms, all of one field, stand close to each other."""
         often = Counter(terms)
         scored = [(self._term(term), number) for term, number in often.items()]
         found = self._all([Matches(m.documents, m.scores * number) for m, number in scored])
+        if without is not None:
+            others = ~np.isin(found.documents, without, assume_unique=True)
+            found = Matches(found.documents[others], found.scores[others])
         if not len(found.documents):
             return found
         field = terms[0].fieldname

@@ -14,7 +14,7 @@ from whoosh.fields import ID, STORED, TEXT, FieldType, Schema
 
 from search.engine import FACETS
 
-VERSION: Final = "whoosh-1"
+VERSION: Final = "whoosh-2"
 
 # How much a match in a field counts.
 TEXT_FIELDS: Final = {"title": 3.0, "lead": 1.5, "body": 1.0}

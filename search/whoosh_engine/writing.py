@@ -19,7 +19,7 @@ from whoosh.writing import SegmentWriter
 
 from search.analysis import Analyzer
 from search.engine import FACETS
-from search.whoosh_engine.columns import column_path, derive
+from search.whoosh_engine import columns, frequent
 from search.whoosh_engine.documents import stored, text_fields, values
 from search.whoosh_engine.inverting import Lengths, Postings, write
 from search.whoosh_engine.schema import PUBLISHED
@@ -119,18 +119,17 @@ def commit_segments(ix: index.FileIndex, segments: list[Any]) -> None:
 
 
 def derive_columns(storage: FileStorage, schema: Schema, segments: list[Any]) -> None:
-    """Write the facet columns that segments don't have yet."""
+    """Write the columns of segments that have none yet."""
+    folder = Path(storage.folder)
     for segment in segments:
-        missing = [
-            (field, path)
-            for field in (*FACETS, PUBLISHED)
-            if not (path := column_path(Path(storage.folder), segment.segment_id(), field)).exists()
-        ]
-        if missing:
-            reader = SegmentReader(storage, schema, segment)
-            for field, path in missing:
-                derive(reader, field, path)
-            reader.close()
+        name = segment.segment_id()
+        if frequent.path(folder, name).exists():
+            continue
+        reader = SegmentReader(storage, schema, segment)
+        for field in (*FACETS, PUBLISHED):
+            columns.derive(reader, field, columns.column_path(folder, name, field))
+        frequent.derive(reader, frequent.path(folder, name))
+        reader.close()
 
 
 def merge_small(writer: DocumentWriter, segments: list[Any]) -> list[Any]:
