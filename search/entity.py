@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row
 from corpus.schema import mention, release
 from search.citation import CHUNK, Citation, citations
 from search.entity_names import EntityKind, issuing, live_counts, meant
+from search.naming import key
 from search.quotes import Quotes
 from search.quotes import find as find_quotes
 
@@ -131,17 +132,27 @@ def _mentions(connection: Connection, kind: EntityKind, names: Sequence[str]) ->
 
 
 def _offices(mentions: Sequence[Row[Any]]) -> tuple[Office, ...]:
-    """The offices the texts give, in the order of time. A role without words for it (a minister
-    called by the name alone) is told only if no release has words for it."""
-    seen: dict[tuple[str, str | None], dict[str, date]] = {}
+    """The offices the texts give, in the order of time, each in its commonest wording. A role
+    without words for it (a minister called by the name alone) is told only if no release has
+    words for it."""
+    days: dict[tuple[str, str], dict[str, date]] = {}
+    wordings: dict[tuple[str, str], Counter[str]] = {}
     for row in mentions:
         role, office = row.value.get("role", "none"), row.value.get("office")
         if office or role != "none":
-            seen.setdefault((role, office), {})[row.id] = row.published
-    worded = {role for role, office in seen if office}
+            held = (role, key(office).stem if office else "")
+            days.setdefault(held, {})[row.id] = row.published
+            wordings.setdefault(held, Counter())[office or ""] += 1
+    worded = {role for role, office in days if office}
     offices = (
-        Office(office, role, min(days.values()), max(days.values()), len(days))
-        for (role, office), days in seen.items()
+        Office(
+            wordings[role, office].most_common(1)[0][0] or None,
+            role,
+            min(seen.values()),
+            max(seen.values()),
+            len(seen),
+        )
+        for (role, office), seen in days.items()
         if office or role not in worded
     )
     return tuple(sorted(offices, key=lambda it: (it.first, it.last, it.office or "")))

@@ -108,6 +108,28 @@ def test_offices_are_told_as_worded_in_the_order_of_time(path: Path) -> None:
     ]
 
 
+def test_an_office_is_one_in_all_its_inflections(tmp_path: Path) -> None:
+    wordings = ["Chef des Amtes", "Chef des Amts", "Chef des Amts"]
+    build(
+        tmp_path,
+        *(
+            Told(
+                f"2020-01-0{day}",
+                f"Am {day}.",
+                f"{office} Groß",
+                (("person", f"{office} Groß", "Sven Groß", {"office": office, "role": "none"}),),
+            )
+            for day, office in enumerate(wordings, 1)
+        ),
+    )
+    [office] = entity(tmp_path, "person", "Groß").offices
+    assert (office.office, office.last, office.releases) == (
+        "Chef des Amts",
+        date(2020, 1, 3),
+        3,
+    )
+
+
 def test_a_role_without_words_is_told_where_no_release_has_words_for_it(tmp_path: Path) -> None:
     build(tmp_path, AGAIN)
     [office] = entity(tmp_path, "person", "Groß").offices
