@@ -127,6 +127,7 @@ def _mentions(connection: Connection, kind: EntityKind, names: Sequence[str]) ->
         sa.select(*columns)
         .join(release, release.c.version_id == mention.c.version_id)
         .where(mention.c.kind == kind, mention.c.entity.in_(names), release.c.state == "live")
+        .order_by(release.c.published, release.c.id, mention.c.start)
     )
     return list(connection.execute(chosen))
 
