@@ -2,9 +2,8 @@
 
 How much a value tells the sets apart is measured by the log-likelihood ratio G² of the four counts
 of releases (in A or B, with or without the value), as corpus linguists compare the words of two
-corpora: Dunning 1993, Rayson and Garside 2000. Unlike a difference of shares it trusts neither
-small counts nor large sets too much. A release in both sets counts on both sides, which only makes
-the measure more careful.
+corpora: Dunning 1993, Rayson and Garside 2000. Unlike a difference of shares it doesn't trust
+small counts. A release in both sets counts on both sides.
 """
 
 from __future__ import annotations
