@@ -48,6 +48,10 @@ class IndexUnusable(PressearchivError):
     """The index is of another version or its files are damaged."""
 
 
+class ExtraMissing(PressearchivError):
+    """A package is missing that only an extra of the installation brings."""
+
+
 def _pointer(query: str, position: int) -> str:
     """The part of the query around the place, and a mark under it."""
     start = max(0, position - _BEFORE)

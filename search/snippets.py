@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from search import synonyms
 from search.analysis import Analyzer, Token
 from search.folding import clean, fold
 from search.tree import And, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
@@ -39,6 +40,7 @@ class Marker:
             case Term(text):
                 for word in self._analyzer.words(text):
                     self._terms.update(word.whole, word.parts)
+                    self._terms.update(*(other.whole for other in self._meant(word)))
                     if not word.whole:
                         self._exact.update(word.exact)
             case Phrase(words):
@@ -48,6 +50,12 @@ class Marker:
                 self._prefixes.append(fold(text))
             case Fuzzy(text, _, distance):
                 self._fuzzy.append((fold(text), distance))
+
+    def _meant(self, word: Word) -> Iterator[Word]:
+        """The words of what means the same as a word, or as a part of it."""
+        for term in (*word.whole, *word.parts):
+            for text in synonyms.of_term(term):
+                yield from self._analyzer.words(text)
 
     def matches(self, word: Word) -> bool:
         return (

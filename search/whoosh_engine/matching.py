@@ -23,7 +23,7 @@ from search.whoosh_engine.postings import Documents, document_numbers
 from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.segment import Segment
 
-WEIGHTING = BM25F()
+WEIGHTING = BM25F(B=0.2, K1=2.0)
 
 Mask = NDArray[np.bool_]
 
@@ -59,7 +59,7 @@ class _Execution:
         self.segment = segment
         self.size = segment.size
 
-    def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911 (one a kind)
+    def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911, C901 (a kind each)
         match query:
             case wq.Term():
                 return self._term(query)
@@ -81,10 +81,13 @@ class _Execution:
             case wq.Phrase():
                 found = self._close(_words(query), in_order, query.slop, within)
                 return Matches(found.documents, found.scores * query.boost)
-            case wq.AndNot(a=wq.SpanNear2() as near):
-                others = self._possible(query.b)
-                within = ~others if within is None else within & ~others
-                return self._close(near.qs, together, near.slop, within).among(~others)
+            case wq.SpanNear2():
+                return self._close(_words(query), together, query.slop, within)
+            case wq.AndNot():
+                others = np.ones(self.size, dtype=bool)
+                others[self.of(query.b, within).documents] = False
+                within = others if within is None else within & others
+                return self.of(query.a, within).among(others)
             case _:
                 raise NotImplementedError(f"no way to match {query!r}")
 
@@ -104,10 +107,10 @@ class _Execution:
                 return _any([self._possible(part) for part in query.subqueries])
             case wq.And():
                 return _every([self._possible(part) for part in query.subqueries])
-            case wq.Phrase():
+            case wq.Phrase() | wq.SpanNear2():
                 return _every([self._possible(word) for word in _words(query)])
-            case wq.AndNot(a=wq.SpanNear2() as near):
-                return _every([self._possible(word) for word in near.qs])
+            case wq.AndNot():
+                return self._possible(query.a)
             case _:
                 return np.ones(self.size, dtype=bool)
 
@@ -203,7 +206,9 @@ def _any(masks: list[Mask]) -> Mask:
     return found
 
 
-def _words(query: wq.Phrase) -> list[wq.Term]:
+def _words(query: wq.Phrase | wq.SpanNear2) -> list[wq.Term]:
+    if isinstance(query, wq.SpanNear2):
+        return list(query.qs)
     return [wq.Term(query.fieldname, word) for word in query.words]
 
 
