@@ -16,8 +16,10 @@ from search.facet_output import percent, shares_tell
 from search.facets import Tallies
 from search.files import write_whole
 from search.periods import place
+from search.plain import shorten
 
 LABELS: Final = 13  # at most on the axis of time, so that none touches the next
+HEADING: Final = 90  # characters
 TICKS: Final = 5
 # Labels stand at whole years, half years, quarters.
 _STEPS: Final = {
@@ -42,6 +44,9 @@ class Chart:
     """``told`` says in words what stands at a time, ``labels`` is empty where none fits."""
 
     title: str
+    """The whole question."""
+    heading: str
+    """As much of it as fits above the panels."""
     panels: tuple[Panel, ...]
     labels: tuple[str, ...]
     told: tuple[str, ...]
@@ -83,7 +88,7 @@ def chart(title: str, found: Tallies) -> Chart:
         name = f"% of all releases of the {found.field}"
         panels.append(Panel(name, shares, ticks(max(shares)), "#b3541e"))
         told = tuple(f"{row.value}: {row.count} ({percent(row)})" for row in rows)
-    return Chart(title, tuple(panels), _labels(found), told)
+    return Chart(title, shorten(title, HEADING), tuple(panels), _labels(found), told)
 
 
 def ticks(most: float, *, whole: bool = False) -> tuple[float, ...]:
@@ -109,7 +114,7 @@ def _png(drawn: Chart) -> bytes:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(9.6, 1 + 2.6 * len(drawn.panels)), layout="constrained")
-    figure.suptitle(drawn.title, parse_math=False)
+    figure.suptitle(drawn.heading, parse_math=False)
     axes = figure.subplots(len(drawn.panels), squeeze=False)[:, 0]
     for axis, panel in zip(axes, drawn.panels, strict=True):
         axis.bar(range(len(panel.values)), panel.values, color=panel.colour)

@@ -26,7 +26,7 @@ def svg(chart: Chart) -> str:
         f'width="{WIDTH}" height="{height}" role="img" font-family="sans-serif" font-size="12">',
         f"<title>{markup(chart.title)}</title>",
         f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>',
-        f'<text x="{LEFT}" y="28" font-size="18">{markup(chart.title)}</text>',
+        f'<text x="{LEFT}" y="28" font-size="18">{markup(chart.heading)}</text>',
     ]
     for number, panel in enumerate(chart.panels):
         lines.extend(_panel(chart, panel, HEAD + number * (PANEL + GAP) + 24))

@@ -134,10 +134,9 @@ def _check_plot(plot: Path | None, field: str) -> None:
 
 def _draw(plot: Path, found: Tallies, title: str) -> None:
     from search.chart import write
-    from search.plain import shorten
 
     if not found.rows:
         message(f"Nothing was found, so {plot} is not written.")
         return
-    write(plot, shorten(title, 90), found)
+    write(plot, title, found)
     message(f"Drawn into {plot}.")

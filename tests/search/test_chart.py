@@ -49,6 +49,16 @@ def test_any_title_gives_well_formed_xml(title: str) -> None:
     ElementTree.fromstring(svg(chart(title, YEARS)).encode())
 
 
+def test_a_long_title_is_cut_above_the_bars_and_kept_whole_beside_them() -> None:
+    title = " OR ".join(["Wald"] * 40)
+    picture = svg(chart(title, YEARS))
+    assert ElementTree.fromstring(picture).findtext(f"{NAMESPACE}title") == title
+    heading = texts(picture)[0]
+    assert heading is not None
+    assert len(heading) <= 90
+    assert heading.endswith(" …")
+
+
 def test_a_title_is_text_and_no_markup() -> None:
     title = '<script>"A" & B</script>'
     assert texts(svg(chart(title, YEARS)))[0] == title
