@@ -106,13 +106,24 @@ def as_json(answer: Answer) -> dict[str, Any]:
     }
 
 
-HIT_COLUMNS = ("id", "title", "published", "house", "kind", "number", "url", "score", "snippet")
+HIT_COLUMNS = (
+    "id",
+    "title",
+    "published",
+    "house",
+    "kind",
+    "number",
+    "url",
+    "score",
+    "snippet",
+    "duplicates",
+)
 
 
 def hits(answer: Answer) -> Iterable[Mapping[str, Any]]:
     for hit, snippet in zip(answer.result.hits, answer.snippets, strict=True):
-        row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-1]}
-        yield {**row, "snippet": snippet.text}
+        row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-2]}
+        yield {**row, "snippet": snippet.text, "duplicates": list(hit.duplicates)}
 
 
 def counts(facet: Facet) -> list[dict[str, Any]]:

@@ -49,6 +49,9 @@ def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
     show_default=True,
     help="date: the oldest first; -date: the newest first.",
 )
+@click.option(
+    "--all", "every", is_flag=True, help="Show near-duplicates as hits of their own, marked."
+)
 @click.option("--limit", type=click.IntRange(0, MOST), default=10, show_default=True, help="Hits.")
 @click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page.")
 @click.option(
@@ -66,6 +69,7 @@ def search(
     given: tuple[str, ...],
     facets: tuple[str, ...],
     sort: Any,
+    every: bool,
     limit: int,
     page: int,
     queries: Iterator[str] | None,
@@ -94,6 +98,7 @@ def search(
         sort=sort,
         limit=limit,
         page=page,
+        duplicates="mark" if every else "collapse",
     )
     join: Join = "or" if any_word else "and"
     with _open(settings) as searcher:

@@ -29,6 +29,7 @@ FACETS = (
 )
 
 Sort = Literal["relevance", "date", "-date"]
+Duplicates = Literal["ignore", "mark", "collapse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ class Filter:
 class Request:
     """A question. ``date`` sorts the oldest first, ``-date`` the newest; pages count from 1.
 
-    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each.
+    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each. ``duplicates``
+    are hits that say nearly the same as another one: ``mark`` names them at each hit, ``collapse``
+    shows only the first of them, on all pages together. They are counted like others.
     """
 
     node: Node = Everything()  # noqa: RUF009 (frozen and without fields)
@@ -55,12 +58,14 @@ class Request:
     sort: Sort = "relevance"
     limit: int = 10
     page: int = 1
+    duplicates: Duplicates = "ignore"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A release that was found. ``published`` is an ISO date, or date and time where known;
-    ``text`` is what snippets are cut from."""
+    ``text`` is what snippets are cut from; ``duplicates`` are the ids of the other matches that say
+    nearly the same, if the request asks for them."""
 
     id: str
     title: str
@@ -71,6 +76,7 @@ class Hit:
     url: str | None
     score: float
     text: str
+    duplicates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

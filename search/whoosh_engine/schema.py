@@ -6,15 +6,20 @@ and fuzzy words. A facet field ``f`` holds its values whole; ``f_words`` holds t
 ``minister:schulze`` finds. Only stock Whoosh field types are used: any Whoosh opens the index.
 """
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
 from typing import Final
 
-from whoosh.fields import ID, STORED, TEXT, FieldType, Schema
+from whoosh.columns import FixedBytesColumn
+from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 
 from search.engine import FACETS
+from search.whoosh_engine.signatures import SIZE
 
-VERSION: Final = "whoosh-1"
+VERSION: Final = "whoosh-2"
 
 # How much a match in a field counts.
 TEXT_FIELDS: Final = {"title": 3.0, "lead": 1.5, "body": 1.0}
@@ -37,6 +42,7 @@ NAMED: Final = (
 VALUE_GAP: Final = 100
 
 PUBLISHED: Final = "published"  # ISO minute or day; sorts and bounds by time
+SIGNATURE: Final = "signature"  # a column of Whoosh, which merges it with the segments
 STORED_FIELDS: Final = (
     "title_text",
     "published_text",
@@ -63,4 +69,6 @@ def schema() -> Schema:
         fields[words_of(name)] = TEXT()
     for name in STORED_FIELDS:
         fields[name] = STORED()
+    # A default that no text has, so that every document has a row of its own.
+    fields[SIGNATURE] = COLUMN(FixedBytesColumn(SIZE, b"\xff" * SIZE))
     return Schema(**fields)

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
+from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,7 @@ from numpy.typing import NDArray
 from search.analysis import Analyzer
 from search.engine import Facet, FacetCount, Filter, Hit, Request, Result, chronological
 from search.tree import Node
+from search.whoosh_engine.duplicates import Near, NearDuplicates, collapse
 from search.whoosh_engine.matching import Matches, Segment
 from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.translation import translate
@@ -35,6 +38,7 @@ class WhooshSearcher:
         self._segments = [
             Segment(folder, leaf) for leaf, _ in searcher.leaf_searchers() if leaf.doc_count_all()
         ]
+        self._bases = list(accumulate((s.size for s in self._segments), initial=0))[:-1]
 
     def search(self, request: Request) -> Result:
         query = translate(request.node, self.analyzer)
@@ -66,8 +70,21 @@ class WhooshSearcher:
 
     def _hits(self, found: list[_Found], request: Request) -> Iterable[Hit]:
         first = (request.page - 1) * request.limit
-        for segment, document, score in _sorted(found, request, first + request.limit)[first:]:
-            stored = segment.reader.stored_fields(document)
+        wanted = first + request.limit
+        scores: dict[int, float] = {}
+
+        def order(number: int) -> list[int]:
+            ranked = _sorted(found, request, number)
+            scores.update((self._number(segment, at), score) for segment, at, score in ranked)
+            return [self._number(segment, at) for segment, at, _ in ranked]
+
+        near = self._near(found, request)
+        if request.duplicates == "collapse":
+            shown = list(collapse(order, wanted, near).items())[first:]
+        else:
+            shown = [(document, near(document)) for document in order(wanted)[first:]]
+        for document, duplicates in shown:
+            stored = self._stored(document)
             yield Hit(
                 id=stored["id"],
                 title=stored["title_text"],
@@ -76,9 +93,27 @@ class WhooshSearcher:
                 kind=stored["kind_text"],
                 number=stored.get("number_text"),
                 url=stored.get("url_text"),
-                score=round(score, 4),
+                score=round(scores[document], 4),
                 text=stored["text"],
+                duplicates=tuple(sorted(self._stored(other)["id"] for other in duplicates)),
             )
+
+    def _near(self, found: list[_Found], request: Request) -> Near:
+        if request.duplicates == "ignore":
+            return lambda document: []
+        mask = np.zeros(sum(segment.size for segment in self._segments), dtype=bool)
+        for part, base in zip(found, self._bases, strict=True):
+            mask[part.kept.documents + base] = True
+        return NearDuplicates(self._segments, mask)
+
+    def _number(self, segment: Segment, document: int) -> int:
+        return self._bases[self._segments.index(segment)] + document
+
+    def _stored(self, document: int) -> dict[str, Any]:
+        segment = bisect_right(self._bases, document) - 1
+        reader = self._segments[segment].reader
+        stored: dict[str, Any] = reader.stored_fields(document - self._bases[segment])
+        return stored
 
 
 class _Found:
