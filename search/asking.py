@@ -9,8 +9,9 @@ from typing import Any, Literal
 
 from search.engine import FACETS, Facet, Filter, Request, Result, Searcher
 from search.errors import UnknownField
+from search.marking import Marker
 from search.query import Understood, understand
-from search.snippets import Marker, Snippet
+from search.snippets import Snippet, snippet
 from search.suggest import near, suggestion
 
 Join = Literal["and", "or"]
@@ -42,7 +43,7 @@ def ask(query: str, join: Join, request: Request, searcher: Searcher) -> Answer:
         query,
         marker,
         result,
-        tuple(marker.snippet(hit.text) for hit in result.hits),
+        tuple(snippet(marker, hit.text) for hit in result.hits),
         None if result.total else suggestion(query, understood.node, searcher),
         understood.notices,
     )
@@ -121,9 +122,9 @@ HIT_COLUMNS = (
 
 
 def hits(answer: Answer) -> Iterable[Mapping[str, Any]]:
-    for hit, snippet in zip(answer.result.hits, answer.snippets, strict=True):
+    for hit, passage in zip(answer.result.hits, answer.snippets, strict=True):
         row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-2]}
-        yield {**row, "snippet": snippet.text, "duplicates": list(hit.duplicates)}
+        yield {**row, "snippet": passage.text, "duplicates": list(hit.duplicates)}
 
 
 def counts(facet: Facet) -> list[dict[str, Any]]:

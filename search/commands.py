@@ -8,12 +8,12 @@ import click
 
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
-from corpus.terminal import console, message
+from corpus.terminal import console, german_number, message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from search.asking import Join
+    from search.asking import Answer, Join
     from search.engine import Request, Searcher
 
 MOST = 1000  # hits a page
@@ -60,7 +60,7 @@ def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
     metavar="FILE|-",
     help="Answer one query a line, one JSON object a line out.",
 )
-@format_option("text", "json", "jsonl", "csv")
+@format_option("text", "json", "jsonl", "csv", "kwic")
 @click.pass_obj
 def search(
     settings: Settings,
@@ -87,6 +87,7 @@ def search(
       pressearchiv search '"neue Strategie" datum:2014..2016-03' --sort -date
       pressearchiv search 'titel:Lehrer OR Schule*' --filter minister!='Eva Beispiel'
       pressearchiv search --filter year=2019 --filter year=2020 --format csv > found.csv
+      pressearchiv search 'Lieferkette*' --sort date --limit 100 --format kwic
       pressearchiv search --queries queries.txt | jq .total
     """
     from search.asking import facet_field, filters
@@ -110,7 +111,6 @@ def search(
 
 def _search_one(searcher: Searcher, query: str, join: Join, request: Request, format: str) -> None:
     from search.asking import HIT_COLUMNS, as_json, ask, hits, unknown_values
-    from search.result_output import show_answer
 
     answer = ask(query, join, request, searcher)
     for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
@@ -121,8 +121,24 @@ def _search_one(searcher: Searcher, query: str, join: Join, request: Request, fo
         emit_jsonl(hits(answer))
     elif format == "csv":
         emit_csv(hits(answer), HIT_COLUMNS)
+    elif format == "kwic":
+        _show_lines(answer)
     else:
+        from search.result_output import show_answer
+
         show_answer(console(), answer, (request.page - 1) * request.limit + 1)
+
+
+def _show_lines(answer: Answer) -> None:
+    from itertools import islice
+
+    from search import kwic
+
+    found = list(islice(kwic.lines(answer.result.hits, answer.marker), kwic.MOST))
+    kwic.show(console(), found)
+    releases = len({line.hit.id for line in found})
+    of_all = f"{german_number(releases)} of {german_number(answer.result.total)} releases"
+    message(f"{german_number(len(found))} places in {of_all}; --limit and --page show others.")
 
 
 def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request: Request) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from corpus.terminal import german_date, german_number, safe
 from search.engine import Facet, Hit
-from search.snippets import Marker, Snippet
+from search.marking import Marker
+from search.snippets import Snippet
 
 if TYPE_CHECKING:
     from rich.console import Console

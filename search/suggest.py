@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from search.engine import Searcher
 from search.folding import fold
-from search.tree import And, Node, Or, Phrase, Term
+from search.leaves import wanted
+from search.tree import Node, Phrase, Term
 
 CLOSE = 75.0  # of 100: how much alike two words must be
 MOST = 5  # unknown words in a query that is worth mending
@@ -58,13 +59,9 @@ def _known(word: str, known: dict[str, str], searcher: Searcher) -> str | None:
 
 
 def _words(node: Node) -> Iterator[str]:
-    match node:
-        case And(children) | Or(children):
-            for child in children:
-                yield from _words(child)
-        case Term(text, None):
-            yield text
-        case Phrase(words, _, None):
-            yield from words
-        case _:
-            return
+    for leaf in wanted(node):
+        match leaf:
+            case Term(text, None):
+                yield text
+            case Phrase(words, _, None):
+                yield from words
