@@ -52,6 +52,7 @@ def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--all", "every", is_flag=True, help="Show near-duplicates as hits of their own, marked."
 )
+@click.option("--explain", "explained", is_flag=True, help="Show how the query was understood.")
 @click.option("--limit", type=click.IntRange(0, MOST), default=10, show_default=True, help="Hits.")
 @click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page.")
 @click.option(
@@ -70,6 +71,7 @@ def search(
     facets: tuple[str, ...],
     sort: Any,
     every: bool,
+    explained: bool,
     limit: int,
     page: int,
     queries: Iterator[str] | None,
@@ -85,12 +87,13 @@ def search(
       pressearchiv search Außenhandel --facet minister --facet year
       pressearchiv search 'Strategie -Landwirtschaft' --filter house=Staatskanzlei
       pressearchiv search '"neue Strategie" datum:2014..2016-03' --sort -date
+      pressearchiv search 'Hochschulgesetz der Länder' --explain
       pressearchiv search 'titel:Lehrer OR Schule*' --filter minister!='Eva Beispiel'
       pressearchiv search --filter year=2019 --filter year=2020 --format csv > found.csv
       pressearchiv search 'Lieferkette*' --sort date --limit 100 --format kwic
       pressearchiv search --queries queries.txt | jq .total
     """
-    from search.asking import facet_field, filters
+    from search.asking import ask, facet_field, filters, unknown_values
     from search.engine import Request
 
     request = Request(
@@ -104,17 +107,23 @@ def search(
     join: Join = "or" if any_word else "and"
     with _open(settings) as searcher:
         if queries is None:
-            _search_one(searcher, query, join, request, format)
+            answer = ask(query, join, request, searcher, explained=explained)
+            for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
+                message(notice)
+            _emit(answer, format, (request.page - 1) * request.limit + 1)
         else:
-            _search_many(searcher, queries, join, request)
+            _search_many(searcher, queries, join, request, explained)
 
 
-def _search_one(searcher: Searcher, query: str, join: Join, request: Request, format: str) -> None:
-    from search.asking import HIT_COLUMNS, as_json, ask, hits, unknown_values
+def _emit(answer: Answer, format: str, first: int) -> None:
+    """The answer goes to stdout, and so does its explanation where it is for people or has a key;
+    ``first`` numbers the first hit."""
+    from search.asking import HIT_COLUMNS, as_json, hits
 
-    answer = ask(query, join, request, searcher)
-    for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
-        message(notice)
+    if answer.explanation and format != "json":
+        from search.explain import show
+
+        show(console(stderr=format != "text"), answer.explanation)
     if format == "json":
         emit_json(as_json(answer))
     elif format == "jsonl":
@@ -126,7 +135,7 @@ def _search_one(searcher: Searcher, query: str, join: Join, request: Request, fo
     else:
         from search.result_output import show_answer
 
-        show_answer(console(), answer, (request.page - 1) * request.limit + 1)
+        show_answer(console(), answer, first)
 
 
 def _show_lines(answer: Answer) -> None:
@@ -141,7 +150,9 @@ def _show_lines(answer: Answer) -> None:
     message(f"{german_number(len(found))} places in {of_all}; --limit and --page show others.")
 
 
-def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request: Request) -> None:
+def _search_many(
+    searcher: Searcher, queries: Iterator[str], join: Join, request: Request, explained: bool
+) -> None:
     """Answers every line; a bad one is told in its place and in the exit code."""
     from search.asking import as_json, ask
     from search.errors import QueryError
@@ -150,7 +161,7 @@ def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request
     for line in queries:
         query = line.rstrip("\r\n")
         try:
-            emit_jsonl([as_json(ask(query, join, request, searcher))])
+            emit_jsonl([as_json(ask(query, join, request, searcher, explained=explained))])
         except QueryError as error:
             bad += 1
             emit_jsonl([{"query": query, "error": error.told}])

@@ -30,6 +30,7 @@ def show_answer(console: Console, answer: Answer, first: int) -> None:
         console.print()
         show_facet(console, field, facet)
     if answer.suggestion:
+        console.print()
         console.print(f"Did you mean: {safe(answer.suggestion)}")
 
 
