@@ -16,6 +16,7 @@ from corpus.release import Block, Document, compose
 
 CHUNK = 500
 CABINET = ("minister_president", "minister")
+ENTITIES = ("person", "organisation", "place", "measure")
 
 __all__ = ["archive_id", "count_documents", "documents", "last_change", "pipeline"]
 
@@ -72,18 +73,17 @@ def _values(
 ) -> dict[int, list[tuple[str, str, dict[str, Any]]]]:
     """The entities mentioned in each version: kind, canonical name, value."""
     mention = schema.mention
+    # The kinds are chosen here: asked for them as well, SQLite goes through all mentions of a
+    # kind in the archive instead of those of the versions.
     rows = connection.execute(
         sa.select(mention.c.version_id, mention.c.kind, mention.c.entity, mention.c.value)
-        .where(
-            mention.c.version_id.in_(version_ids),
-            mention.c.entity.is_not(None),
-            mention.c.kind.in_(("person", "organisation", "place", "measure")),
-        )
+        .where(mention.c.version_id.in_(version_ids))
         .order_by(mention.c.version_id, mention.c.start)
     )
     found: dict[int, list[tuple[str, str, dict[str, Any]]]] = {}
     for version_id, kind, entity, value in rows:
-        found.setdefault(version_id, []).append((kind, entity, value))
+        if kind in ENTITIES and entity is not None:
+            found.setdefault(version_id, []).append((kind, entity, value))
     return found
 
 

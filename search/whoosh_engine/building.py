@@ -17,13 +17,13 @@ from whoosh import index
 from search.analysis import Analyzer, version
 from search.errors import IndexUnusable
 from search.vocabulary import Vocabulary, save
+from search.whoosh_engine.merging import merge_small
 from search.whoosh_engine.queries import Term
 from search.whoosh_engine.schema import schema
 from search.whoosh_engine.writing import (
     DocumentWriter,
     add_segments,
     commit_segments,
-    merge_small,
 )
 
 if TYPE_CHECKING:

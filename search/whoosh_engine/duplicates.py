@@ -21,7 +21,7 @@ from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.signatures import alike
 
 if TYPE_CHECKING:
-    from search.whoosh_engine.matching import Segment
+    from search.whoosh_engine.segment import Segment
 
 APART = timedelta(days=31)
 

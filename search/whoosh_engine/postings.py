@@ -47,23 +47,42 @@ def positions(reader: SegmentReader, field: str, term: bytes, wanted: Documents)
     """Where a term stands in each of the documents wanted, ascending; they all have it."""
     decode = _POSITIONS.decode_positions
     found: list[list[int]] = []
-    for documents, _, values in _blocks(reader, field, term):
+    for documents, _, values in _blocks(reader, field, term, wanted):
         at = np.searchsorted(documents, wanted[len(found) :])
         inside = at[at < len(documents)]
         found.extend(decode(values[place]) for place in inside.tolist())
     return found
 
 
-def _blocks(reader: SegmentReader, field: str, term: bytes) -> Iterator[tuple[Documents, Any, Any]]:
-    """Documents, weights and encoded positions of each block."""
+def each_posting(
+    reader: SegmentReader, field: str, term: bytes
+) -> Iterator[tuple[int, float, bytes]]:
+    """Document, weight and encoded positions of each posting."""
+    for documents, weights, values in _blocks(reader, field, term):
+        number = len(documents)
+        each = weights
+        if weights is None or isinstance(weights, float):
+            each = (1.0 if weights is None else weights,) * number
+        yield from zip(documents.tolist(), each, values or (b"",) * number, strict=True)
+
+
+def _blocks(
+    reader: SegmentReader, field: str, term: bytes, wanted: Documents | None = None
+) -> Iterator[tuple[Documents, Any, Any]]:
+    """Documents, weights and encoded positions of each block; of the blocks alone that hold one of
+    the documents wanted, if some are."""
     info = reader._terms.term_info(field, term)
     if info.is_inlined():
         documents, weights, values = info.inlined_postings()
         yield np.array(documents, np.uint32), weights, values
         return
     matcher = reader._terms.matcher(field, term, reader.schema[field].format)
-    while not matcher._atend:
-        matcher._read_data()
-        deltas, weights, values = matcher._data
-        yield np.cumsum(np.array(deltas, np.uint32), dtype=np.uint32), weights, values
+    done = 0  # of the documents wanted
+    while not matcher._atend and (wanted is None or done < len(wanted)):
+        if wanted is None or wanted[done] <= matcher._maxid:
+            matcher._read_data()
+            deltas, weights, values = matcher._data
+            yield np.cumsum(np.array(deltas, np.uint32), dtype=np.uint32), weights, values
+            if wanted is not None:
+                done = int(np.searchsorted(wanted, matcher._maxid, side="right"))
         matcher._next_block()

@@ -19,7 +19,7 @@ from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 from search.engine import FACETS
 from search.whoosh_engine.signatures import SIZE
 
-VERSION: Final = "whoosh-2"
+VERSION: Final = "whoosh-3"
 
 # How much a match in a field counts.
 TEXT_FIELDS: Final = {"title": 3.0, "lead": 1.5, "body": 1.0}

@@ -125,12 +125,14 @@ class _Translation:
 
 
 def _found_by(word: Word, field: str, boost: float) -> wq.Query:
-    """A word by its stem or, if it is a compound, by its parts close together."""
-    found: list[wq.Query] = [wq.Term(field, term, boost=boost) for term in word.whole]
-    if len(word.parts) > 1:
-        parts = [wq.Term(field, term, boost=boost * PARTS_WEIGHT) for term in word.parts]
-        found.append(wq.SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0))
-    return _or(found)
+    """A word by its stem or, if it is a compound, by its parts close together. Where the word
+    itself stands its parts do too; they count where it doesn't."""
+    whole = _or([wq.Term(field, term, boost=boost) for term in word.whole])
+    if len(word.parts) < 2:
+        return whole
+    parts = [wq.Term(field, term, boost=boost * PARTS_WEIGHT) for term in word.parts]
+    near = wq.SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0)
+    return wq.Or([whole, wq.AndNot(near, whole)])
 
 
 def _sequence(field: str, pieces: tuple[str, ...] | list[str], slop: int, boost: float) -> wq.Query:

@@ -15,7 +15,8 @@ from corpus.release import Document
 from search.analysis import Analyzer
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 from search.whoosh_engine import WhooshEngine
-from search.whoosh_engine.matching import WEIGHTING, Segment
+from search.whoosh_engine.matching import WEIGHTING, matches
+from search.whoosh_engine.segment import Segment
 from search.whoosh_engine.translation import translate
 from tests.search.releases import document
 
@@ -85,7 +86,7 @@ def test_random_queries_give_the_documents_and_scores_of_whoosh(
         ours: dict[int, float] = {}
         expected: dict[int, float] = {}
         for leaf, offset in leaves:
-            found = Segment(folder, leaf).matches(query)
+            found = matches(Segment(folder, leaf), query)
             ours.update(zip((found.documents + offset).tolist(), found.scores, strict=True))
             matcher = query.matcher(leaf, leaf.context())
             while matcher.is_active():
