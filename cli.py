@@ -34,6 +34,7 @@ COMMANDS = {
     "search": "search.commands:search",
     "count": "search.commands:count",
     "facets": "search.commands:facets",
+    "similar": "search.similar_command:similar",
     "quotes": "search.story_commands:quotes",
     "trace": "search.story_commands:trace",
     "show": "corpus.commands:show",

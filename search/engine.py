@@ -103,6 +103,16 @@ class Result:
     facets: dict[str, Facet]
 
 
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A release like another one: ``shared`` are words and names that both have, the weightiest
+    first; a ``duplicate`` says nearly the same."""
+
+    hit: Hit
+    shared: tuple[str, ...]
+    duplicate: bool
+
+
 class Searcher(Protocol):
     """An open index. It answers from the state it was opened in.
 
@@ -115,6 +125,9 @@ class Searcher(Protocol):
 
     def count(self, node: Node, filters: tuple[Filter, ...] = ()) -> int:
         """How many releases match."""
+
+    def similar(self, release: str, limit: int) -> tuple[Similar, ...]:
+        """The releases most like the one with this id. Raises UnknownRelease."""
 
     def values(self, field: str) -> list[str]:
         """Every value of a facet field."""

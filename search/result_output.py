@@ -36,23 +36,31 @@ def show_answer(console: Console, answer: Answer, first: int) -> None:
 
 def _show_hit(console: Console, number: int, hit: Hit, snippet: Snippet, marker: Marker) -> None:
     from rich.padding import Padding
-    from rich.table import Table
     from rich.text import Text
 
-    console.print()
-    title = safe(" ".join(hit.title.split()))
-    heading = Table.grid(padding=(0, 1, 0, 0))
-    heading.add_row(f"{number}.", _marked(title, marker.marks(title), "bold"))
-    console.print(heading)
-    origin = (german_date(date.fromisoformat(hit.published[:10])), hit.house, hit.number, hit.id)
-    about = Text(" · ".join(safe(part) for part in origin if part), style="dim")
-    console.print(Padding(about, (0, 0, 0, 3)))
+    show_heading(console, number, hit, marker)
     if snippet.text:
         # Control characters become one visible character each, so the marks stay in place.
         console.print(Padding(_marked(safe(snippet.text), snippet.marks, ""), (0, 0, 0, 3)))
     if hit.duplicates:
         alike = safe(", ".join(hit.duplicates))
         console.print(Padding(Text(f"nearly the same: {alike}", style="dim"), (0, 0, 0, 3)))
+
+
+def show_heading(console: Console, number: int, hit: Hit, marker: Marker | None = None) -> None:
+    """Title and origin of a hit; ``marker`` marks words of the title."""
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    console.print()
+    title = safe(" ".join(hit.title.split()))
+    heading = Table.grid(padding=(0, 1, 0, 0))
+    heading.add_row(f"{number}.", _marked(title, marker.marks(title) if marker else [], "bold"))
+    console.print(heading)
+    origin = (german_date(date.fromisoformat(hit.published[:10])), hit.house, hit.number, hit.id)
+    about = Text(" · ".join(safe(part) for part in origin if part), style="dim")
+    console.print(Padding(about, (0, 0, 0, 3)))
 
 
 def _marked(

@@ -39,6 +39,9 @@ class Matches:
     def alike(cls, documents: Documents, score: float) -> Matches:
         return cls(documents, np.full(len(documents), score))
 
+    def times(self, factor: float) -> Matches:
+        return Matches(self.documents, self.scores * factor)
+
     def among(self, mask: Mask) -> Matches:
         """Those that stand in a mask over the segment."""
         kept = mask[self.documents]
