@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from whoosh.scoring import BM25F
 
 from search.whoosh_engine import queries as wq
-from search.whoosh_engine.nearness import Places, in_order, together
-from search.whoosh_engine.postings import Documents, document_numbers, positions
+from search.whoosh_engine.nearness import Places, documents, in_order, together
+from search.whoosh_engine.postings import Documents, document_numbers
 from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.segment import Segment
 
@@ -94,7 +94,7 @@ class _Execution:
     def _narrowed(self, query: wq.And, within: Mask | None) -> Mask | None:
         """The documents that have all words the query asks for, wherever they stand."""
         masks = [self._possible(part) for part in query.subqueries]
-        return np.logical_and.reduce(masks if within is None else [*masks, within])
+        return _every(masks if within is None else [*masks, within])
 
     def _possible(self, query: wq.Query) -> Mask:
         """No fewer documents than match; just those that match for words joined by OR and AND."""
@@ -104,13 +104,13 @@ class _Execution:
                 mask[self.segment.postings(query.fieldname, _encoded(query))[0]] = True
                 return mask
             case wq.Or():
-                return np.logical_or.reduce([self._possible(part) for part in query.subqueries])
+                return _any([self._possible(part) for part in query.subqueries])
             case wq.And():
-                return np.logical_and.reduce([self._possible(part) for part in query.subqueries])
+                return _every([self._possible(part) for part in query.subqueries])
             case wq.Phrase():
-                return np.logical_and.reduce([self._possible(word) for word in _words(query)])
+                return _every([self._possible(word) for word in _words(query)])
             case wq.AndNot(a=wq.SpanNear2() as near):
-                return np.logical_and.reduce([self._possible(word) for word in near.qs])
+                return _every([self._possible(word) for word in near.qs])
             case _:
                 return np.ones(self.size, dtype=bool)
 
@@ -175,7 +175,7 @@ class _Execution:
     def _close(
         self,
         terms: list[wq.Term],
-        close: Callable[[Sequence[Places], int], bool],
+        close: Callable[[Sequence[Places], int], Places],
         slop: int,
         within: Mask | None,
     ) -> Matches:
@@ -188,18 +188,22 @@ class _Execution:
         if not len(found.documents):
             return found
         places = {
-            term: positions(self.segment.reader, term.fieldname, _encoded(term), found.documents)
+            term: self.segment.where(term.fieldname, _encoded(term), found.documents)
             for term in often
         }
-        kept = np.fromiter(
-            (
-                close([places[term][number] for term in terms], slop)
-                for number in range(len(found.documents))
-            ),
-            dtype=bool,
-            count=len(found.documents),
-        )
-        return Matches(found.documents[kept], found.scores[kept])
+        near = np.zeros(self.size, dtype=bool)
+        near[documents(close([places[term] for term in terms], slop))] = True
+        return found.among(near)
+
+
+def _every(masks: list[Mask]) -> Mask:
+    found: Mask = np.logical_and.reduce(masks)
+    return found
+
+
+def _any(masks: list[Mask]) -> Mask:
+    found: Mask = np.logical_or.reduce(masks)
+    return found
 
 
 def _words(query: wq.Phrase) -> list[wq.Term]:

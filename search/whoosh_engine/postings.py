@@ -7,19 +7,21 @@ tenth of that. This is the one module that knows the block layout of the pinned 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.formats import Positions
+from whoosh import formats
 
 if TYPE_CHECKING:
     from whoosh.reading import SegmentReader
 
-_POSITIONS = Positions()
+_POSITIONS = formats.Positions()
 
 Documents = NDArray[np.uint32]
 Weights = NDArray[np.float32]
+Positions = NDArray[np.uint32]
 
 
 def postings(reader: SegmentReader, field: str, term: bytes) -> tuple[Documents, Weights]:
@@ -43,15 +45,24 @@ def document_numbers(reader: SegmentReader, field: str, term: bytes) -> Document
     return np.concatenate([documents for documents, *_ in _blocks(reader, field, term)])
 
 
-def positions(reader: SegmentReader, field: str, term: bytes, wanted: Documents) -> list[list[int]]:
-    """Where a term stands in each of the documents wanted, ascending; they all have it."""
-    decode = _POSITIONS.decode_positions
-    found: list[list[int]] = []
+def positions(
+    reader: SegmentReader, field: str, term: bytes, wanted: Documents
+) -> tuple[NDArray[np.int64], Positions]:
+    """How often a term stands in each of the documents wanted, which are ascending and all have
+    it, and where, one document's positions after the other's."""
+    found: list[tuple[int, ...]] = []
     for documents, _, values in _blocks(reader, field, term, wanted):
         at = np.searchsorted(documents, wanted[len(found) :])
         inside = at[at < len(documents)]
-        found.extend(decode(values[place]) for place in inside.tolist())
-    return found
+        found.extend(_decoded(values[place]) for place in inside.tolist())
+    number = np.array([len(several) for several in found], np.int64)
+    return number, np.array([one for several in found for one in several], np.uint32)
+
+
+@lru_cache(maxsize=65_536)
+def _decoded(value: bytes) -> tuple[int, ...]:
+    """Most words stand once in a text, at one of a few hundred places."""
+    return tuple(_POSITIONS.decode_positions(value))
 
 
 def each_posting(

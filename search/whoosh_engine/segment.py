@@ -18,7 +18,8 @@ from whoosh.util.numeric import byte_to_length
 from search.whoosh_engine import frequent
 from search.whoosh_engine.columns import Column, column_path, read
 from search.whoosh_engine.frequent import Frequent
-from search.whoosh_engine.postings import Documents, Weights, postings
+from search.whoosh_engine.nearness import Places, places
+from search.whoosh_engine.postings import Documents, Weights, positions, postings
 from search.whoosh_engine.schema import SIGNATURE
 from search.whoosh_engine.signatures import SIZE
 
@@ -87,6 +88,16 @@ class Segment:
                 kept.clear()
             kept[name, term] = self._frequent.postings(name, term) or self._rare(name, term)
         return kept[name, term]
+
+    def where(self, name: str, term: bytes, wanted: Documents) -> Places:
+        """The places of a term in documents that all have it."""
+        mask = np.zeros(self.size, dtype=bool)
+        mask[wanted] = True
+        found = self._frequent.where(name, term, mask)
+        if found is not None:
+            return found
+        number, at = positions(self.reader, name, term, wanted)
+        return places(np.repeat(wanted, number), at)
 
     def _rare(self, name: str, term: bytes) -> tuple[Documents, Weights]:
         try:
