@@ -154,6 +154,7 @@ def _search_many(
     searcher: Searcher, queries: Iterator[str], join: Join, request: Request, explained: bool
 ) -> None:
     """Answers every line; a bad one is told in its place and in the exit code."""
+    from corpus.errors import WrongUsage
     from search.asking import as_json, ask
     from search.errors import QueryError
 
@@ -162,9 +163,10 @@ def _search_many(
         query = line.rstrip("\r\n")
         try:
             emit_jsonl([as_json(ask(query, join, request, searcher, explained=explained))])
-        except QueryError as error:
+        except WrongUsage as error:
             bad += 1
-            emit_jsonl([{"query": query, "error": error.told}])
+            told = error.told if isinstance(error, QueryError) else str(error)
+            emit_jsonl([{"query": query, "error": told}])
     if bad:
         raise click.exceptions.Exit(QueryError.exit_code)
 
