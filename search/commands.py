@@ -8,7 +8,7 @@ import click
 
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
-from corpus.terminal import console, german_number, message
+from corpus.terminal import console, message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,7 +80,7 @@ def search(
     """Find releases. Without QUERY all of them.
 
     Facet fields: source house person minister organisation place measure measure_type kind year
-    month.
+    month. Near-duplicates are one hit; --format kwic shows each matching word in its context.
 
     \b
     Examples:
@@ -131,23 +131,13 @@ def _emit(answer: Answer, format: str, first: int) -> None:
     elif format == "csv":
         emit_csv(hits(answer), HIT_COLUMNS)
     elif format == "kwic":
-        _show_lines(answer)
+        from search import kwic
+
+        kwic.show_answer(console(), answer)
     else:
         from search.result_output import show_answer
 
         show_answer(console(), answer, first)
-
-
-def _show_lines(answer: Answer) -> None:
-    from itertools import islice
-
-    from search import kwic
-
-    found = list(islice(kwic.lines(answer.result.hits, answer.marker), kwic.MOST))
-    kwic.show(console(), found)
-    releases = len({line.hit.id for line in found})
-    of_all = f"{german_number(releases)} of {german_number(answer.result.total)} releases"
-    message(f"{german_number(len(found))} places in {of_all}; --limit and --page show others.")
 
 
 def _search_many(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from corpus.terminal import safe
+from corpus.terminal import german_number, message, safe
 from search.engine import Hit
 from search.marking import Marker
 from search.snippets import one_line
@@ -15,6 +16,8 @@ from search.snippets import one_line
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
+
+    from search.asking import Answer
 
 MOST = 1000  # lines
 AROUND = 1000  # characters of context on either side, more than any terminal is wide
@@ -30,6 +33,15 @@ class Line:
     before: str
     keyword: str
     after: str
+
+
+def show_answer(console: Console, answer: Answer) -> None:
+    """Print the lines of all hits, and on stderr how many they are."""
+    found = list(islice(lines(answer.result.hits, answer.marker), MOST))
+    show(console, found)
+    releases = len({line.hit.id for line in found})
+    of_all = f"{german_number(releases)} of {german_number(answer.result.total)} releases"
+    message(f"{german_number(len(found))} places in {of_all}; --limit and --page show others.")
 
 
 def lines(hits: Sequence[Hit], marker: Marker) -> Iterator[Line]:

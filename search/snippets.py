@@ -15,8 +15,9 @@ WIDTH = 240  # characters of a passage, about
 STRETCH = 50_000  # characters that are looked at together; the first with a match is enough
 LONGEST = 1_000_000  # characters of a text that are looked at
 
-# A sentence begins here; not behind "9.", "Dr." and the like.
-_SENTENCE = re.compile(r'(?<=[^\W\d]{4}[.!?]) (?=[„"»]?[^\W\d_a-z])')
+# A sentence or an item of a list begins here; none does behind "9.", "Dr." and the like.
+_SENTENCE = re.compile(r'(?<=[^\W\d]{4}[.!?]) (?=[„"»]?[^\W\d_a-z])|(?<= -) (?=\w)')
+_MARKS = re.compile(r"[^\w\s]{1,3}(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ def _whole_words(tokens: Sequence[Token], text: str, start: int, width: int) -> 
     last = first
     for token in tokens[at:]:
         if token.end > first + width:
-            return first, last if last > first else first + width
+            marks = _MARKS.match(text, last)
+            return first, (marks.end() if marks else last) if last > first else first + width
         last = token.end
     return first, len(text) if len(text) <= first + width else last

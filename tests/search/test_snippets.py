@@ -12,7 +12,7 @@ from search.analysis import Analyzer
 from search.folding import clean
 from search.marking import Marker
 from search.query import parse
-from search.snippets import Snippet, snippet
+from search.snippets import WIDTH, Snippet, snippet
 
 FILLER = "Es folgt ein Satz ohne jeden Belang. " * 12
 
@@ -21,8 +21,8 @@ def marker(query: str) -> Marker:
     return Marker(parse(query, date(2024, 4, 9)), Analyzer())
 
 
-def cut(query: str, text: str) -> Snippet:
-    return snippet(marker(query), text)
+def cut(query: str, text: str, width: int = WIDTH) -> Snippet:
+    return snippet(marker(query), text, width)
 
 
 def marked(passage: Snippet) -> list[str]:
@@ -88,6 +88,12 @@ def test_words_are_never_cut_and_marks_fit(text: str, width: int) -> None:
 def test_a_passage_begins_with_the_sentence_of_its_first_match() -> None:
     text = f"{FILLER}Am 9. April sagte Dr. Wald: „Der Wald am See wächst.“ {FILLER}"
     assert cut("See", text).text.startswith("… Am 9. April sagte Dr. Wald: ")
+
+
+def test_a_passage_begins_with_an_item_of_a_list_and_keeps_the_marks_at_its_end() -> None:
+    text = FILLER + "Es gibt dort\n\n- Bäume im Wald,\n- einen See am 1. Ufer. " + FILLER
+    assert cut("See", text).text.startswith("… einen See am 1. Ufer.")
+    assert cut("Wald", text, 36).text == "… Bäume im Wald, - einen See am 1. …"
 
 
 def test_a_phrase_is_shown_where_it_stands_as_such() -> None:
