@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.terminal import german_number, safe
 from search.analysis import Analyzer
-from search.engine import Filter, Searcher
+from search.engine import FACETS, Filter, Searcher
 from search.folding import fold
 from search.leaves import Leaf, passes_stop_words
+from search.marking import Marker
 from search.printer import write
+from search.suggest import spellings
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+EXAMPLES = 6  # words that a pattern stands for
 
 Explanation = dict[str, Any]
 
@@ -25,8 +29,9 @@ class Part:
     """A word, phrase or pattern of a query.
 
     ``terms`` of the index each mean it; those of ``together`` do where they stand close to each
-    other. ``passed_over``: a stop word beside other words. ``releases`` that have it, not counting
-    what the rest of the query asks for.
+    other. ``examples`` are some of the words that a pattern stands for. ``passed_over``: a stop
+    word beside other words. ``releases`` that have it, not counting what the rest of the query
+    asks for.
     """
 
     query: str
@@ -36,6 +41,7 @@ class Part:
     together: tuple[str, ...]
     passed_over: bool
     releases: int
+    examples: tuple[str, ...] = ()
 
 
 def explain(
@@ -86,11 +92,23 @@ def _parts(
             terms = tuple(piece for word in analyzer.words(" ".join(words)) for piece in word.exact)
             yield Part(write(leaf), "phrase", excluded, terms, (), False, number)
         case Prefix(text):
-            yield Part(write(leaf), "beginning", excluded, (fold(text),), (), False, number)
+            beginning, examples = (fold(text),), _examples(leaf, searcher)
+            yield Part(write(leaf), "beginning", excluded, beginning, (), False, number, examples)
         case Fuzzy(text):
-            yield Part(write(leaf), "similar", excluded, (fold(text),), (), False, number)
+            similar, examples = (fold(text),), _examples(leaf, searcher)
+            yield Part(write(leaf), "similar", excluded, similar, (), False, number, examples)
         case DateRange():
             yield Part(write(leaf), "date", excluded, (), (), False, number)
+
+
+def _examples(leaf: Prefix | Fuzzy, searcher: Searcher) -> tuple[str, ...]:
+    """The first words of the index that a pattern of the text stands for."""
+    if leaf.field in FACETS:
+        return ()
+    marker = Marker(leaf, searcher.analyzer)
+    known = spellings(searcher.words())
+    found = sorted(folded for folded in known if marker.fits(folded))
+    return tuple(known[folded] for folded in found[:EXAMPLES])
 
 
 def show(console: Console, explanation: Explanation) -> None:
@@ -126,8 +144,12 @@ def _how(part: dict[str, Any]) -> str:
         case "phrase":
             return f"in this order, as written: {' '.join(part['terms'])}"
         case "beginning":
-            return f"words that begin with {terms}"
+            return f"words that begin with {terms}{_such_as(part)}"
         case "similar":
-            return f"words that look like {terms}"
+            return f"words that look like {terms}{_such_as(part)}"
         case _:
             return "published on these days"
+
+
+def _such_as(part: dict[str, Any]) -> str:
+    return f", such as {', '.join(part['examples'])}" if part["examples"] else ""

@@ -85,6 +85,10 @@ class Marker:
             self._known[word] = answers
         return answers
 
+    def fits(self, folded: str) -> bool:
+        """Whether a folded word alone is what the query looks for."""
+        return bool(self._answers(Word((folded,))))
+
     def marks(self, text: str) -> list[tuple[int, int]]:
         """The words of a cleaned text that match, from where to where."""
         tokens = list(self.analyzer.tokens(text))

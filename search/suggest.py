@@ -73,11 +73,11 @@ class _Words:
 
     @cached_property
     def _written(self) -> dict[str, str]:
-        return _spellings(self._searcher.words())
+        return spellings(self._searcher.words())
 
     def _of_values(self, field: str) -> dict[str, str]:
         values = self._searcher.values(field)
-        return _spellings(word for value in values for word in TOKEN.findall(value))
+        return spellings(word for value in values for word in TOKEN.findall(value))
 
     def _rebuilt(self, term: Term) -> str | None:
         """A compound of which one part is mended, if a release has its parts together."""
@@ -109,7 +109,7 @@ def _mended_parts(folded: str) -> Iterator[str]:
                     yield modifier + link + mended
 
 
-def _spellings(words: Iterable[str]) -> dict[str, str]:
+def spellings(words: Iterable[str]) -> dict[str, str]:
     """Words by how they are folded: Energie rather than ENERGIE or energie."""
     known: dict[str, str] = {}
     for word in words:

@@ -46,6 +46,15 @@ def test_each_kind_of_part(sample_archive: Path, query: str, kind: str, terms: l
     assert (part["kind"], part["terms"], part["passed_over"]) == (kind, terms, False)
 
 
+def test_patterns_tell_words_they_stand_for(sample_archive: Path) -> None:
+    [part] = explained(sample_archive, "Krankenhausp*")["parts"]
+    assert "Krankenhausplan" in part["examples"]
+    [part] = explained(sample_archive, "Krankenhausplahn~")["parts"]
+    assert part["examples"] == ["Krankenhausplan"]
+    [part] = explained(sample_archive, "ort:Ha*")["parts"]
+    assert part["examples"] == []
+
+
 def test_notices_are_part_of_it(sample_archive: Path) -> None:
     [notice] = explained(sample_archive, "datum:2016..2014")["notices"]
     assert "runs backwards" in notice
