@@ -18,7 +18,7 @@ CHUNK = 500
 CABINET = ("minister_president", "minister")
 ENTITIES = ("person", "organisation", "place", "measure")
 
-__all__ = ["archive_id", "count_documents", "documents", "last_change", "pipeline"]
+__all__ = ["archive_id", "count_documents", "documents", "last_change", "of", "pipeline"]
 
 
 def documents(connection: Connection, since: int = 0) -> Iterator[Document]:
@@ -42,6 +42,21 @@ def documents(connection: Connection, since: int = 0) -> Iterator[Document]:
         for row in rows:
             yield _document(row, values.get(row.version_id, []), urls.get(row.id))
         seen = rows[-1].change
+
+
+def of(connection: Connection, release_ids: Sequence[str]) -> Iterator[Document]:
+    """Documents of these releases in this order; those that are not live are left out."""
+    for at in range(0, len(release_ids), CHUNK):
+        chunk = release_ids[at : at + CHUNK]
+        rows = connection.execute(
+            _select(0, schema.release, schema.version).where(schema.release.c.id.in_(chunk))
+        ).all()
+        values = _values(connection, [row.version_id for row in rows])
+        urls = _urls(connection, chunk)
+        found = {
+            row.id: _document(row, values.get(row.version_id, []), urls.get(row.id)) for row in rows
+        }
+        yield from (found[one] for one in chunk if one in found)
 
 
 def count_documents(connection: Connection, since: int = 0) -> int:

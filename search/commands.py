@@ -1,4 +1,4 @@
-"""The commands that search: search, count, facets."""
+"""The commands that search: search, count."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import click
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
 from corpus.terminal import console, message
+from search.options import narrowing, open_searcher
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from search.asking import Answer, Join
     from search.engine import Request, Searcher
@@ -19,26 +20,9 @@ if TYPE_CHECKING:
 MOST = 1000  # hits a page
 
 
-def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
-    """The options that say which releases are meant."""
-    for option in (
-        click.option("--any", "any_word", is_flag=True, help="Any word will do, not all of them."),
-        click.option(
-            "--filter",
-            "given",
-            multiple=True,
-            metavar="F=V",
-            help="Keep field F's value V, or leave it out with F!=V. May be repeated: values of "
-            "one field are alternatives, different fields must all fit.",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
 @click.command("search")
 @click.argument("query", default="")
-@_narrowing
+@narrowing
 @click.option(
     "--facet", "facets", multiple=True, metavar="F", help="Count field F's values. May be repeated."
 )
@@ -80,7 +64,7 @@ def search(
     """Find releases. Without QUERY all of them.
 
     Facet fields: source house person minister organisation place measure measure_type kind year
-    month. Near-duplicates are one hit; --format kwic shows each matching word in its context.
+    quarter month. Near-duplicates are one hit; --format kwic shows each matching word in context.
 
     \b
     Examples:
@@ -105,7 +89,7 @@ def search(
         duplicates="mark" if every else "collapse",
     )
     join: Join = "or" if any_word else "and"
-    with _open(settings) as searcher:
+    with open_searcher(settings) as searcher:
         if queries is None:
             answer = ask(query, join, request, searcher, explained=explained)
             for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
@@ -163,7 +147,7 @@ def _search_many(
 
 @click.command("count")
 @click.argument("query", default="")
-@_narrowing
+@narrowing
 @format_option("text", "json")
 @click.pass_obj
 def count(
@@ -180,7 +164,7 @@ def count(
     from search.asking import filters, understand_today, unknown_values
 
     chosen = filters(given)
-    with _open(settings) as searcher:
+    with open_searcher(settings) as searcher:
         understood = understand_today(query, "or" if any_word else "and")
         number = searcher.count(understood.node, chosen)
         for notice in (*understood.notices, *unknown_values(chosen, searcher)):
@@ -189,53 +173,3 @@ def count(
         emit_json({"query": query, "count": number})
     else:
         click.echo(number)
-
-
-@click.command("facets")
-@click.argument("field")
-@click.argument("query", default="")
-@_narrowing
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Values.")
-@format_option("text", "json", "csv")
-@click.pass_obj
-def facets(
-    settings: Settings,
-    field: str,
-    query: str,
-    any_word: bool,
-    given: tuple[str, ...],
-    limit: int,
-    format: str,
-) -> None:
-    """Count the values of a facet FIELD in the releases that match QUERY, or in all.
-
-    \b
-    Examples:
-      pressearchiv facets minister
-      pressearchiv facets year Außenhandel
-      pressearchiv facets measure --filter house=Staatskanzlei --limit 50 --format csv
-    """
-    from search.asking import counts, facet_field, filters, understand_today, unknown_values
-    from search.engine import Request
-    from search.result_output import show_facet
-
-    name, chosen = facet_field(field), filters(given)
-    with _open(settings) as searcher:
-        understood = understand_today(query, "or" if any_word else "and")
-        request = Request(understood.node, chosen, facets=(name,), facet_limit=limit, limit=0)
-        facet = searcher.search(request).facets[name]
-        for notice in (*understood.notices, *unknown_values(chosen, searcher)):
-            message(notice)
-    if format == "json":
-        emit_json({"query": query, "field": name, "values": counts(facet), "more": facet.more})
-    elif format == "csv":
-        emit_csv(counts(facet), ("value", "count"))
-    else:
-        show_facet(console(), name, facet)
-
-
-def _open(settings: Settings) -> Any:
-    from search.lifecycle import open_index
-    from search.whoosh_engine import WhooshEngine
-
-    return open_index(settings.archive, WhooshEngine())

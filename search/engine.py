@@ -25,6 +25,7 @@ FACETS = (
     "measure_type",
     "kind",
     "year",
+    "quarter",
     "month",
 )
 
@@ -89,8 +90,9 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """The most frequent values of a field first (years and months: the latest first), and how
-    many values were left off. A field's own filter doesn't narrow its counts."""
+    """The most frequent values of a field first (years, quarters and months: the latest first),
+    and how many values were left off. What a filter chose in the field doesn't narrow its counts,
+    so that the alternatives can be seen; what one excluded does."""
 
     counts: tuple[FacetCount, ...]
     more: int
@@ -157,7 +159,7 @@ class Engine(Protocol):
 
 def chronological(field: str) -> bool:
     """Does this facet list its values by time instead of by count?"""
-    return field in ("year", "month")
+    return field in ("year", "quarter", "month")
 
 
 def each_value(document: Document) -> Iterator[tuple[str, str]]:
@@ -167,6 +169,7 @@ def each_value(document: Document) -> Iterator[tuple[str, str]]:
         "house": document.house,
         "kind": document.kind,
         "year": f"{document.published:%Y}",
+        "quarter": f"{document.published:%Y}-Q{(document.published.month + 2) // 3}",
         "month": f"{document.published:%Y-%m}",
     }
     several = {

@@ -28,12 +28,24 @@ class UnknownField(WrongUsage):
     """A facet field or filter that doesn't exist."""
 
 
+class UnknownValue(WrongUsage):
+    """A value that can't be looked for."""
+
+
+class MatplotlibMissing(PressearchivError):
+    """A PNG can't be drawn without it."""
+
+
 class IndexMissing(PressearchivError):
     """The archive has no index yet."""
 
 
 class IndexUnusable(PressearchivError):
     """The index is of another version or its files are damaged."""
+
+
+class ExtraMissing(PressearchivError):
+    """A package is missing that only an extra of the installation brings."""
 
 
 def _pointer(query: str, position: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from corpus.terminal import german_number, safe
+from search import synonyms
 from search.analysis import Analyzer
 from search.engine import FACETS, Filter, Searcher
 from search.folding import fold
@@ -29,9 +30,9 @@ class Part:
     """A word, phrase or pattern of a query.
 
     ``terms`` of the index each mean it; those of ``together`` do where they stand close to each
-    other. ``examples`` are some of the words that a pattern stands for. ``passed_over``: a stop
-    word beside other words. ``releases`` that have it, not counting what the rest of the query
-    asks for.
+    other, and ``synonyms`` mean the same. ``examples`` are some of the words that a pattern stands
+    for. ``passed_over``: a stop word beside other words. ``releases`` that have it, not counting
+    what the rest of the query asks for.
     """
 
     query: str
@@ -42,6 +43,7 @@ class Part:
     passed_over: bool
     releases: int
     examples: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
 
 
 def explain(
@@ -87,7 +89,8 @@ def _parts(
                 terms = word.whole or word.exact
                 over = passed and not word.whole and leaf.field in (None, "title", "body")
                 together = word.parts if len(word.parts) > 1 else ()
-                yield Part(write(leaf), "word", excluded, terms, together, over, number)
+                others = synonyms.of(word)
+                yield Part(write(leaf), "word", excluded, terms, together, over, number, (), others)
         case Phrase(words):
             terms = tuple(piece for word in analyzer.words(" ".join(words)) for piece in word.exact)
             yield Part(write(leaf), "phrase", excluded, terms, (), False, number)
@@ -140,7 +143,9 @@ def _how(part: dict[str, Any]) -> str:
     match part["kind"]:
         case "word":
             together = " + ".join(part["together"])
-            return f"{terms}, or {together} close together" if together else terms
+            found_by = f"{terms}, or {together} close together" if together else terms
+            others = ", ".join(part["synonyms"])
+            return f"{found_by}; also {others}" if others else found_by
         case "phrase":
             return f"in this order, as written: {' '.join(part['terms'])}"
         case "beginning":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from search import synonyms
 from search.analysis import Analyzer, Token
 from search.folding import fold
 from search.leaves import Leaf, passes_stop_words, wanted
@@ -44,7 +45,7 @@ class Marker:
         match leaf:
             case Term(text):
                 for word in self.analyzer.words(text):
-                    self._take_word(part, word)
+                    self._take_word(part, word, loose=leaf.loose)
             case Phrase(words, slop):
                 found = self.analyzer.words(" ".join(words))
                 self._phrases.append(
@@ -55,13 +56,34 @@ class Marker:
             case Fuzzy(text, _, distance):
                 self._tests.append((part, _near(fold(text), distance)))
 
-    def _take_word(self, part: int, word: Word) -> None:
+    def _take_word(self, part: int, word: Word, *, loose: bool) -> None:
         if word.whole:
-            self._tests.append((part, _found_by(frozenset(word.whole))))
+            terms = (*word.whole, *word.parts) if loose else word.whole
+            self._tests.append((part, _found_by(frozenset(terms))))
         elif self._stop_words:
             self._tests.append((part, _written(frozenset(word.exact))))
         if len(word.parts) > 1:
             self._parts.append((part, word.parts))
+            self._take_parts_otherwise(part, word)
+        for text in synonyms.of(word):
+            self._take_terms(part, self._terms(text))
+
+    def _take_parts_otherwise(self, part: int, word: Word) -> None:
+        """A compound is also meant where one of its parts is called otherwise."""
+        for own in word.parts:
+            others = [other for other in word.parts if other != own]
+            for text in synonyms.of_term(own):
+                if len(terms := self._terms(text)) == 1:
+                    self._take_terms(part, [*terms, *others])
+
+    def _take_terms(self, part: int, terms: list[str]) -> None:
+        if len(terms) > 1:
+            self._parts.append((part, tuple(terms)))
+        elif terms:
+            self._tests.append((part, _found_by(frozenset(terms))))
+
+    def _terms(self, text: str) -> list[str]:
+        return [word.whole[0] for word in self.analyzer.words(text) if word.whole]
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The places in a text of these words, in order."""

@@ -35,7 +35,8 @@ class Understood:
 
 
 def parse(query: str, today: date, join: Literal["and", "or"] = "and") -> Node:
-    """The tree of a query. ``join`` says how words without an operator hang together.
+    """The tree of a query. ``join`` says how words without an operator hang together; with "or"
+    they are meant loosely.
 
     Raises QueryError, which shows the place and a way out.
     """
@@ -161,7 +162,7 @@ class _Parser:
             raise self.wrong(token, "A ~ stands behind a word: 'Strategie~'.")
         if field is not None and field.values:
             return self.named_value(text, field)
-        return Term(text.strip(EDGES), name)
+        return Term(text.strip(EDGES), name, loose=self.join == "or" and name is None)
 
     def pattern(self, token: Token) -> None:
         """Counts what stands for many words at once."""

@@ -25,7 +25,7 @@ from search.whoosh_engine.postings import Documents, document_numbers
 from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.segment import Segment
 
-WEIGHTING = BM25F()
+WEIGHTING = BM25F(B=0.2, K1=2.0)
 MOST_WORDS = 20_000  # of a segment that one query stands for, a third of a second's work
 
 Mask = NDArray[np.bool_]
@@ -66,7 +66,7 @@ class _Execution:
         self._expanded = 0  # words that stand behind beginnings and similar words so far
         self.size = segment.size
 
-    def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911 (one a kind)
+    def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911, C901 (a kind each)
         match query:
             case wq.Term():
                 return self._term(query)
@@ -88,10 +88,13 @@ class _Execution:
             case wq.Phrase():
                 found = self._close(_words(query), in_order, query.slop, within)
                 return Matches(found.documents, found.scores * query.boost)
-            case wq.AndNot(a=wq.SpanNear2() as near):
-                others = self._possible(query.b)
-                within = ~others if within is None else within & ~others
-                return self._close(near.qs, together, near.slop, within).among(~others)
+            case wq.SpanNear2():
+                return self._close(_words(query), together, query.slop, within)
+            case wq.AndNot():
+                others = np.ones(self.size, dtype=bool)
+                others[self.of(query.b, within).documents] = False
+                within = others if within is None else within & others
+                return self.of(query.a, within).among(others)
             case _:
                 raise NotImplementedError(f"no way to match {query!r}")
 
@@ -111,10 +114,10 @@ class _Execution:
                 return _any([self._possible(part) for part in query.subqueries])
             case wq.And():
                 return _every([self._possible(part) for part in query.subqueries])
-            case wq.Phrase():
+            case wq.Phrase() | wq.SpanNear2():
                 return _every([self._possible(word) for word in _words(query)])
-            case wq.AndNot(a=wq.SpanNear2() as near):
-                return _every([self._possible(word) for word in near.qs])
+            case wq.AndNot():
+                return self._possible(query.a)
             case _:
                 return np.ones(self.size, dtype=bool)
 
@@ -216,7 +219,9 @@ def _any(masks: list[Mask]) -> Mask:
     return found
 
 
-def _words(query: wq.Phrase) -> list[wq.Term]:
+def _words(query: wq.Phrase | wq.SpanNear2) -> list[wq.Term]:
+    if isinstance(query, wq.SpanNear2):
+        return list(query.qs)
     return [wq.Term(query.fieldname, word) for word in query.words]
 
 

@@ -54,7 +54,11 @@ class WhooshSearcher:
 
     def search(self, request: Request) -> Result:
         found = self._found(request.node)
-        passing = [(filter_.field, self._passing(filter_)) for filter_ in request.filters]
+        # What was chosen in a field doesn't narrow its own counts; what was left out does.
+        passing = [
+            (None if filter_.exclude else filter_.field, self._passing(filter_))
+            for filter_ in request.filters
+        ]
         kept = _kept(found, [mask for _, mask in passing])
         return Result(
             len(kept.documents),
@@ -97,7 +101,7 @@ class WhooshSearcher:
         raise UnknownRelease(f"The index has no release {release!r}; 'search' shows ids.")
 
     def _having(self, term: str) -> int:
-        return sum(int(one.reader.doc_frequency("body", term)) for one in self._segments)
+        return sum(int(one.reader.doc_frequency("words", term)) for one in self._segments)
 
     def _values_of(self, document: int, field: str) -> list[tuple[str, Documents]]:
         """The values of a document, each with all documents that have it."""
@@ -141,8 +145,8 @@ class WhooshSearcher:
         passing = self._values(filter_.field).having(filter_.values)
         return ~passing if filter_.exclude else passing
 
-    def _mask(self, found: Matches, passing: list[tuple[str, Mask]], field: str) -> Mask:
-        """The matches that pass all filters but the field's own."""
+    def _mask(self, found: Matches, passing: list[tuple[str | None, Mask]], field: str) -> Mask:
+        """The matches that pass all filters but those that chose in the field."""
         mask = np.zeros(self._size, dtype=bool)
         mask[found.documents] = True
         for filtered, passed in passing:

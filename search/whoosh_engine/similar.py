@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from search.analysis import Analyzer
 from search.whoosh_engine import queries as wq
 from search.whoosh_engine.matching import Matches
-from search.whoosh_engine.schema import PART_WEIGHT, TEXT_FIELDS
+from search.whoosh_engine.schema import PART_WEIGHT
 
 LONGEST = 50_000  # characters of a text that are looked at
 MOST = 30  # words that are looked for, the weightiest ones
@@ -59,8 +59,7 @@ def word_traits(
             weights[term] = part * (1 + math.log(count)) * math.log(total / number)
     best = sorted(weights, key=lambda term: -weights[term])[:MOST]
     for term in best:
-        fields = [wq.Term(field, term, boost=boost) for field, boost in TEXT_FIELDS.items()]
-        yield labels.get(term), wq.Or(fields), weights[term] / weights[best[0]]
+        yield labels.get(term), wq.Term("words", term), weights[term] / weights[best[0]]
 
 
 def value_traits(

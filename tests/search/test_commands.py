@@ -1,4 +1,4 @@
-"""index, search, count, facets as processes: formats, exit codes, messages."""
+"""index, search, count as processes: formats, exit codes, messages."""
 
 from __future__ import annotations
 
@@ -195,33 +195,13 @@ def test_count(archive: Path) -> None:
     assert found == {"format_version": 1, "query": "Wald OR Strategie", "count": 3}
 
 
-def test_facets(archive: Path) -> None:
-    found = answer(run_cli("--archive", archive, "facets", "haus", "Wald", "--format", "json"))
-    assert found == {
-        "format_version": 1,
-        "query": "Wald",
-        "field": "house",
-        "values": [
-            {"value": "Ministerium für Wirtschaft", "count": 1},
-            {"value": "Staatskanzlei", "count": 1},
-        ],
-        "more": 0,
-    }
-    done = run_cli("--archive", archive, "facets", "year", "--limit", "2", "--format", "csv")
-    assert done.stdout == "value,count\n2024,1\n2019,1\n"
-    done = run_cli("--archive", archive, "facets", "house", "--limit", "2")
-    assert "and 1 more" in done.stdout
-
-
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("search", "(Wald"), "never closed"),
         (("search", "nix:da"), "There is no field 'nix'"),
         (("count", "datum:gerstern"), "is no date"),
-        (("facets", "year", '"offen'), "never closed"),
         (("search", "--facet", "hause"), "did you mean 'house'?"),
-        (("facets", "nichts"), "source, house, person"),
         (("search", "--filter", "house"), "house=Staatskanzlei"),
         (("search", "--filter", "hause=x"), "did you mean 'house'?"),
         (("search", "--sort", "size"), "--sort"),
@@ -294,7 +274,7 @@ def test_a_busy_archive_is_told(tmp_path: Path) -> None:
     assert "being written by another process" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["index", "search", "count", "facets"])
+@pytest.mark.parametrize("command", ["index", "search", "count"])
 def test_help_has_examples(command: str) -> None:
     done = run_cli(command, "--help")
     assert done.returncode == 0

@@ -46,6 +46,13 @@ def test_each_kind_of_part(sample_archive: Path, query: str, kind: str, terms: l
     assert (part["kind"], part["terms"], part["passed_over"]) == (kind, terms, False)
 
 
+def test_what_means_the_same_is_told(sample_archive: Path) -> None:
+    [part] = explained(sample_archive, "Kita")["parts"]
+    assert "Kindertagesstätte" in part["synonyms"]
+    done = run_cli("--archive", sample_archive, "search", "Kita", "--explain")
+    assert "also " in done.stdout
+
+
 def test_patterns_tell_words_they_stand_for(sample_archive: Path) -> None:
     [part] = explained(sample_archive, "Krankenhausp*")["parts"]
     assert "Krankenhausplan" in part["examples"]
