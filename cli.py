@@ -34,6 +34,7 @@ COMMANDS = {
     "search": "search.commands:search",
     "count": "search.commands:count",
     "facets": "search.facet_commands:facets",
+    "similar": "search.similar_command:similar",
     "watch": "search.watch_commands:watch",
     "quotes": "search.story_commands:quotes",
     "trace": "search.story_commands:trace",

@@ -14,7 +14,7 @@ from search.options import narrowing, open_searcher
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from search.asking import Join
+    from search.asking import Answer, Join
     from search.engine import Request, Searcher
 
 MOST = 1000  # hits a page
@@ -33,6 +33,10 @@ MOST = 1000  # hits a page
     show_default=True,
     help="date: the oldest first; -date: the newest first.",
 )
+@click.option(
+    "--all", "every", is_flag=True, help="Show near-duplicates as hits of their own, marked."
+)
+@click.option("--explain", "explained", is_flag=True, help="Show how the query was understood.")
 @click.option("--limit", type=click.IntRange(0, MOST), default=10, show_default=True, help="Hits.")
 @click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page.")
 @click.option(
@@ -41,7 +45,7 @@ MOST = 1000  # hits a page
     metavar="FILE|-",
     help="Answer one query a line, one JSON object a line out.",
 )
-@format_option("text", "json", "jsonl", "csv")
+@format_option("text", "json", "jsonl", "csv", "kwic")
 @click.pass_obj
 def search(
     settings: Settings,
@@ -50,6 +54,8 @@ def search(
     given: tuple[str, ...],
     facets: tuple[str, ...],
     sort: Any,
+    every: bool,
+    explained: bool,
     limit: int,
     page: int,
     queries: Iterator[str] | None,
@@ -58,18 +64,20 @@ def search(
     """Find releases. Without QUERY all of them.
 
     Facet fields: source house person minister organisation place measure measure_type kind year
-    quarter month.
+    quarter month. Near-duplicates are one hit; --format kwic shows each matching word in context.
 
     \b
     Examples:
       pressearchiv search Außenhandel --facet minister --facet year
       pressearchiv search 'Strategie -Landwirtschaft' --filter house=Staatskanzlei
       pressearchiv search '"neue Strategie" datum:2014..2016-03' --sort -date
+      pressearchiv search 'Hochschulgesetz der Länder' --explain
       pressearchiv search 'titel:Lehrer OR Schule*' --filter minister!='Eva Beispiel'
       pressearchiv search --filter year=2019 --filter year=2020 --format csv > found.csv
+      pressearchiv search 'Lieferkette*' --sort date --limit 100 --format kwic
       pressearchiv search --queries queries.txt | jq .total
     """
-    from search.asking import facet_field, filters
+    from search.asking import ask, facet_field, filters, unknown_values
     from search.engine import Request
 
     request = Request(
@@ -78,34 +86,49 @@ def search(
         sort=sort,
         limit=limit,
         page=page,
+        duplicates="mark" if every else "collapse",
     )
     join: Join = "or" if any_word else "and"
     with open_searcher(settings) as searcher:
         if queries is None:
-            _search_one(searcher, query, join, request, format)
+            answer = ask(query, join, request, searcher, explained=explained)
+            for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
+                message(notice)
+            _emit(answer, format, (request.page - 1) * request.limit + 1)
         else:
-            _search_many(searcher, queries, join, request)
+            _search_many(searcher, queries, join, request, explained)
 
 
-def _search_one(searcher: Searcher, query: str, join: Join, request: Request, format: str) -> None:
-    from search.asking import HIT_COLUMNS, as_json, ask, hits, unknown_values
-    from search.result_output import show_answer
+def _emit(answer: Answer, format: str, first: int) -> None:
+    """The answer goes to stdout, and so does its explanation where it is for people or has a key;
+    ``first`` numbers the first hit."""
+    from search.asking import HIT_COLUMNS, as_json, hits
 
-    answer = ask(query, join, request, searcher)
-    for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
-        message(notice)
+    if answer.explanation and format != "json":
+        from search.explain import show
+
+        show(console(stderr=format != "text"), answer.explanation)
     if format == "json":
         emit_json(as_json(answer))
     elif format == "jsonl":
         emit_jsonl(hits(answer))
     elif format == "csv":
         emit_csv(hits(answer), HIT_COLUMNS)
+    elif format == "kwic":
+        from search import kwic
+
+        kwic.show_answer(console(), answer)
     else:
-        show_answer(console(), answer, (request.page - 1) * request.limit + 1)
+        from search.result_output import show_answer
+
+        show_answer(console(), answer, first)
 
 
-def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request: Request) -> None:
+def _search_many(
+    searcher: Searcher, queries: Iterator[str], join: Join, request: Request, explained: bool
+) -> None:
     """Answers every line; a bad one is told in its place and in the exit code."""
+    from corpus.errors import WrongUsage
     from search.asking import as_json, ask
     from search.errors import QueryError
 
@@ -113,10 +136,11 @@ def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request
     for line in queries:
         query = line.rstrip("\r\n")
         try:
-            emit_jsonl([as_json(ask(query, join, request, searcher))])
-        except QueryError as error:
+            emit_jsonl([as_json(ask(query, join, request, searcher, explained=explained))])
+        except WrongUsage as error:
             bad += 1
-            emit_jsonl([{"query": query, "error": error.told}])
+            told = error.told if isinstance(error, QueryError) else str(error)
+            emit_jsonl([{"query": query, "error": told}])
     if bad:
         raise click.exceptions.Exit(QueryError.exit_code)
 

@@ -30,6 +30,7 @@ FACETS = (
 )
 
 Sort = Literal["relevance", "date", "-date"]
+Duplicates = Literal["ignore", "mark", "collapse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,9 @@ class Filter:
 class Request:
     """A question. ``date`` sorts the oldest first, ``-date`` the newest; pages count from 1.
 
-    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each.
+    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each. ``duplicates``
+    are hits that say nearly the same as another one: ``mark`` names them at each hit, ``collapse``
+    shows only the first of them, on all pages together. They are counted like others.
     """
 
     node: Node = Everything()  # noqa: RUF009 (frozen and without fields)
@@ -56,12 +59,14 @@ class Request:
     sort: Sort = "relevance"
     limit: int = 10
     page: int = 1
+    duplicates: Duplicates = "ignore"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A release that was found. ``published`` is an ISO date, or date and time where known;
-    ``text`` is what snippets are cut from."""
+    ``text`` is what snippets are cut from; ``duplicates`` are the ids of the other matches that say
+    nearly the same, if the request asks for them."""
 
     id: str
     title: str
@@ -72,6 +77,7 @@ class Hit:
     url: str | None
     score: float
     text: str
+    duplicates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,16 @@ class Result:
     facets: dict[str, Facet]
 
 
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A release like another one: ``shared`` are words and names that both have, the weightiest
+    first; a ``duplicate`` says nearly the same."""
+
+    hit: Hit
+    shared: tuple[str, ...]
+    duplicate: bool
+
+
 class Searcher(Protocol):
     """An open index. It answers from the state it was opened in.
 
@@ -111,6 +127,9 @@ class Searcher(Protocol):
 
     def count(self, node: Node, filters: tuple[Filter, ...] = ()) -> int:
         """How many releases match."""
+
+    def similar(self, release: str, limit: int) -> tuple[Similar, ...]:
+        """The releases most like the one with this id. Raises UnknownRelease."""
 
     def values(self, field: str) -> list[str]:
         """Every value of a facet field."""

@@ -24,6 +24,7 @@ from search.whoosh_engine.schema import (
     VALUE_GAP,
     words_of,
 )
+from search.whoosh_engine.signatures import sign
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -55,8 +56,8 @@ def _single(position: int) -> bytes:
     return encoded
 
 
-def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
-    """The fields that hold words."""
+def analysed(document: Document, analyzer: Analyzer) -> tuple[dict[str, Field], bytes]:
+    """The fields that hold words, and the signature of the text."""
     lead = " \n".join(filter(None, (document.overline, document.subtitle)))
     title_words = analyzer.words(document.title)
     lead_words = analyzer.words(lead)
@@ -80,7 +81,7 @@ def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
             named.setdefault(field, []).append(analyzer.words(value))
     for field, values in named.items():
         fields[words_of(field)] = _exact(values, VALUE_GAP, stems=field in ANALYSED)
-    return fields
+    return fields, sign([*lead_words, *body_words])
 
 
 def _stems(words: list[Word]) -> Field:

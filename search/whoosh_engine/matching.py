@@ -17,6 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 from whoosh.scoring import BM25F
 
+from corpus.terminal import german_number
+from search.errors import TooManyWords
 from search.whoosh_engine import queries as wq
 from search.whoosh_engine.nearness import Places, documents, in_order, together
 from search.whoosh_engine.postings import Documents, document_numbers
@@ -24,6 +26,7 @@ from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.segment import Segment
 
 WEIGHTING = BM25F(B=0.2, K1=2.0)
+MOST_WORDS = 20_000  # of a segment that one query stands for, a third of a second's work
 
 Mask = NDArray[np.bool_]
 
@@ -38,6 +41,9 @@ class Matches:
     @classmethod
     def alike(cls, documents: Documents, score: float) -> Matches:
         return cls(documents, np.full(len(documents), score))
+
+    def times(self, factor: float) -> Matches:
+        return Matches(self.documents, self.scores * factor)
 
     def among(self, mask: Mask) -> Matches:
         """Those that stand in a mask over the segment."""
@@ -57,6 +63,7 @@ class _Execution:
 
     def __init__(self, segment: Segment) -> None:
         self.segment = segment
+        self._expanded = 0  # words that stand behind beginnings and similar words so far
         self.size = segment.size
 
     def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911, C901 (a kind each)
@@ -131,11 +138,17 @@ class _Execution:
         """The documents alone, where scores don't matter."""
         if isinstance(query, wq.TermRange) and query.fieldname == PUBLISHED:
             return self._published(query)
-        if not isinstance(query, wq.MultiTerm):
+        if not isinstance(query, wq.Prefix | wq.FuzzyTerm):
             return self.of(query, None).documents
         mask = np.zeros(self.size, dtype=bool)
         field = str(query.field())
         for term in query._btexts(self.segment.reader):
+            self._expanded += 1
+            if self._expanded > MOST_WORDS:
+                raise TooManyWords(
+                    f"More than {german_number(MOST_WORDS)} words begin with {query.text!r}; write "
+                    "more of its letters."
+                )
             # Prefixes give bytes, fuzzy words text.
             encoded = term if isinstance(term, bytes) else term.encode()
             mask[document_numbers(self.segment.reader, field, encoded)] = True

@@ -9,15 +9,20 @@ included), for phrases, prefixes and fuzzy words. A facet field ``f`` holds its 
 used: any Whoosh opens the index.
 """
 
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
+
 from __future__ import annotations
 
 from typing import Final
 
-from whoosh.fields import ID, STORED, TEXT, FieldType, Schema
+from whoosh.columns import FixedBytesColumn
+from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 
 from search.engine import FACETS
+from search.whoosh_engine.signatures import SIZE
 
-VERSION: Final = "whoosh-2"
+VERSION: Final = "whoosh-3"
 
 # How much a word counts by where it stands. These numbers, and those of the scoring, were chosen by
 # ``python -m benchmarks.relevance.tune``.
@@ -44,6 +49,7 @@ NAMED: Final = (
 VALUE_GAP: Final = 100
 
 PUBLISHED: Final = "published"  # ISO minute or day; sorts and bounds by time
+SIGNATURE: Final = "signature"  # a column of Whoosh, which merges it with the segments
 STORED_FIELDS: Final = (
     "title_text",
     "published_text",
@@ -70,4 +76,6 @@ def schema() -> Schema:
         fields[words_of(name)] = TEXT()
     for name in STORED_FIELDS:
         fields[name] = STORED()
+    # A default that no text has, so that every document has a row of its own.
+    fields[SIGNATURE] = COLUMN(FixedBytesColumn(SIZE, b"\xff" * SIZE))
     return Schema(**fields)

@@ -9,16 +9,28 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from corpus.errors import UnknownRelease
 from search.analysis import Analyzer
-from search.engine import Filter, Hit, Request, Result, Sort
+from search.engine import Filter, Hit, Request, Result, Similar, Sort
 from search.tree import Node
+from search.whoosh_engine.duplicates import Near, NearDuplicates, collapse
 from search.whoosh_engine.matching import Matches, matches
+from search.whoosh_engine.postings import Documents
+from search.whoosh_engine.queries import Query
 from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.segment import Segment
+from search.whoosh_engine.similar import (
+    VALUES,
+    Trait,
+    ranked,
+    shared,
+    value_traits,
+    word_traits,
+)
 from search.whoosh_engine.translation import translate
 from search.whoosh_engine.values import Mask, Values
 
@@ -63,6 +75,43 @@ class WhooshSearcher:
         kept = _kept(self._found(node), [self._passing(filter_) for filter_ in filters])
         return len(kept.documents)
 
+    def similar(self, release: str, limit: int) -> tuple[Similar, ...]:
+        document = self._document(release)
+        stored = self._stored(document)
+        words = word_traits(
+            stored["title_text"], stored["text"], self.analyzer, self._having, self._size
+        )
+        traits = [Trait(label, self._matching(query).times(by)) for label, query, by in words]
+        values = {field: self._values_of(document, field) for field in VALUES}
+        traits.extend(value_traits(values, self._size))
+        among = np.concatenate([segment.live for segment in self._segments])
+        among[document] = False
+        duplicates = set(NearDuplicates(self._segments, among)(document))
+        return tuple(
+            Similar(self._hit(other, score, ()), shared(traits, other), other in duplicates)
+            for other, score in ranked(traits, among, limit)
+        )
+
+    def _document(self, release: str) -> int:
+        """The number of the release with an id."""
+        for segment, base in zip(self._segments, self._bases, strict=True):
+            for document in segment.postings("id", release.encode())[0].tolist():
+                if segment.live[document]:
+                    return base + int(document)
+        raise UnknownRelease(f"The index has no release {release!r}; 'search' shows ids.")
+
+    def _having(self, term: str) -> int:
+        return sum(int(one.reader.doc_frequency("words", term)) for one in self._segments)
+
+    def _values_of(self, document: int, field: str) -> list[tuple[str, Documents]]:
+        """The values of a document, each with all documents that have it."""
+        number = bisect_right(self._bases, document) - 1
+        column = self._segments[number].column(field)
+        own = column.ordinals[column.documents == document - self._bases[number]]
+        values = [column.value(ordinal) for ordinal in own.tolist()]
+        having = self._values(field).having
+        return [(value, np.flatnonzero(having([value])).astype(np.uint32)) for value in values]
+
     def values(self, field: str) -> list[str]:
         return self._values(field).all()
 
@@ -73,8 +122,10 @@ class WhooshSearcher:
         return int(self._searcher.doc_count())
 
     def _found(self, node: Node) -> Matches:
+        return self._matching(translate(node, self.analyzer))
+
+    def _matching(self, query: Query) -> Matches:
         """What matches in all segments; documents are numbered through them."""
-        query = translate(node, self.analyzer)
         parts = [matches(segment, query) for segment in self._segments]
         documents = [
             part.documents + np.uint32(base) for part, base in zip(parts, self._bases, strict=True)
@@ -105,22 +156,48 @@ class WhooshSearcher:
 
     def _hits(self, kept: Matches, request: Request) -> Iterator[Hit]:
         first = (request.page - 1) * request.limit
-        for at in self._order(kept, request.sort, first + request.limit)[first:]:
-            document = int(kept.documents[at])
-            segment = bisect_right(self._bases, document) - 1
-            reader = self._segments[segment].reader
-            stored = reader.stored_fields(document - self._bases[segment])
-            yield Hit(
-                id=stored["id"],
-                title=stored["title_text"],
-                published=stored["published_text"],
-                house=stored.get("house_text"),
-                kind=stored["kind_text"],
-                number=stored.get("number_text"),
-                url=stored.get("url_text"),
-                score=round(float(kept.scores[at]), 4),
-                text=stored["text"],
-            )
+        wanted = first + request.limit
+
+        def order(number: int) -> list[int]:
+            found: list[int] = kept.documents[self._order(kept, request.sort, number)].tolist()
+            return found
+
+        near = self._near(kept, request)
+        if request.duplicates == "collapse":
+            shown = list(collapse(order, wanted, near).items())[first:]
+        else:
+            shown = [(document, near(document)) for document in order(wanted)[first:]]
+        for document, duplicates in shown:
+            score = float(kept.scores[np.searchsorted(kept.documents, document)])
+            yield self._hit(document, score, duplicates)
+
+    def _hit(self, document: int, score: float, duplicates: Iterable[int]) -> Hit:
+        stored = self._stored(document)
+        return Hit(
+            id=stored["id"],
+            title=stored["title_text"],
+            published=stored["published_text"],
+            house=stored.get("house_text"),
+            kind=stored["kind_text"],
+            number=stored.get("number_text"),
+            url=stored.get("url_text"),
+            score=round(score, 4),
+            text=stored["text"],
+            duplicates=tuple(sorted(self._stored(other)["id"] for other in duplicates)),
+        )
+
+    def _near(self, kept: Matches, request: Request) -> Near:
+        if request.duplicates == "ignore":
+            return lambda document: []
+        mask = np.zeros(self._size, dtype=bool)
+        mask[kept.documents] = True
+        return NearDuplicates(self._segments, mask)
+
+    def _stored(self, document: int) -> dict[str, Any]:
+        segment = bisect_right(self._bases, document) - 1
+        reader = self._segments[segment].reader
+        stored: dict[str, Any] = reader.stored_fields(document - self._bases[segment])
+        return stored
 
     def _order(self, kept: Matches, sort: Sort, wanted: int) -> list[int]:
         """The places of the first ``wanted`` matches in the order asked for; equal ones the

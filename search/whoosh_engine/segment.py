@@ -20,6 +20,8 @@ from search.whoosh_engine.columns import Column, column_path, read
 from search.whoosh_engine.frequent import Frequent
 from search.whoosh_engine.nearness import Places, places
 from search.whoosh_engine.postings import Documents, Weights, positions, postings
+from search.whoosh_engine.schema import SIGNATURE
+from search.whoosh_engine.signatures import SIZE
 
 if TYPE_CHECKING:
     from whoosh.searching import Searcher
@@ -60,6 +62,12 @@ class Segment:
         if name not in self._cache.columns:
             self._cache.columns[name] = read(column_path(self._folder, self._name, name))
         return self._cache.columns[name]
+
+    @cached_property
+    def signatures(self) -> NDArray[np.uint8]:
+        """The signature of each document, one a row."""
+        path = self._folder / f"{self._name}.{SIGNATURE}.col"
+        return np.memmap(path, np.uint8, "r", shape=(self.size, SIZE))
 
     def lengths(self, name: str) -> NDArray[np.float64]:
         """How long a field is in each document, in Whoosh's rounding."""

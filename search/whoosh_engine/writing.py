@@ -20,10 +20,10 @@ from whoosh.writing import SegmentWriter
 from search.analysis import Analyzer
 from search.engine import FACETS
 from search.whoosh_engine import columns, frequent
-from search.whoosh_engine.documents import stored, text_fields, values
+from search.whoosh_engine.documents import analysed, stored, values
 from search.whoosh_engine.inverting import Lengths, Posting, Postings, write
 from search.whoosh_engine.postings import each_posting
-from search.whoosh_engine.schema import PUBLISHED
+from search.whoosh_engine.schema import PUBLISHED, SIGNATURE
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -52,13 +52,15 @@ class DocumentWriter(SegmentWriter):
         number = self.docnum
         per_document, schema, postings = self.perdocwriter, self.schema, self.pool
         per_document.start_doc(number)
-        for name, field in text_fields(document, analyzer).items():
+        fields, signature = analysed(document, analyzer)
+        for name, field in fields.items():
             postings.add_terms(name, number, field.postings())
             per_document.add_field(name, schema[name], None, field.length)
         for name, value in values(document):
             postings.add_terms(name, number, ((value.encode(), 1.0, b""),))
         for name, content in stored(document).items():
             per_document.add_field(name, schema[name], content, 0)
+        per_document.add_column_value(SIGNATURE, schema[SIGNATURE].column_type, signature)
         per_document.finish_doc()
         self._added = True
         self.docnum += 1

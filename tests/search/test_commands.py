@@ -63,6 +63,7 @@ def test_the_json_of_a_search_is_the_contract(archive: Path) -> None:
     [hit] = found["hits"]
     assert list(hit) == [
         "id", "title", "published", "house", "kind", "number", "url", "score", "snippet",
+        "duplicates",
     ]  # fmt: skip
     assert found["facets"] == {
         "minister": [{"value": "Kurt Adler", "count": 1}],
@@ -133,6 +134,30 @@ def test_text_is_for_people_and_harmless(archive: Path) -> None:
     assert "9. April 2024 · Ministerium der Finanzen · st-20240409-" in done.stdout
     assert "house" in done.stdout
     assert all(len(line) <= 100 for line in done.stdout.splitlines())
+
+
+def test_near_duplicates_are_one_hit_and_all_shows_them(tmp_path: Path) -> None:
+    text = "Das Land fördert den Umbau von Wäldern in den Jahren bis 2030 mit zehn Millionen Euro."
+    houses = ("Staatskanzlei", "Ministerium der Finanzen")
+    build(
+        tmp_path,
+        *(
+            Told(f"2024-04-{day:02}", f"Wald {day}", text, house=house)
+            for day, house in enumerate(houses, 9)
+        ),
+    )
+    run_cli("--archive", tmp_path, "index")
+    found = search(tmp_path, "Wald")
+    [hit] = found["hits"]
+    assert found["total"] == 2
+    hits = search(tmp_path, "Wald", "--all")["hits"]
+    assert [one["duplicates"] for one in hits] == [[hits[1]["id"]], [hits[0]["id"]]]
+    assert {hit["id"], *hit["duplicates"]} == {one["id"] for one in hits}
+    done = run_cli("--archive", tmp_path, "search", "Wald")
+    assert done.stdout.startswith("2 releases, 1 to 1\n")
+    assert f"nearly the same: {hit['duplicates'][0]}" in done.stdout
+    rows = run_cli("--archive", tmp_path, "search", "Wald", "--format", "csv").stdout
+    assert [row["duplicates"] for row in csv.DictReader(io.StringIO(rows))] == hit["duplicates"]
 
 
 def test_text_tells_which_hits_of_how_many(archive: Path) -> None:
