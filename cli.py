@@ -33,9 +33,16 @@ COMMANDS = {
     "index": "search.index_command:index",
     "search": "search.commands:search",
     "count": "search.commands:count",
-    "facets": "search.commands:facets",
+    "facets": "search.facet_commands:facets",
+    "similar": "search.similar_command:similar",
+    "watch": "search.watch_commands:watch",
     "quotes": "search.story_commands:quotes",
     "trace": "search.story_commands:trace",
+    "person": "search.entity_commands:person",
+    "org": "search.entity_commands:org",
+    "compare": "search.compare_command:compare",
+    "export": "search.export_commands:export",
+    "cite": "search.export_commands:cite",
     "show": "corpus.commands:show",
     "diff": "corpus.commands:diff",
     "stats": "corpus.commands:stats",
@@ -181,13 +188,7 @@ def nightly(settings: Settings, format: str) -> None:
     model = configured(settings.archive)  # a mistake there is told before hours of crawling
     reports = crawl(settings.archive, choose(load(settings.archive), ()), debug=settings.debug)
     with Archive.writer(settings.archive) as archive:
-        tally = annotate(
-            archive,
-            model=model,
-            jobs=1,
-            limit=None,
-            advance=lambda steps: None,
-        )
+        tally = annotate(archive, model=model, jobs=1, limit=None, advance=lambda steps: None)
         built = bring_up_to_date(archive, WhooshEngine())
     if format == "json":
         read = {"releases": tally.releases, "failures": tally.failures}

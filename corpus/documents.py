@@ -16,8 +16,9 @@ from corpus.release import Block, Document, compose
 
 CHUNK = 500
 CABINET = ("minister_president", "minister")
+ENTITIES = ("person", "organisation", "place", "measure")
 
-__all__ = ["archive_id", "count_documents", "documents", "last_change", "pipeline"]
+__all__ = ["archive_id", "count_documents", "documents", "last_change", "of", "pipeline"]
 
 
 def documents(connection: Connection, since: int = 0) -> Iterator[Document]:
@@ -41,6 +42,21 @@ def documents(connection: Connection, since: int = 0) -> Iterator[Document]:
         for row in rows:
             yield _document(row, values.get(row.version_id, []), urls.get(row.id))
         seen = rows[-1].change
+
+
+def of(connection: Connection, release_ids: Sequence[str]) -> Iterator[Document]:
+    """Documents of these releases in this order; those that are not live are left out."""
+    for at in range(0, len(release_ids), CHUNK):
+        chunk = release_ids[at : at + CHUNK]
+        rows = connection.execute(
+            _select(0, schema.release, schema.version).where(schema.release.c.id.in_(chunk))
+        ).all()
+        values = _values(connection, [row.version_id for row in rows])
+        urls = _urls(connection, chunk)
+        found = {
+            row.id: _document(row, values.get(row.version_id, []), urls.get(row.id)) for row in rows
+        }
+        yield from (found[one] for one in chunk if one in found)
 
 
 def count_documents(connection: Connection, since: int = 0) -> int:
@@ -72,18 +88,17 @@ def _values(
 ) -> dict[int, list[tuple[str, str, dict[str, Any]]]]:
     """The entities mentioned in each version: kind, canonical name, value."""
     mention = schema.mention
+    # The kinds are chosen here: asked for them as well, SQLite goes through all mentions of a
+    # kind in the archive instead of those of the versions.
     rows = connection.execute(
         sa.select(mention.c.version_id, mention.c.kind, mention.c.entity, mention.c.value)
-        .where(
-            mention.c.version_id.in_(version_ids),
-            mention.c.entity.is_not(None),
-            mention.c.kind.in_(("person", "organisation", "place", "measure")),
-        )
+        .where(mention.c.version_id.in_(version_ids))
         .order_by(mention.c.version_id, mention.c.start)
     )
     found: dict[int, list[tuple[str, str, dict[str, Any]]]] = {}
     for version_id, kind, entity, value in rows:
-        found.setdefault(version_id, []).append((kind, entity, value))
+        if kind in ENTITIES and entity is not None:
+            found.setdefault(version_id, []).append((kind, entity, value))
     return found
 
 

@@ -6,7 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -32,16 +32,19 @@ def emit_json(answer: Mapping[str, Any]) -> None:
     sys.stdout.write(json.dumps(_versioned(answer), ensure_ascii=False, indent=2) + "\n")
 
 
-def emit_jsonl(rows: Iterable[Mapping[str, Any]]) -> None:
+def emit_jsonl(rows: Iterable[Mapping[str, Any]], out: TextIO | None = None) -> None:
     """One JSON object a line, each flushed, so that a pipe sees it at once."""
+    stream = out or sys.stdout
     for row in rows:
-        sys.stdout.write(json.dumps(_versioned(row), ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        stream.write(json.dumps(_versioned(row), ensure_ascii=False) + "\n")
+        stream.flush()
 
 
-def emit_csv(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
+def emit_csv(
+    rows: Iterable[Mapping[str, Any]], columns: Sequence[str], out: TextIO | None = None
+) -> None:
     """A table with a header line; lists are joined by ``; ``."""
-    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer = csv.writer(out or sys.stdout, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
         writer.writerow([_cell(row.get(column)) for column in columns])

@@ -45,6 +45,17 @@ def versions(connection: Connection, release_id: str) -> list[Version]:
     return [as_version(row) for row in rows]
 
 
+def latest_sequences(connection: Connection, until: int | None = None) -> dict[str, int]:
+    """By release the number of its latest version, of all live ones; with ``until`` of those that
+    have not changed after that change number."""
+    query = sa.select(schema.release.c.id, schema.version.c.sequence).where(
+        schema.version.c.id == schema.release.c.version_id, schema.release.c.state == "live"
+    )
+    if until is not None:
+        query = query.where(schema.release.c.change <= until)
+    return {row.id: row.sequence for row in connection.execute(query)}
+
+
 def reading(connection: Connection, version_id: int) -> Reading:
     """What was read out of a version, in the order of the text; empty if it was not read yet."""
     return Reading(

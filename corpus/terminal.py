@@ -45,11 +45,11 @@ def message(text: str) -> None:
     print(safe(text), file=sys.stderr)  # noqa: T201
 
 
-def console() -> Console:
-    """Standard output for people: colours only on a terminal, ``NO_COLOR`` honoured."""
+def console(*, stderr: bool = False) -> Console:
+    """Standard output or error for people: colours only on a terminal, ``NO_COLOR`` honoured."""
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)
 
 
 @contextmanager

@@ -9,16 +9,20 @@ from typing import Any, Literal
 
 from search.engine import FACETS, Facet, Filter, Request, Result, Searcher
 from search.errors import UnknownField
+from search.explain import Explanation, explain
+from search.hints import hints
+from search.marking import Marker
 from search.query import Understood, understand
-from search.snippets import Marker, Snippet
-from search.suggest import near, suggestion
+from search.snippets import Snippet, snippet
+from search.suggest import FEW, near, suggestion
 
 Join = Literal["and", "or"]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a query gave. ``snippets`` go with the hits; ``notices`` are for people."""
+    """What a query gave. ``snippets`` go with the hits; ``notices`` are for people;
+    ``explanation`` is there if it was asked for."""
 
     query: str
     marker: Marker
@@ -26,6 +30,7 @@ class Answer:
     snippets: tuple[Snippet, ...]
     suggestion: str | None
     notices: tuple[str, ...]
+    explanation: Explanation | None
 
 
 def understand_today(query: str, join: Join) -> Understood:
@@ -33,19 +38,37 @@ def understand_today(query: str, join: Join) -> Understood:
     return understand(query, date.today(), join)  # noqa: DTZ011
 
 
-def ask(query: str, join: Join, request: Request, searcher: Searcher) -> Answer:
+def ask(
+    query: str, join: Join, request: Request, searcher: Searcher, *, explained: bool = False
+) -> Answer:
     """Answer a query; the rest of the question stands in ``request``. Raises QueryError."""
     understood = understand_today(query, join)
-    result = searcher.search(replace(request, node=understood.node))
-    marker = Marker(understood.node, searcher.analyzer)
+    node, filters = understood.node, request.filters
+    result = searcher.search(replace(request, node=node))
+    marker = Marker(node, searcher.analyzer)
+    notices = understood.notices
+    if not result.total:
+        notices = (*notices, *hints(node, filters, searcher))
     return Answer(
         query,
         marker,
         result,
-        tuple(marker.snippet(hit.text) for hit in result.hits),
-        None if result.total else suggestion(query, understood.node, searcher),
-        understood.notices,
+        tuple(snippet(marker, hit.text) for hit in result.hits),
+        _better(query, join, replace(request, node=node), result.total, searcher),
+        notices,
+        explain(node, filters, notices, searcher) if explained else None,
     )
+
+
+def _better(query: str, join: Join, request: Request, total: int, searcher: Searcher) -> str | None:
+    """The query as it may have been meant, if little was found and this finds more."""
+    if total >= FEW:
+        return None
+    better = suggestion(query, request.node, searcher)
+    if better is None or not total:
+        return better
+    node = understand_today(better, join).node
+    return better if searcher.count(node, request.filters) > total else None
 
 
 def filters(given: Iterable[str]) -> tuple[Filter, ...]:
@@ -103,16 +126,28 @@ def as_json(answer: Answer) -> dict[str, Any]:
         "hits": list(hits(answer)),
         "facets": {name: counts(facet) for name, facet in answer.result.facets.items()},
         "suggestion": answer.suggestion,
+        **({"explain": answer.explanation} if answer.explanation else {}),
     }
 
 
-HIT_COLUMNS = ("id", "title", "published", "house", "kind", "number", "url", "score", "snippet")
+HIT_COLUMNS = (
+    "id",
+    "title",
+    "published",
+    "house",
+    "kind",
+    "number",
+    "url",
+    "score",
+    "snippet",
+    "duplicates",
+)
 
 
 def hits(answer: Answer) -> Iterable[Mapping[str, Any]]:
-    for hit, snippet in zip(answer.result.hits, answer.snippets, strict=True):
-        row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-1]}
-        yield {**row, "snippet": snippet.text}
+    for hit, passage in zip(answer.result.hits, answer.snippets, strict=True):
+        row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-2]}
+        yield {**row, "snippet": passage.text, "duplicates": list(hit.duplicates)}
 
 
 def counts(facet: Facet) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""The commands that search: search, count, facets."""
+"""The commands that search: search, count."""
 
 from __future__ import annotations
 
@@ -9,36 +9,20 @@ import click
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
 from corpus.terminal import console, message
+from search.options import narrowing, open_searcher
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from search.asking import Join
+    from search.asking import Answer, Join
     from search.engine import Request, Searcher
 
 MOST = 1000  # hits a page
 
 
-def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
-    """The options that say which releases are meant."""
-    for option in (
-        click.option("--any", "any_word", is_flag=True, help="Any word will do, not all of them."),
-        click.option(
-            "--filter",
-            "given",
-            multiple=True,
-            metavar="F=V",
-            help="Keep field F's value V, or leave it out with F!=V. May be repeated: values of "
-            "one field are alternatives, different fields must all fit.",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
 @click.command("search")
 @click.argument("query", default="")
-@_narrowing
+@narrowing
 @click.option(
     "--facet", "facets", multiple=True, metavar="F", help="Count field F's values. May be repeated."
 )
@@ -49,6 +33,10 @@ def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
     show_default=True,
     help="date: the oldest first; -date: the newest first.",
 )
+@click.option(
+    "--all", "every", is_flag=True, help="Show near-duplicates as hits of their own, marked."
+)
+@click.option("--explain", "explained", is_flag=True, help="Show how the query was understood.")
 @click.option("--limit", type=click.IntRange(0, MOST), default=10, show_default=True, help="Hits.")
 @click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="Page.")
 @click.option(
@@ -57,7 +45,7 @@ def _narrowing(command: Callable[..., None]) -> Callable[..., None]:
     metavar="FILE|-",
     help="Answer one query a line, one JSON object a line out.",
 )
-@format_option("text", "json", "jsonl", "csv")
+@format_option("text", "json", "jsonl", "csv", "kwic")
 @click.pass_obj
 def search(
     settings: Settings,
@@ -66,6 +54,8 @@ def search(
     given: tuple[str, ...],
     facets: tuple[str, ...],
     sort: Any,
+    every: bool,
+    explained: bool,
     limit: int,
     page: int,
     queries: Iterator[str] | None,
@@ -74,18 +64,20 @@ def search(
     """Find releases. Without QUERY all of them.
 
     Facet fields: source house person minister organisation place measure measure_type kind year
-    month.
+    quarter month. Near-duplicates are one hit; --format kwic shows each matching word in context.
 
     \b
     Examples:
       pressearchiv search Außenhandel --facet minister --facet year
       pressearchiv search 'Strategie -Landwirtschaft' --filter house=Staatskanzlei
       pressearchiv search '"neue Strategie" datum:2014..2016-03' --sort -date
+      pressearchiv search 'Hochschulgesetz der Länder' --explain
       pressearchiv search 'titel:Lehrer OR Schule*' --filter minister!='Eva Beispiel'
       pressearchiv search --filter year=2019 --filter year=2020 --format csv > found.csv
+      pressearchiv search 'Lieferkette*' --sort date --limit 100 --format kwic
       pressearchiv search --queries queries.txt | jq .total
     """
-    from search.asking import facet_field, filters
+    from search.asking import ask, facet_field, filters, unknown_values
     from search.engine import Request
 
     request = Request(
@@ -94,34 +86,49 @@ def search(
         sort=sort,
         limit=limit,
         page=page,
+        duplicates="mark" if every else "collapse",
     )
     join: Join = "or" if any_word else "and"
-    with _open(settings) as searcher:
+    with open_searcher(settings) as searcher:
         if queries is None:
-            _search_one(searcher, query, join, request, format)
+            answer = ask(query, join, request, searcher, explained=explained)
+            for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
+                message(notice)
+            _emit(answer, format, (request.page - 1) * request.limit + 1)
         else:
-            _search_many(searcher, queries, join, request)
+            _search_many(searcher, queries, join, request, explained)
 
 
-def _search_one(searcher: Searcher, query: str, join: Join, request: Request, format: str) -> None:
-    from search.asking import HIT_COLUMNS, as_json, ask, hits, unknown_values
-    from search.result_output import show_answer
+def _emit(answer: Answer, format: str, first: int) -> None:
+    """The answer goes to stdout, and so does its explanation where it is for people or has a key;
+    ``first`` numbers the first hit."""
+    from search.asking import HIT_COLUMNS, as_json, hits
 
-    answer = ask(query, join, request, searcher)
-    for notice in (*answer.notices, *unknown_values(request.filters, searcher)):
-        message(notice)
+    if answer.explanation and format != "json":
+        from search.explain import show
+
+        show(console(stderr=format != "text"), answer.explanation)
     if format == "json":
         emit_json(as_json(answer))
     elif format == "jsonl":
         emit_jsonl(hits(answer))
     elif format == "csv":
         emit_csv(hits(answer), HIT_COLUMNS)
+    elif format == "kwic":
+        from search import kwic
+
+        kwic.show_answer(console(), answer)
     else:
-        show_answer(console(), answer, (request.page - 1) * request.limit + 1)
+        from search.result_output import show_answer
+
+        show_answer(console(), answer, first)
 
 
-def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request: Request) -> None:
+def _search_many(
+    searcher: Searcher, queries: Iterator[str], join: Join, request: Request, explained: bool
+) -> None:
     """Answers every line; a bad one is told in its place and in the exit code."""
+    from corpus.errors import WrongUsage
     from search.asking import as_json, ask
     from search.errors import QueryError
 
@@ -129,17 +136,18 @@ def _search_many(searcher: Searcher, queries: Iterator[str], join: Join, request
     for line in queries:
         query = line.rstrip("\r\n")
         try:
-            emit_jsonl([as_json(ask(query, join, request, searcher))])
-        except QueryError as error:
+            emit_jsonl([as_json(ask(query, join, request, searcher, explained=explained))])
+        except WrongUsage as error:
             bad += 1
-            emit_jsonl([{"query": query, "error": error.told}])
+            told = error.told if isinstance(error, QueryError) else str(error)
+            emit_jsonl([{"query": query, "error": told}])
     if bad:
         raise click.exceptions.Exit(QueryError.exit_code)
 
 
 @click.command("count")
 @click.argument("query", default="")
-@_narrowing
+@narrowing
 @format_option("text", "json")
 @click.pass_obj
 def count(
@@ -156,7 +164,7 @@ def count(
     from search.asking import filters, understand_today, unknown_values
 
     chosen = filters(given)
-    with _open(settings) as searcher:
+    with open_searcher(settings) as searcher:
         understood = understand_today(query, "or" if any_word else "and")
         number = searcher.count(understood.node, chosen)
         for notice in (*understood.notices, *unknown_values(chosen, searcher)):
@@ -165,53 +173,3 @@ def count(
         emit_json({"query": query, "count": number})
     else:
         click.echo(number)
-
-
-@click.command("facets")
-@click.argument("field")
-@click.argument("query", default="")
-@_narrowing
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Values.")
-@format_option("text", "json", "csv")
-@click.pass_obj
-def facets(
-    settings: Settings,
-    field: str,
-    query: str,
-    any_word: bool,
-    given: tuple[str, ...],
-    limit: int,
-    format: str,
-) -> None:
-    """Count the values of a facet FIELD in the releases that match QUERY, or in all.
-
-    \b
-    Examples:
-      pressearchiv facets minister
-      pressearchiv facets year Außenhandel
-      pressearchiv facets measure --filter house=Staatskanzlei --limit 50 --format csv
-    """
-    from search.asking import counts, facet_field, filters, understand_today, unknown_values
-    from search.engine import Request
-    from search.result_output import show_facet
-
-    name, chosen = facet_field(field), filters(given)
-    with _open(settings) as searcher:
-        understood = understand_today(query, "or" if any_word else "and")
-        request = Request(understood.node, chosen, facets=(name,), facet_limit=limit, limit=0)
-        facet = searcher.search(request).facets[name]
-        for notice in (*understood.notices, *unknown_values(chosen, searcher)):
-            message(notice)
-    if format == "json":
-        emit_json({"query": query, "field": name, "values": counts(facet), "more": facet.more})
-    elif format == "csv":
-        emit_csv(counts(facet), ("value", "count"))
-    else:
-        show_facet(console(), name, facet)
-
-
-def _open(settings: Settings) -> Any:
-    from search.lifecycle import open_index
-    from search.whoosh_engine import WhooshEngine
-
-    return open_index(settings.archive, WhooshEngine())

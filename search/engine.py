@@ -25,10 +25,12 @@ FACETS = (
     "measure_type",
     "kind",
     "year",
+    "quarter",
     "month",
 )
 
 Sort = Literal["relevance", "date", "-date"]
+Duplicates = Literal["ignore", "mark", "collapse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ class Filter:
 class Request:
     """A question. ``date`` sorts the oldest first, ``-date`` the newest; pages count from 1.
 
-    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each.
+    ``facets`` are the fields to count; ``facet_limit`` bounds the values of each. ``duplicates``
+    are hits that say nearly the same as another one: ``mark`` names them at each hit, ``collapse``
+    shows only the first of them, on all pages together. They are counted like others.
     """
 
     node: Node = Everything()  # noqa: RUF009 (frozen and without fields)
@@ -55,12 +59,14 @@ class Request:
     sort: Sort = "relevance"
     limit: int = 10
     page: int = 1
+    duplicates: Duplicates = "ignore"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A release that was found. ``published`` is an ISO date, or date and time where known;
-    ``text`` is what snippets are cut from."""
+    ``text`` is what snippets are cut from; ``duplicates`` are the ids of the other matches that say
+    nearly the same, if the request asks for them."""
 
     id: str
     title: str
@@ -71,6 +77,7 @@ class Hit:
     url: str | None
     score: float
     text: str
+    duplicates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +90,9 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """The most frequent values of a field first (years and months: the latest first), and how
-    many values were left off. A field's own filter doesn't narrow its counts."""
+    """The most frequent values of a field first (years, quarters and months: the latest first),
+    and how many values were left off. What a filter chose in the field doesn't narrow its counts,
+    so that the alternatives can be seen; what one excluded does."""
 
     counts: tuple[FacetCount, ...]
     more: int
@@ -95,6 +103,16 @@ class Result:
     total: int
     hits: tuple[Hit, ...]
     facets: dict[str, Facet]
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """A release like another one: ``shared`` are words and names that both have, the weightiest
+    first; a ``duplicate`` says nearly the same."""
+
+    hit: Hit
+    shared: tuple[str, ...]
+    duplicate: bool
 
 
 class Searcher(Protocol):
@@ -109,6 +127,9 @@ class Searcher(Protocol):
 
     def count(self, node: Node, filters: tuple[Filter, ...] = ()) -> int:
         """How many releases match."""
+
+    def similar(self, release: str, limit: int) -> tuple[Similar, ...]:
+        """The releases most like the one with this id. Raises UnknownRelease."""
 
     def values(self, field: str) -> list[str]:
         """Every value of a facet field."""
@@ -138,7 +159,7 @@ class Engine(Protocol):
 
 def chronological(field: str) -> bool:
     """Does this facet list its values by time instead of by count?"""
-    return field in ("year", "month")
+    return field in ("year", "quarter", "month")
 
 
 def each_value(document: Document) -> Iterator[tuple[str, str]]:
@@ -148,6 +169,7 @@ def each_value(document: Document) -> Iterator[tuple[str, str]]:
         "house": document.house,
         "kind": document.kind,
         "year": f"{document.published:%Y}",
+        "quarter": f"{document.published:%Y}-Q{(document.published.month + 2) // 3}",
         "month": f"{document.published:%Y-%m}",
     }
     several = {

@@ -20,8 +20,28 @@ class QueryError(WrongUsage):
         super().__init__(f"{told}\n{_pointer(query, position)}")
 
 
+class TooManyWords(WrongUsage):
+    """A beginning that more words of the index have than can be looked for."""
+
+
 class UnknownField(WrongUsage):
     """A facet field or filter that doesn't exist."""
+
+
+class UnknownValue(WrongUsage):
+    """A value that can't be looked for."""
+
+
+class UnknownWatch(WrongUsage):
+    """There is no saved query of this name, or there can't be."""
+
+
+class WatchDamaged(PressearchivError):
+    """The file of a saved query can't be read."""
+
+
+class MatplotlibMissing(PressearchivError):
+    """A PNG can't be drawn without it."""
 
 
 class IndexMissing(PressearchivError):
@@ -30,6 +50,10 @@ class IndexMissing(PressearchivError):
 
 class IndexUnusable(PressearchivError):
     """The index is of another version or its files are damaged."""
+
+
+class ExtraMissing(PressearchivError):
+    """A package is missing that only an extra of the installation brings."""
 
 
 def _pointer(query: str, position: int) -> str:

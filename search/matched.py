@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from search import synonyms
 from search.analysis import Analyzer
 from search.folding import fold
 from search.tree import And, Fuzzy, Node, Or, Phrase, Prefix, Term
@@ -43,7 +44,7 @@ def _leaves(node: Node) -> Iterator[Term | Phrase | Prefix | Fuzzy]:
 def _test(leaf: Term | Phrase | Prefix | Fuzzy, analyzer: Analyzer) -> _Test:
     match leaf:
         case Term(text):
-            return _sequence(analyzer.words(text))
+            return _meant(analyzer.words(text), analyzer)
         case Phrase(parts, slop):
             words = analyzer.words(" ".join(parts))
             return _all(words) if slop else _sequence(words)
@@ -52,6 +53,13 @@ def _test(leaf: Term | Phrase | Prefix | Fuzzy, analyzer: Analyzer) -> _Test:
             return lambda words: any(word.joined.startswith(beginning) for word in words)
         case Fuzzy(text, _, distance):
             return _alike(fold(text), distance)
+
+
+def _meant(wanted: Sequence[Word], analyzer: Analyzer) -> _Test:
+    """The words of a term, or what means the same as its one word."""
+    others = synonyms.of(wanted[0]) if len(wanted) == 1 else ()
+    tests = [_sequence(wanted), *(_sequence(analyzer.words(other)) for other in others)]
+    return lambda words: any(test(words) for test in tests)
 
 
 def _sequence(wanted: Sequence[Word]) -> _Test:

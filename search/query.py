@@ -21,6 +21,7 @@ from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase
 MAX_LENGTH = 4_000
 MAX_DEPTH = 40
 MAX_DISTANCE = 2
+MAX_PATTERNS = 20  # each stands for up to some thousand words
 
 _FUZZY = re.compile(r"(?P<word>.+)~(?P<distance>\d*)")
 
@@ -34,7 +35,8 @@ class Understood:
 
 
 def parse(query: str, today: date, join: Literal["and", "or"] = "and") -> Node:
-    """The tree of a query. ``join`` says how words without an operator hang together.
+    """The tree of a query. ``join`` says how words without an operator hang together; with "or"
+    they are meant loosely.
 
     Raises QueryError, which shows the place and a way out.
     """
@@ -61,6 +63,7 @@ class _Parser:
         self.tokens = list(tokens(query))
         self.at = 0
         self.depth = 0
+        self.patterns = 0
         self.notices: list[str] = []
 
     @property
@@ -159,12 +162,19 @@ class _Parser:
             raise self.wrong(token, "A ~ stands behind a word: 'Strategie~'.")
         if field is not None and field.values:
             return self.named_value(text, field)
-        return Term(text.strip(EDGES), name)
+        return Term(text.strip(EDGES), name, loose=self.join == "or" and name is None)
+
+    def pattern(self, token: Token) -> None:
+        """Counts what stands for many words at once."""
+        self.patterns += 1
+        if self.patterns > MAX_PATTERNS:
+            raise self.wrong(token, f"A query has at most {MAX_PATTERNS} words with * or ~.")
 
     def prefix(self, token: Token, name: str | None) -> Node:
         text = token.text
         if text == "*":
             return Everything()
+        self.pattern(token)
         if text.index("*") != len(text) - 1:
             raise self.wrong(token, "A * can only end a word: 'Strategie*'.")
         if len(text) < 3:
@@ -175,6 +185,7 @@ class _Parser:
         distance = int(match["distance"][:3] or 1)
         if not 1 <= distance <= MAX_DISTANCE:
             raise self.wrong(token, f"Behind ~ stands 1 or {MAX_DISTANCE}: 'Strategie~1'.")
+        self.pattern(token)
         return Fuzzy(match["word"], name, distance)
 
     def named_value(self, text: str, field: Field) -> Node:

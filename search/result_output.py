@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from corpus.terminal import german_date, german_number, safe
 from search.engine import Facet, Hit
-from search.snippets import Marker, Snippet
+from search.marking import Marker
+from search.snippets import Snippet
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -29,10 +30,25 @@ def show_answer(console: Console, answer: Answer, first: int) -> None:
         console.print()
         show_facet(console, field, facet)
     if answer.suggestion:
+        console.print()
         console.print(f"Did you mean: {safe(answer.suggestion)}")
 
 
 def _show_hit(console: Console, number: int, hit: Hit, snippet: Snippet, marker: Marker) -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
+    show_heading(console, number, hit, marker)
+    if snippet.text:
+        # Control characters become one visible character each, so the marks stay in place.
+        console.print(Padding(_marked(safe(snippet.text), snippet.marks, ""), (0, 0, 0, 3)))
+    if hit.duplicates:
+        alike = safe(", ".join(hit.duplicates))
+        console.print(Padding(Text(f"nearly the same: {alike}", style="dim"), (0, 0, 0, 3)))
+
+
+def show_heading(console: Console, number: int, hit: Hit, marker: Marker | None = None) -> None:
+    """Title and origin of a hit; ``marker`` marks words of the title."""
     from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
@@ -40,14 +56,11 @@ def _show_hit(console: Console, number: int, hit: Hit, snippet: Snippet, marker:
     console.print()
     title = safe(" ".join(hit.title.split()))
     heading = Table.grid(padding=(0, 1, 0, 0))
-    heading.add_row(f"{number}.", _marked(title, marker.marks(title), "bold"))
+    heading.add_row(f"{number}.", _marked(title, marker.marks(title) if marker else [], "bold"))
     console.print(heading)
     origin = (german_date(date.fromisoformat(hit.published[:10])), hit.house, hit.number, hit.id)
     about = Text(" · ".join(safe(part) for part in origin if part), style="dim")
     console.print(Padding(about, (0, 0, 0, 3)))
-    if snippet.text:
-        # Control characters become one visible character each, so the marks stay in place.
-        console.print(Padding(_marked(safe(snippet.text), snippet.marks, ""), (0, 0, 0, 3)))
 
 
 def _marked(

@@ -1,17 +1,23 @@
-"""Cuts the passage of a text that answers a query best, and marks the words that match."""
+"""Cuts the passage of a text that answers a query best."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from search.analysis import Analyzer, Token
-from search.folding import clean, fold
-from search.tree import And, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
-from search.vocabulary import Word
+from search.analysis import Token
+from search.folding import clean
+from search.marking import Found, Marker
 
 WIDTH = 240  # characters of a passage, about
-LONGEST = 50_000  # characters of a text that are looked at
+STRETCH = 50_000  # characters that are looked at together; the first with a match is enough
+LONGEST = 1_000_000  # characters of a text that are looked at
+
+# A sentence or an item of a list begins here; none does behind "9.", "Dr." and the like.
+_SENTENCE = re.compile(r'(?<=[^\W\d]{4}[.!?]) (?=[„"»]?[^\W\d_a-z])|(?<= -) (?=\w)')
+_MARKS = re.compile(r"[^\w\s]{1,3}(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,104 +28,97 @@ class Snippet:
     marks: tuple[tuple[int, int], ...]
 
 
-class Marker:
-    """Knows the words that a query looks for."""
-
-    def __init__(self, node: Node, analyzer: Analyzer) -> None:
-        self._analyzer = analyzer
-        self._terms: set[str] = set()
-        self._exact: set[str] = set()
-        self._prefixes: list[str] = []
-        self._fuzzy: list[tuple[str, int]] = []
-        for wanted in _positive(node):
-            self._take(wanted)
-
-    def _take(self, wanted: Term | Phrase | Prefix | Fuzzy) -> None:
-        match wanted:
-            case Term(text):
-                for word in self._analyzer.words(text):
-                    self._terms.update(word.whole, word.parts)
-                    if not word.whole:
-                        self._exact.update(word.exact)
-            case Phrase(words):
-                for word in self._analyzer.words(" ".join(words)):
-                    self._exact.update(word.exact)
-            case Prefix(text):
-                self._prefixes.append(fold(text))
-            case Fuzzy(text, _, distance):
-                self._fuzzy.append((fold(text), distance))
-
-    def matches(self, word: Word) -> bool:
-        return (
-            not self._terms.isdisjoint(word.whole)
-            or not self._terms.isdisjoint(word.parts)
-            or not self._terms.isdisjoint(word.inner)
-            or not self._exact.isdisjoint(word.exact)
-            or any(word.joined.startswith(prefix) for prefix in self._prefixes)
-            or any(_near(word.joined, text, distance) for text, distance in self._fuzzy)
-        )
-
-    def marks(self, text: str) -> list[tuple[int, int]]:
-        """The words of a cleaned text that match."""
-        return [(t.start, t.end) for t in self._analyzer.tokens(text) if self.matches(t.word)]
-
-    def snippet(self, text: str, width: int = WIDTH) -> Snippet:
-        """The passage with the most different matching words, then the most, then the first."""
-        text = " ".join(clean(text[:LONGEST]).split())
-        tokens = list(self._analyzer.tokens(text))
-        found = [token for token in tokens if self.matches(token.word)]
-        start = _best_start(found, width)
-        first, last = _whole_words(tokens, text, start, width)
-        passage = text[first:last]
-        before, after = "… " if first else "", " …" if last < len(text) else ""
-        shift = len(before) - first
-        marks = tuple(
-            (token.start + shift, token.end + shift)
-            for token in found
-            if first <= token.start and token.end <= last
-        )
-        return Snippet(before + passage + after, marks)
+def snippet(marker: Marker, text: str, width: int = WIDTH) -> Snippet:
+    """The passage with the most different parts of the query, then the most matches, then the
+    first one."""
+    text = one_line(text)
+    tokens, found = _first_matches(marker, text)
+    inside = _best(tokens, found, width)
+    first, last = _whole_words(tokens, text, _start(tokens, inside, text, width), width)
+    before, after = "… " if first else "", " …" if last < len(text) else ""
+    shift = len(before) - first
+    numbers = sorted({number for one in found for number in one.words})
+    marks = tuple(
+        (tokens[number].start + shift, tokens[number].end + shift)
+        for number in numbers
+        if first <= tokens[number].start and tokens[number].end <= last
+    )
+    return Snippet(before + text[first:last] + after, marks)
 
 
-def _positive(node: Node) -> Iterator[Term | Phrase | Prefix | Fuzzy]:
-    match node:
-        case And(children) | Or(children):
-            for child in children:
-                yield from _positive(child)
-        case Term() | Phrase() | Prefix() | Fuzzy():
-            yield node
-        case Not():
-            return
+def one_line(text: str) -> str:
+    """As much of a text as is looked at, cleaned and without line breaks."""
+    return " ".join(clean(text[:LONGEST]).split())
 
 
-def _near(word: str, text: str, distance: int) -> bool:
-    from rapidfuzz.distance import Levenshtein
+def _first_matches(marker: Marker, text: str) -> tuple[list[Token], list[Found]]:
+    """The words of the first stretch with a match, and the matches; if there are none, the words
+    of the beginning."""
+    beginning: list[Token] | None = None
+    for start, end in _stretches(text):
+        part = text[start:end]
+        tokens = [
+            Token(token.word, token.start + start, token.end + start)
+            for token in marker.analyzer.tokens(part)
+        ]
+        found = marker.find(tokens)
+        if found:
+            return tokens, found
+        beginning = tokens if beginning is None else beginning
+    return beginning or [], []
 
-    return Levenshtein.distance(word, text, score_cutoff=distance) <= distance
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < len(text):
+        end = start + STRETCH
+        if end < len(text):
+            end = text.rfind(" ", start + 1, end) if " " in text[start + 1 : end] else end
+        yield start, end
+        start = end
 
 
-def _best_start(found: list[Token], width: int) -> int:
-    """Where the best passage begins, with a little of what stands before its first match."""
-    best, best_value, end = 0, (0, 0), 0
-    for index, token in enumerate(found):
+def _best(tokens: Sequence[Token], found: list[Found], width: int) -> tuple[int, int] | None:
+    """The first and the last word of the matches that are shown, None if there are none."""
+    best, best_value, end = None, (0, 0), 0
+    for index, match in enumerate(found):
+        start = tokens[match.words[0]].start
         end = max(end, index)
-        while end < len(found) and found[end].end <= token.start + width:
+        while end < len(found) and tokens[found[end].words[-1]].end <= start + width:
             end += 1
         inside = found[index:end]
-        value = (len({match.word.whole or match.word.exact for match in inside}), len(inside))
-        if value > best_value:
-            best, best_value = token.start, value
-    return max(0, best - width // 6)
+        value = (len({one.part for one in inside}), len(inside))
+        if best is None or value > best_value:
+            last = max((one.words[-1] for one in inside), default=match.words[-1])
+            best, best_value = (match.words[0], last), value
+    return best
 
 
-def _whole_words(tokens: list[Token], text: str, start: int, width: int) -> tuple[int, int]:
+def _start(tokens: Sequence[Token], inside: tuple[int, int] | None, text: str, width: int) -> int:
+    """Where the passage begins: with the sentence of its first match if there is room, else with
+    a little of what stands before."""
+    if inside is None:
+        return 0
+    start = tokens[inside[0]].start
+    room = max(0, min(width // 2, width - (tokens[inside[1]].end - start)))
+    earliest = max(0, start - room)
+    if not earliest:
+        return 0
+    sentences = [match.end() for match in _SENTENCE.finditer(text, earliest, start + 1)]
+    return sentences[-1] if sentences else max(earliest, start - width // 6)
+
+
+def _whole_words(tokens: Sequence[Token], text: str, start: int, width: int) -> tuple[int, int]:
     """A stretch of about ``width`` characters that begins and ends with whole words; only what
     is longer than that itself is cut."""
-    first = next((token.start for token in tokens if token.start >= start > 0), 0)
+    if not tokens:
+        return 0, len(text) if len(text) <= width else width
+    at = bisect_left(tokens, start, key=lambda token: token.start) if start else 0
+    first = start if not start or text[start - 1] == " " else tokens[at].start
     last = first
-    for token in tokens:
+    for token in tokens[at:]:
         if token.end > first + width:
-            return first, last if last > first else first + width
-        if token.start >= first:
-            last = token.end
-    return first, len(text.rstrip())
+            marks = _MARKS.match(text, last)
+            return first, (marks.end() if marks else last) if last > first else first + width
+        last = token.end
+    return first, len(text) if len(text) <= first + width else last

@@ -180,7 +180,7 @@ def _narrowed(
 ) -> Iterator[tuple[Collection[str] | None, Callable[[str], int]]]:
     """The ids of the releases a query finds, None for all, and how much of it a text holds."""
     from search.asking import understand_today
-    from search.engine import Request
+    from search.export import found_ids
     from search.lifecycle import open_index
     from search.matched import counter
     from search.tree import Everything
@@ -193,6 +193,5 @@ def _narrowed(
         yield None, lambda text: 0
         return
     with open_index(settings.archive, WhooshEngine()) as searcher:
-        node = understood.node
-        found = searcher.search(Request(node, limit=searcher.count(node)))
-        yield {hit.id for hit in found.hits}, counter(node, searcher.analyzer)
+        ids = found_ids(searcher, understood.node)
+        yield ids, counter(understood.node, searcher.analyzer)

@@ -1,37 +1,43 @@
-"""What may have been meant, when nothing was found."""
+"""What may have been meant, when little or nothing was found."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import cached_property
 
-from search.engine import Searcher
-from search.folding import fold
-from search.tree import And, Node, Or, Phrase, Term
+from search.analysis import TOKEN
+from search.engine import FACETS, Searcher
+from search.folding import fold, umlauts
+from search.leaves import wanted
+from search.tree import Node, Phrase, Term
 
-CLOSE = 75.0  # of 100: how much alike two words must be
-MOST = 5  # unknown words in a query that is worth mending
-TRIED = 5  # similar words, the most alike first
+FEW = 3  # fewer releases than this are little
+CLOSE = 0.75  # of 1: how much alike two words must be
+CLOSER = 0.85  # the same, where the word exists but hardly ever
+COMMONER = 10  # times as many releases must have what is offered for a word that exists
+SHORTEST = 4  # letters of a word that is worth mending
+MOST = 5  # words in a query that are worth mending
+TRIED = 8  # similar words, the most alike first
 
 
 def suggestion(query: str, node: Node, searcher: Searcher) -> str | None:
-    """The query with unknown words replaced by known ones that look like them; None if there are
-    none, or too many to guess."""
-    unknown = [
-        word
-        for word in dict.fromkeys(_words(node))
-        if len(word) > 3 and not searcher.count(Term(word))
-    ]
-    if not 0 < len(unknown) <= MOST:
+    """The query with words that hardly a release has replaced by common ones that look like them;
+    None if there are none, or too many to guess."""
+    doubtful = {
+        term: count
+        for term in dict.fromkeys(_words(node))
+        if len(term.text) >= SHORTEST and (count := searcher.count(term)) < FEW
+    }
+    if not 0 < len(doubtful) <= MOST:
         return None
-    known: dict[str, str] = {}
-    for word in searcher.words():
-        if word.istitle() or fold(word) not in known:  # Energie rather than ENERGIE or energie
-            known[fold(word)] = word
+    words = _Words(searcher)
     better = query
-    for word in unknown:
-        found = _known(word, known, searcher)
+    for term, count in doubtful.items():
+        found = words.instead(term, count)
         if found is not None:
-            better = better.replace(word, found)
+            better = re.sub(rf"(?<!\w){re.escape(term.text)}(?!\w)", found, better)
     return better if better != query else None
 
 
@@ -45,26 +51,97 @@ def near(value: str, values: Iterable[str], limit: int = 3) -> list[str]:
     return [candidate for candidate, *_ in found]
 
 
-def _known(word: str, known: dict[str, str], searcher: Searcher) -> str | None:
-    from rapidfuzz import fuzz, process
+class _Words:
+    """The index's own words, by which others are mended."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self._searcher = searcher
+
+    def instead(self, term: Term, count: int) -> str | None:
+        """A word for one that ``count`` releases have."""
+        known = self._written if term.field not in FACETS else self._of_values(term.field)
+        least = max(1, COMMONER * count)
+        tried = _alike(fold(term.text), known, CLOSER if count else CLOSE)
+        for others in _by_likeness(tried):
+            counts = [
+                (self._searcher.count(replace(term, text=known[word])), word) for word in others
+            ]
+            number, best = max(counts, key=lambda one: (one[0], -others.index(one[1])))
+            if number >= least:
+                return known[best]
+        return None if count or term.field in FACETS else self._rebuilt(term)
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        return spellings(self._searcher.words())
+
+    def _of_values(self, field: str) -> dict[str, str]:
+        values = self._searcher.values(field)
+        return spellings(word for value in values for word in TOKEN.findall(value))
+
+    def _rebuilt(self, term: Term) -> str | None:
+        """A compound of which one part is mended, if a release has its parts together."""
+        folded = fold(term.text)
+        for word, _ in _alike(folded, set(_mended_parts(folded)), CLOSE):
+            written = umlauts(word).capitalize()
+            if self._searcher.count(replace(term, text=written)):
+                return written
+        return None
+
+
+def _mended_parts(folded: str) -> Iterator[str]:
+    """The word with its first or its last part replaced by one like it, where the other is known
+    to stand in compounds."""
+    from search.compounds import LINKS, splitter
+
+    lexicon = splitter().lexicon
+    for at in range(SHORTEST, len(folded) - SHORTEST + 1):
+        head = folded[at:]
+        for link in LINKS:
+            modifier = folded[: at - len(link)]
+            if not folded[:at].endswith(link) or len(modifier) < SHORTEST:
+                continue
+            if head in lexicon.heads:
+                for mended, _ in _alike(modifier, lexicon.modifiers, CLOSE):
+                    yield mended + link + head
+            elif modifier in lexicon.modifiers or modifier + "e" in lexicon.modifiers:  # Schul-
+                for mended, _ in _alike(head, lexicon.heads, CLOSE):
+                    yield modifier + link + mended
+
+
+def spellings(words: Iterable[str]) -> dict[str, str]:
+    """Words by how they are folded: Energie rather than ENERGIE or energie."""
+    known: dict[str, str] = {}
+    for word in words:
+        folded = fold(word)
+        if word.istitle() or folded not in known:
+            known[folded] = word
+    return known
+
+
+def _alike(folded: str, known: Collection[str], close: float) -> list[tuple[str, float]]:
+    """The words most like one, where letters may be missing, wrong, too many or swapped."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
 
     found = process.extract(
-        fold(word), known.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE, limit=TRIED
+        folded, list(known), scorer=OSA.normalized_similarity, score_cutoff=close, limit=TRIED
     )
-    for candidate, *_ in found:
-        if searcher.count(Term(known[candidate])):
-            return known[candidate]
-    return None
+    return [(word, score) for word, score, _ in found]
 
 
-def _words(node: Node) -> Iterator[str]:
-    match node:
-        case And(children) | Or(children):
-            for child in children:
-                yield from _words(child)
-        case Term(text, None):
-            yield text
-        case Phrase(words, _, None):
-            yield from words
-        case _:
-            return
+def _by_likeness(found: Iterable[tuple[str, float]]) -> Iterable[list[str]]:
+    """Words that are alike to the same degree, together, the most alike first."""
+    grouped: dict[float, list[str]] = {}
+    for word, score in found:
+        grouped.setdefault(round(score, 2), []).append(word)
+    return grouped.values()
+
+
+def _words(node: Node) -> Iterator[Term]:
+    for leaf in wanted(node):
+        match leaf:
+            case Term():
+                yield leaf
+            case Phrase(words, _, field):
+                yield from (Term(word, field) for word in words)

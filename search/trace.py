@@ -193,12 +193,15 @@ def _sums(connection: Connection, found: dict[int, _Found]) -> dict[int, list[Ro
 
 
 def _mentions(connection: Connection, versions: Sequence[int], kind: str) -> Iterable[Row[Any]]:
+    # The kind is chosen here: asked for it as well, SQLite goes through all mentions of that kind
+    # in the archive instead of those of the versions.
     for at in range(0, len(versions), CHUNK):
-        yield from connection.execute(
+        rows = connection.execute(
             sa.select(mention)
-            .where(mention.c.version_id.in_(versions[at : at + CHUNK]), mention.c.kind == kind)
+            .where(mention.c.version_id.in_(versions[at : at + CHUNK]))
             .order_by(mention.c.version_id, mention.c.start)
         )
+        yield from (row for row in rows if row.kind == kind)
 
 
 def _kin(

@@ -13,10 +13,14 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word. ``field`` is a canonical name of ``search/fields.toml``, or None for all text."""
+    """One word. ``field`` is a canonical name of ``search/fields.toml``, or None for all text.
+
+    Of a compound meant ``loose`` one part will do, which counts less.
+    """
 
     text: str
     field: str | None = None
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,12 +163,38 @@ def test_escapes_in_a_title_are_shown_harmless(tmp_path: Path) -> None:
         ("(" * 10_000, "are allowed"),
         ("(Kita", "never closed"),
         ('"Kita', "never closed"),
+        ("Kita „Hort", "never closed"),
         ("*a*", "end a word"),
+        ("a*", "two letters"),
+        ("Kita~9", "1 or 2"),
+        ("Kita " * 20_000, "4000 are allowed"),
+        (" ".join(f"ki{letter}*" for letter in "abcdefghijklmnopqrstu"), "at most 20"),
     ],
 )
 def test_a_query_that_cannot_be_understood(sample_archive: Path, query: str, word: str) -> None:
     for command in ("search", "count", "quotes"):
         told(run_cli("--archive", sample_archive, command, query), 2, word)
+    done = run_cli(
+        "--archive", sample_archive, "search", "--queries", "-", stdin=query + "\nKita\n"
+    )
+    told(done, 2)
+    bad, good = map(json.loads, done.stdout.splitlines())
+    assert word in bad["error"]
+    assert good["total"] > 0
+
+
+def test_a_beginning_that_too_many_words_have(tmp_path: Path) -> None:
+    body = " ".join(f"wo{number}" for number in range(21_000))
+    (tmp_path / "r.jsonl").write_text(record(body=body), encoding="utf-8")
+    place = ("--archive", tmp_path / "a")
+    run_cli(*place, "import", tmp_path / "r.jsonl")
+    assert run_cli(*place, "index").returncode == 0
+    told(run_cli(*place, "search", "wo*"), 2, "20.000 words begin with 'wo'", "more of its letters")
+    told(run_cli(*place, "search", "Haushalt wo1* -wo1*"), 2, "more of its letters")
+    assert run_cli(*place, "count", "wo20*").stdout == "1\n"
+    done = run_cli(*place, "search", "--queries", "-", stdin="wo*\nHaushalt\n")
+    told(done, 2)
+    assert [json.loads(line).get("total") for line in done.stdout.splitlines()] == [None, 1]
 
 
 @pytest.mark.parametrize(
@@ -205,6 +231,64 @@ def test_an_index_that_is_gone_or_damaged(sample_archive: Path, tmp_path: Path) 
     told(run_cli("--archive", archive, "search", "Kita"), 1, "pressearchiv index")
     assert run_cli("--archive", archive, "index").returncode == 0
     assert run_cli("--archive", archive, "search", "Kita").returncode == 0
+
+
+def _sentinel(archive: Path, **changes: object) -> None:
+    path = archive / "index" / "current.json"
+    path.write_text(json.dumps({**json.loads(path.read_bytes()), **changes}), encoding="utf-8")
+
+
+def _generation(archive: Path) -> Path:
+    return next(path for path in (archive / "index").iterdir() if path.is_dir())
+
+
+HARM = {
+    "another layout": lambda archive: _sentinel(archive, schema="whoosh-0"),
+    "another analysis": lambda archive: _sentinel(archive, analyzer="0"),
+    "no postings": lambda archive: next(_generation(archive).glob("*.pst")).unlink(),
+    "no signatures": lambda archive: next(_generation(archive).glob("*.signature.col")).unlink(),
+    "no generation": lambda archive: shutil.rmtree(_generation(archive)),
+    "half a sentinel": lambda archive: (archive / "index/current.json").write_text('{"format"'),
+    "no sentinel": lambda archive: (archive / "index/current.json").unlink(),
+}
+
+
+@pytest.mark.parametrize("harm", HARM)
+def test_an_index_of_another_version_or_half_deleted(
+    sample_archive: Path, tmp_path: Path, harm: str
+) -> None:
+    archive = tmp_path / "a"
+    shutil.copytree(sample_archive, archive)
+    HARM[harm](archive)
+    for command in (("search", "Kita"), ("count",), ("similar", "sample-20240514-5b4c9a")):
+        done = run_cli("--archive", archive, *command)
+        told(done, 1, "'pressearchiv index")
+        assert done.stdout == ""
+    # 'index' mends what it can see; damaged files are not looked for, the message asks for --full
+    full = ("--full",) if "--full" in done.stderr else ()
+    assert run_cli("--archive", archive, "index", *full).returncode == 0
+    whole = run_cli("--archive", sample_archive, "search", "Kita", "--format", "json")
+    assert answer(run_cli("--archive", archive, "search", "Kita", "--format", "json")) == answer(
+        whole
+    )
+
+
+def test_two_writers_and_readers_at_once(sample_archive: Path, tmp_path: Path) -> None:
+    archive = tmp_path / "a"
+    shutil.copytree(sample_archive, archive)
+    search = ("--archive", archive, "search", "Kita", "--format", "json")
+    right = answer(run_cli(*search))
+    command = [sys.executable, "-m", "cli", "--archive", str(archive), "index", "--full"]
+    for _ in range(2):
+        writers = [
+            subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(2)
+        ]
+        while any(writer.poll() is None for writer in writers):
+            assert answer(run_cli(*search)) == right
+        outcomes = [(writer.communicate()[1], writer.returncode) for writer in writers]
+        assert any(code == 0 for _, code in outcomes), outcomes
+        assert all(code == 0 or (code == 4 and "another process" in err) for err, code in outcomes)
+    assert answer(run_cli(*search)) == right
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

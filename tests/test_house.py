@@ -49,7 +49,10 @@ def test_a_module_holds_one_thought(floor: str) -> None:
         assert lines <= 260, f"{path} has {lines} lines"
 
 
-@pytest.mark.parametrize("command", ["--help", "search --help", "extract --help", "crawl --help"])
+@pytest.mark.parametrize(
+    "command",
+    ["--help", *(f"{name} --help" for name in ("search", "extract", "crawl", "person", "export"))],
+)
 def test_help_loads_nothing_heavy(command: str) -> None:
     code = (
         "import sys, cli\n"

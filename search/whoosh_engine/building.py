@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 from whoosh import index
 
+from search import synonyms
 from search.analysis import Analyzer, version
 from search.errors import IndexUnusable
 from search.vocabulary import Vocabulary, save
+from search.whoosh_engine.merging import merge_small
 from search.whoosh_engine.queries import Term
 from search.whoosh_engine.schema import schema
 from search.whoosh_engine.writing import (
     DocumentWriter,
     add_segments,
     commit_segments,
-    merge_small,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def build(folder: Path, documents: Iterable[Document], vocabulary: Path, jobs: i
     else:
         segments, added = _in_processes(folder, _chain(first, counted), vocabulary, jobs)
     commit_segments(ix, [segment for segment in segments if segment.doc_count_all()])
-    save(vocabulary, version(), added)
+    save(vocabulary, version(), [*added, _synonyms()])
     return counted.number
 
 
@@ -71,6 +72,14 @@ def update(folder: Path, documents: Iterable[Document], vocabulary: Path) -> int
     if words.added:
         save(vocabulary, version(), [words.added_lines()])
     return number
+
+
+def _synonyms() -> dict[str, str]:
+    """The words that questions are widened by, so that no question works them out."""
+    words = Vocabulary()
+    for text in synonyms.texts():
+        Analyzer(words).words(text)
+    return words.added_lines()
 
 
 def _chain(first: list[Document], rest: Iterable[Document]) -> Iterator[Document]:

@@ -1,38 +1,43 @@
 """Facet columns: for every segment and facet field, which document has which value.
 
 Derived from the segment's postings after it is written, so that a merge needs no code of its own.
-One file a field, read by mmap: a header of three numbers, the documents, the ordinal of the value
-each has, the offsets of the values, the values as UTF-8. Values are sorted by their bytes.
+One file a field, read by mmap: the hashes of the values as they stand and without case, a header
+of three numbers, the documents, the ordinal of the value each has, the offsets of the values, the
+values as UTF-8. Values are sorted by their bytes.
 """
 
 from __future__ import annotations
 
+import hashlib
 import mmap
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.files import write_whole
 from search.whoosh_engine.postings import document_numbers
 
 if TYPE_CHECKING:
     from whoosh.reading import SegmentReader
 
 Numbers = NDArray[np.uint32]
-_HEADER = 3  # numbers of four bytes: pairs, values, bytes of text
+Hashes = NDArray[np.uint64]
+_HEADER = 4  # numbers of four bytes: pairs, values, bytes of text, and one unused, for alignment
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """``documents[i]`` has the value ``values[ordinals[i]]``."""
+    """``documents[i]`` has the value ``values[ordinals[i]]``; each value has its hash, and the hash
+    that it shares with its other spellings in case."""
 
     documents: Numbers
     ordinals: Numbers
+    hashes: Hashes
+    caseless: Hashes
     offsets: Numbers
     text: bytes
 
@@ -53,10 +58,6 @@ class Column:
 
     def _raw(self, ordinal: int) -> bytes:
         return self.text[self.offsets[ordinal] : self.offsets[ordinal + 1]]
-
-    def counts(self, mask: NDArray[np.bool_]) -> NDArray[np.intp]:
-        """How many of the documents in the mask have each value."""
-        return np.bincount(self.ordinals[mask[self.documents]], minlength=self.size)
 
     def having(self, ordinals: NDArray[np.bool_], total: int) -> NDArray[np.bool_]:
         """The documents, of ``total``, that have one of the values in the mask."""
@@ -83,11 +84,20 @@ def derive(reader: SegmentReader, field: str, path: Path) -> None:
     offsets = np.zeros(len(values) + 1, dtype=np.uint32)
     offsets[1:] = np.cumsum([len(value) for value in values])
     text = b"".join(values)
-    header = np.array([len(ordinals), len(values), len(text)], dtype=np.uint32)
-    pairs = np.concatenate([np.empty(0, np.uint32), *documents])
-    write_whole(
-        path, b"".join((*(array.tobytes() for array in (header, pairs, ordinals, offsets)), text))
+    header = np.array([len(ordinals), len(values), len(text), 0], dtype=np.uint32)
+    hashes = np.array([value_hash(value) for value in values], np.uint64)
+    caseless = np.array(
+        [value_hash(value.decode().casefold().encode()) for value in values], np.uint64
     )
+    pairs = np.concatenate([np.empty(0, np.uint32), *documents])
+    arrays = (header, hashes, caseless, pairs, ordinals, offsets)
+    path.write_bytes(b"".join((*(array.tobytes() for array in arrays), text)))
+
+
+def value_hash(value: bytes) -> int:
+    """64 bits that stand for a value; two of a few million values share one once in a million
+    archives."""
+    return int.from_bytes(hashlib.blake2b(value, digest_size=8).digest(), "little")
 
 
 def read(path: Path) -> Column:
@@ -95,10 +105,16 @@ def read(path: Path) -> Column:
     with path.open("rb") as file:
         content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     header = np.frombuffer(content, np.uint32, _HEADER)
-    pairs, size, length = (int(number) for number in header)
-    start = 4 * _HEADER
-    documents = np.frombuffer(content, np.uint32, pairs, start)
-    ordinals = np.frombuffer(content, np.uint32, pairs, start + 4 * pairs)
-    offsets = np.frombuffer(content, np.uint32, size + 1, start + 8 * pairs)
-    text = start + 8 * pairs + 4 * (size + 1)
-    return Column(documents, ordinals, offsets, content[text : text + length])
+    pairs, size, length, _ = (int(number) for number in header)
+    at = header.nbytes
+
+    def array(number: int, kind: type[np.uint32] | type[np.uint64]) -> NDArray[Any]:
+        nonlocal at
+        found = np.frombuffer(content, kind, number, at)
+        at += found.nbytes
+        return found
+
+    hashes, caseless = array(size, np.uint64), array(size, np.uint64)
+    documents, ordinals = array(pairs, np.uint32), array(pairs, np.uint32)
+    offsets = array(size + 1, np.uint32)
+    return Column(documents, ordinals, hashes, caseless, offsets, content[at : at + length])

@@ -14,13 +14,17 @@ from search.engine import each_value
 from search.vocabulary import Word
 from search.whoosh_engine.schema import (
     ANALYSED,
-    LEAD_GAP,
+    GAP,
+    LEAD_WEIGHT,
+    MEASURE_WEIGHT,
     NAMED,
     PART_WEIGHT,
     PUBLISHED,
+    TITLE_WEIGHT,
     VALUE_GAP,
     words_of,
 )
+from search.whoosh_engine.signatures import sign
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -30,20 +34,19 @@ _encode = Positions().encode
 
 @dataclass(slots=True)
 class Field:
-    """The terms of one field of one document: where they stand, how often only as a part of a
-    compound, and the field's length in words."""
+    """The terms of one field of one document: where they stand, what they weigh if that is not
+    once for every place, and the field's length in words."""
 
     positions: dict[str, list[int]]
-    parts: dict[str, int]
+    weights: dict[str, float]
     length: int = 0
 
     def postings(self) -> Iterator[tuple[bytes, float, bytes]]:
         """Term, weight and encoded positions."""
-        parts = self.parts
+        weights = self.weights
         for term, places in self.positions.items():
-            weight = len(places) - (1 - PART_WEIGHT) * parts.get(term, 0)
             value = _single(places[0]) if len(places) == 1 else _encode(places)
-            yield term.encode(), weight, value
+            yield term.encode(), weights.get(term) or float(len(places)), value
 
 
 @lru_cache(maxsize=4096)
@@ -53,18 +56,24 @@ def _single(position: int) -> bytes:
     return encoded
 
 
-def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
-    """The fields that hold words."""
+def analysed(document: Document, analyzer: Analyzer) -> tuple[dict[str, Field], bytes]:
+    """The fields that hold words, and the signature of the text."""
     lead = " \n".join(filter(None, (document.overline, document.subtitle)))
     title_words = analyzer.words(document.title)
     lead_words = analyzer.words(lead)
     body_words = analyzer.words(document.body)
+    title = _stems(title_words)
+    opening = _stems([*lead_words, *analyzer.words(document.number or "")])
+    body = _stems(body_words)
+    measures = _together(*((_stems(analyzer.words(name)), 1.0) for name in document.measures))
+    weighted = (body, 1.0), (opening, LEAD_WEIGHT), (title, TITLE_WEIGHT)
+    words = _together(*weighted, (measures, MEASURE_WEIGHT))
     fields = {
-        "title": _stems(title_words),
-        "lead": _stems([*lead_words, *analyzer.words(document.number or "")]),
-        "body": _stems(body_words),
+        "words": words,
+        "title": title,
+        "elsewhere": _without(words, opening, body),
         "title_exact": _exact((title_words,), 0),
-        "body_exact": _exact((lead_words, body_words), LEAD_GAP),
+        "body_exact": _exact((lead_words, body_words), GAP),
     }
     named: dict[str, list[list[Word]]] = {}
     for field, value in (*each_value(document), ("number", document.number or "")):
@@ -72,7 +81,7 @@ def text_fields(document: Document, analyzer: Analyzer) -> dict[str, Field]:
             named.setdefault(field, []).append(analyzer.words(value))
     for field, values in named.items():
         fields[words_of(field)] = _exact(values, VALUE_GAP, stems=field in ANALYSED)
-    return fields
+    return fields, sign([*lead_words, *body_words])
 
 
 def _stems(words: list[Word]) -> Field:
@@ -86,7 +95,36 @@ def _stems(words: list[Word]) -> Field:
             if not places or places[-1] != position:
                 places.append(position)
                 parts[term] = parts.get(term, 0) + 1
-    return Field(positions, parts, len(words))
+    weights = {
+        term: len(positions[term]) - (1 - PART_WEIGHT) * number for term, number in parts.items()
+    }
+    return Field(positions, weights, len(words))
+
+
+def _without(field: Field, *others: Field) -> Field:
+    """What a field has and none of the others."""
+    terms = set(field.positions)
+    for other in others:
+        terms.difference_update(other.positions)
+    return Field({term: field.positions[term] for term in terms}, {}, len(terms))
+
+
+def _together(*fields: tuple[Field, float]) -> Field:
+    """One field of several, each with what its words count."""
+    positions: dict[str, list[int]] = {}
+    weights: dict[str, float] = {}
+    start = length = 0
+    for field, factor in fields:
+        own = field.weights
+        for term, places in field.positions.items():
+            weight = factor * (own.get(term) or float(len(places)))
+            shifted = [place + start for place in places] if start else places
+            before = positions.get(term)
+            positions[term] = shifted if before is None else before + shifted
+            weights[term] = weight if before is None else weights[term] + weight
+        length += field.length
+        start += field.length + GAP
+    return Field(positions, weights, length)
 
 
 def _exact(texts: Iterable[list[Word]], gap: int, *, stems: bool = False) -> Field:

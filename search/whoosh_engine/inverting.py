@@ -29,9 +29,7 @@ COMPRESSION = 1
 COMPRESSED_FROM = 500  # bytes of a block; most are smaller, and then zlib costs more than it saves
 PICKLE = 5
 
-# field, term, document, weight, encoded positions; as Whoosh passes postings around
-Item = tuple[str, bytes, int, float, bytes]
-Posting = tuple[int, float, bytes]
+Posting = tuple[int, float, bytes]  # document, weight, encoded positions
 
 _pack_info = W3TermInfo._struct.pack
 
@@ -43,10 +41,11 @@ class Postings:
         self.fields: dict[str, dict[bytes, list[Posting]]] = {}
         self.size = 0
 
-    def add(self, item: Item) -> None:
-        """One posting, as Whoosh passes it when it merges segments."""
-        field, term, document, weight, positions = item
-        self.add_terms(field, document, ((term, weight, positions),))
+    def extend(self, field: str, term: bytes, found: Iterable[Posting]) -> None:
+        """Postings of one term; documents must come in order."""
+        if postings := list(found):
+            self.fields.setdefault(field, {}).setdefault(term, []).extend(postings)
+            self.size += len(postings)
 
     def add_terms(
         self, field: str, document: int, found: Iterable[tuple[bytes, float, bytes]]

@@ -11,103 +11,73 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.scoring import BM25F
-from whoosh.util.numeric import byte_to_length
 
+from corpus.terminal import german_number
+from search.errors import TooManyWords
 from search.whoosh_engine import queries as wq
-from search.whoosh_engine.columns import Column, column_path, read
-from search.whoosh_engine.nearness import Places, in_order, together
-from search.whoosh_engine.postings import document_numbers, positions, postings
+from search.whoosh_engine.nearness import Places, documents, in_order, together
+from search.whoosh_engine.postings import Documents, document_numbers
 from search.whoosh_engine.schema import PUBLISHED
+from search.whoosh_engine.segment import Segment
 
-if TYPE_CHECKING:
-    from whoosh.searching import Searcher
+WEIGHTING = BM25F(B=0.2, K1=2.0)
+MOST_WORDS = 20_000  # of a segment that one query stands for, a third of a second's work
 
-WEIGHTING = BM25F()
-
-_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.float64)
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
 class Matches:
     """Documents of a segment, ascending, each with its score."""
 
-    documents: NDArray[np.uint32]
+    documents: Documents
     scores: NDArray[np.float64]
 
     @classmethod
-    def alike(cls, documents: NDArray[np.uint32], score: float) -> Matches:
+    def alike(cls, documents: Documents, score: float) -> Matches:
         return cls(documents, np.full(len(documents), score))
 
+    def times(self, factor: float) -> Matches:
+        return Matches(self.documents, self.scores * factor)
 
-@dataclass(slots=True)
-class _Cache:
-    columns: dict[str, Column] = field(default_factory=dict)
-    lengths: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    def among(self, mask: Mask) -> Matches:
+        """Those that stand in a mask over the segment."""
+        kept = mask[self.documents]
+        return Matches(self.documents[kept], self.scores[kept])
 
 
-class Segment:
-    """One segment of an open index. ``searcher`` is Whoosh's for this segment alone."""
+def matches(segment: Segment, query: wq.Query) -> Matches:
+    """The live documents of a segment that match."""
+    found = _Execution(segment).of(query, None)
+    return found if segment.live.all() else found.among(segment.live)
 
-    def __init__(self, folder: Path, searcher: Searcher) -> None:
-        self.searcher = searcher
-        reader = searcher.reader()
-        assert isinstance(reader, SegmentReader)
-        self.reader = reader
-        self.size: int = self.reader.doc_count_all()
-        self._folder = folder
-        self._name = reader._segment.segment_id()
-        self._cache = _Cache()
 
-    @cached_property
-    def live(self) -> NDArray[np.bool_]:
-        """Which documents are not deleted."""
-        mask = np.ones(self.size, dtype=bool)
-        mask[list(self.reader._perdoc.deleted_docs())] = False
-        return mask
+class _Execution:
+    """``within`` is a mask of the documents that can be in the result at all, None for any: where
+    words must stand close only those are looked into. Of other documents it may say anything."""
 
-    def column(self, name: str) -> Column:
-        if name not in self._cache.columns:
-            self._cache.columns[name] = read(column_path(self._folder, self._name, name))
-        return self._cache.columns[name]
+    def __init__(self, segment: Segment) -> None:
+        self.segment = segment
+        self._expanded = 0  # words that stand behind beginnings and similar words so far
+        self.size = segment.size
 
-    def lengths(self, name: str) -> NDArray[np.float64]:
-        """How long a field is in each document, in Whoosh's rounding."""
-        if name not in self._cache.lengths:
-            lengths = np.zeros(self.size, np.uint8)
-            stored, start, size = self.reader._perdoc._get_column_file(f"_{name}_len")
-            lengths[:size] = np.frombuffer(bytes(stored.get(start, size)), np.uint8)
-            stored.close()
-            self._cache.lengths[name] = _LENGTHS[lengths]
-        return self._cache.lengths[name]
-
-    def matches(self, query: wq.Query) -> Matches:
-        """The live documents that match."""
-        found = self._matches(query)
-        if self.live.all():
-            return found
-        kept = self.live[found.documents]
-        return Matches(found.documents[kept], found.scores[kept])
-
-    def _matches(self, query: wq.Query) -> Matches:  # noqa: PLR0911 (one line a kind of query)
+    def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911, C901 (a kind each)
         match query:
             case wq.Term():
                 return self._term(query)
             case wq.And():
-                return self._all([self._matches(part) for part in query.subqueries])
+                within = self._narrowed(query, within)
+                return self._all([self.of(part, within) for part in query.subqueries])
             case wq.Or():
-                return self._any([self._matches(part) for part in query.subqueries])
+                return self._any([self.of(part, within) for part in query.subqueries])
             case wq.Not():
                 mask = np.ones(self.size, dtype=bool)
-                mask[self._matches(query.query).documents] = False
+                mask[self.of(query.query, within).documents] = False
                 return Matches.alike(_numbers(mask), 1.0)
             case wq.Every():
                 return Matches.alike(np.arange(self.size, dtype=np.uint32), query.boost)
@@ -116,45 +86,76 @@ class Segment:
             case _ if query is wq.NullQuery:
                 return Matches.alike(np.empty(0, np.uint32), 0.0)
             case wq.Phrase():
-                terms = [wq.Term(query.fieldname, word) for word in query.words]
-                found = self._close(terms, in_order, query.slop)
+                found = self._close(_words(query), in_order, query.slop, within)
                 return Matches(found.documents, found.scores * query.boost)
             case wq.SpanNear2():
-                return self._close(query.qs, together, query.slop)
+                return self._close(_words(query), together, query.slop, within)
+            case wq.AndNot():
+                others = np.ones(self.size, dtype=bool)
+                others[self.of(query.b, within).documents] = False
+                within = others if within is None else within & others
+                return self.of(query.a, within).among(others)
             case _:
                 raise NotImplementedError(f"no way to match {query!r}")
 
+    def _narrowed(self, query: wq.And, within: Mask | None) -> Mask | None:
+        """The documents that have all words the query asks for, wherever they stand."""
+        masks = [self._possible(part) for part in query.subqueries]
+        return _every(masks if within is None else [*masks, within])
+
+    def _possible(self, query: wq.Query) -> Mask:
+        """No fewer documents than match; just those that match for words joined by OR and AND."""
+        match query:
+            case wq.Term():
+                mask = np.zeros(self.size, dtype=bool)
+                mask[self.segment.postings(query.fieldname, _encoded(query))[0]] = True
+                return mask
+            case wq.Or():
+                return _any([self._possible(part) for part in query.subqueries])
+            case wq.And():
+                return _every([self._possible(part) for part in query.subqueries])
+            case wq.Phrase() | wq.SpanNear2():
+                return _every([self._possible(word) for word in _words(query)])
+            case wq.AndNot():
+                return self._possible(query.a)
+            case _:
+                return np.ones(self.size, dtype=bool)
+
     def _term(self, query: wq.Term) -> Matches:
-        try:
-            documents, weights = postings(self.reader, query.fieldname, _encoded(query))
-        except TermNotFound:
-            return Matches.alike(np.empty(0, np.uint32), 0.0)
-        whole = self.searcher.get_parent()
-        lengths = self.lengths(query.fieldname)[documents] / (
-            whole.avg_field_length(query.fieldname) or 1
-        )
+        name = query.fieldname
+        documents, weights = self.segment.postings(name, _encoded(query))
+        if not len(documents):
+            return Matches.alike(documents, 0.0)
+        whole = self.segment.searcher.get_parent()
+        lengths = self.segment.lengths(name)[documents] / (whole.avg_field_length(name) or 1)
         tf = weights.astype(np.float64)
         b, k1 = WEIGHTING.B, WEIGHTING.K1
-        idf = whole.idf(query.fieldname, query.text)
+        idf = whole.idf(name, query.text)
         scores = idf * ((tf * (k1 + 1)) / (tf + k1 * ((1 - b) + b * lengths)))
         return Matches(documents, scores * query.boost)
 
-    def _documents(self, query: wq.Query) -> NDArray[np.uint32]:
+    def _documents(self, query: wq.Query) -> Documents:
         """The documents alone, where scores don't matter."""
         if isinstance(query, wq.TermRange) and query.fieldname == PUBLISHED:
             return self._published(query)
-        if not isinstance(query, wq.MultiTerm):
-            return self._matches(query).documents
+        if not isinstance(query, wq.Prefix | wq.FuzzyTerm):
+            return self.of(query, None).documents
         mask = np.zeros(self.size, dtype=bool)
         field = str(query.field())
-        for term in query._btexts(self.reader):
+        for term in query._btexts(self.segment.reader):
+            self._expanded += 1
+            if self._expanded > MOST_WORDS:
+                raise TooManyWords(
+                    f"More than {german_number(MOST_WORDS)} words begin with {query.text!r}; write "
+                    "more of its letters."
+                )
             # Prefixes give bytes, fuzzy words text.
             encoded = term if isinstance(term, bytes) else term.encode()
-            mask[document_numbers(self.reader, field, encoded)] = True
+            mask[document_numbers(self.segment.reader, field, encoded)] = True
         return _numbers(mask)
 
-    def _published(self, query: wq.TermRange) -> NDArray[np.uint32]:
-        column = self.column(PUBLISHED)
+    def _published(self, query: wq.TermRange) -> Documents:
+        column = self.segment.column(PUBLISHED)
         wanted = np.zeros(column.size, dtype=bool)
         wanted[column.place(query.start or "") : column.place(query.end or "\uffff")] = True
         return _numbers(column.having(wanted, self.size))
@@ -185,27 +186,43 @@ class Segment:
         return Matches(documents, scores[documents])
 
     def _close(
-        self, terms: list[wq.Term], close: Callable[[Sequence[Places], int], bool], slop: int
+        self,
+        terms: list[wq.Term],
+        close: Callable[[Sequence[Places], int], Places],
+        slop: int,
+        within: Mask | None,
     ) -> Matches:
         """The documents in which the terms, all of one field, stand close to each other."""
         often = Counter(terms)
         scored = [(self._term(term), number) for term, number in often.items()]
         found = self._all([Matches(m.documents, m.scores * number) for m, number in scored])
+        if within is not None:
+            found = found.among(within)
         if not len(found.documents):
             return found
-        field = terms[0].fieldname
         places = {
-            term: positions(self.reader, field, _encoded(term), found.documents) for term in often
+            term: self.segment.where(term.fieldname, _encoded(term), found.documents)
+            for term in often
         }
-        kept = np.fromiter(
-            (
-                close([places[term][number] for term in terms], slop)
-                for number in range(len(found.documents))
-            ),
-            dtype=bool,
-            count=len(found.documents),
-        )
-        return Matches(found.documents[kept], found.scores[kept])
+        near = np.zeros(self.size, dtype=bool)
+        near[documents(close([places[term] for term in terms], slop))] = True
+        return found.among(near)
+
+
+def _every(masks: list[Mask]) -> Mask:
+    found: Mask = np.logical_and.reduce(masks)
+    return found
+
+
+def _any(masks: list[Mask]) -> Mask:
+    found: Mask = np.logical_or.reduce(masks)
+    return found
+
+
+def _words(query: wq.Phrase | wq.SpanNear2) -> list[wq.Term]:
+    if isinstance(query, wq.SpanNear2):
+        return list(query.qs)
+    return [wq.Term(query.fieldname, word) for word in query.words]
 
 
 def _encoded(term: wq.Term) -> bytes:

@@ -3,7 +3,7 @@
 ``whoosh.query`` only passes them on, which a type checker doesn't take for granted.
 """
 
-from whoosh.query.compound import And, Or
+from whoosh.query.compound import And, AndNot, Or
 from whoosh.query.positional import Phrase
 from whoosh.query.qcore import Every, NullQuery, Query
 from whoosh.query.ranges import TermRange
@@ -13,6 +13,7 @@ from whoosh.query.wrappers import ConstantScoreQuery, Not
 
 __all__ = [
     "And",
+    "AndNot",
     "ConstantScoreQuery",
     "Every",
     "FuzzyTerm",

@@ -1,26 +1,38 @@
 """The fields of the Whoosh index.
 
-Words of the text stand in ``title``, ``lead`` (overline, subtitle, number) and ``body`` as stems
-and compound parts, and in ``title_exact`` and ``body_exact`` as written, for phrases, prefixes
-and fuzzy words. A facet field ``f`` holds its values whole; ``f_words`` holds their words, so that
-``minister:schulze`` finds. Only stock Whoosh field types are used: any Whoosh opens the index.
+Words of the text stand in ``words`` as stems and compound parts, those of the title and the lead
+(overline, subtitle, number) weighing more, and with them the names of the measures it speaks of.
+For questions to one field those of the title stand in ``title``, and those that lead and body
+don't have in ``elsewhere``. As written they stand in ``title_exact`` and ``body_exact`` (lead
+included), for phrases, prefixes and fuzzy words. A facet field ``f`` holds its values whole;
+``f_words`` holds their words, so that ``minister:schulze`` finds. Only stock Whoosh field types are
+used: any Whoosh opens the index.
 """
+
+# mypy: allow-untyped-calls
+# (Whoosh is typed in parts only.)
 
 from __future__ import annotations
 
 from typing import Final
 
-from whoosh.fields import ID, STORED, TEXT, FieldType, Schema
+from whoosh.columns import FixedBytesColumn
+from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 
 from search.engine import FACETS
+from search.whoosh_engine.signatures import SIZE
 
-VERSION: Final = "whoosh-1"
+VERSION: Final = "whoosh-3"
 
-# How much a match in a field counts.
-TEXT_FIELDS: Final = {"title": 3.0, "lead": 1.5, "body": 1.0}
+# How much a word counts by where it stands. These numbers, and those of the scoring, were chosen by
+# ``python -m benchmarks.relevance.tune``.
+TITLE_WEIGHT: Final = 3.0
+LEAD_WEIGHT: Final = 1.5
+MEASURE_WEIGHT: Final = 2.0  # of the base forms of the measures' names
+PART_WEIGHT: Final = 0.7  # of a part of a compound, in words
+TEXT_FIELDS: Final = ("words", "title", "elsewhere")
 EXACT_FIELDS: Final = {"title_exact": 3.0, "body_exact": 1.0}
-PART_WEIGHT: Final = 0.5  # of a part of a compound, in words
-LEAD_GAP: Final = 100  # positions between lead and body, so that no phrase runs across
+GAP: Final = 100  # positions between title, lead and body, so that nothing runs across
 
 # Fields whose values can be named by their words; in the first ones also by stem and part.
 ANALYSED: Final = ("house", "organisation", "measure")
@@ -37,6 +49,7 @@ NAMED: Final = (
 VALUE_GAP: Final = 100
 
 PUBLISHED: Final = "published"  # ISO minute or day; sorts and bounds by time
+SIGNATURE: Final = "signature"  # a column of Whoosh, which merges it with the segments
 STORED_FIELDS: Final = (
     "title_text",
     "published_text",
@@ -63,4 +76,6 @@ def schema() -> Schema:
         fields[words_of(name)] = TEXT()
     for name in STORED_FIELDS:
         fields[name] = STORED()
+    # A default that no text has, so that every document has a row of its own.
+    fields[SIGNATURE] = COLUMN(FixedBytesColumn(SIZE, b"\xff" * SIZE))
     return Schema(**fields)

@@ -5,25 +5,37 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from corpus.errors import UnknownRelease
 from search.analysis import Analyzer
-from search.engine import Facet, FacetCount, Filter, Hit, Request, Result, chronological
+from search.engine import Filter, Hit, Request, Result, Similar, Sort
 from search.tree import Node
-from search.whoosh_engine.matching import Matches, Segment
+from search.whoosh_engine.duplicates import Near, NearDuplicates, collapse
+from search.whoosh_engine.matching import Matches, matches
+from search.whoosh_engine.postings import Documents
+from search.whoosh_engine.queries import Query
 from search.whoosh_engine.schema import PUBLISHED
+from search.whoosh_engine.segment import Segment
+from search.whoosh_engine.similar import (
+    VALUES,
+    Trait,
+    ranked,
+    shared,
+    value_traits,
+    word_traits,
+)
 from search.whoosh_engine.translation import translate
+from search.whoosh_engine.values import Mask, Values
 
 if TYPE_CHECKING:
     from whoosh.searching import Searcher
-
-Mask = NDArray[np.bool_]
 
 
 class WhooshSearcher:
@@ -35,28 +47,73 @@ class WhooshSearcher:
         self._segments = [
             Segment(folder, leaf) for leaf, _ in searcher.leaf_searchers() if leaf.doc_count_all()
         ]
+        sizes = [segment.size for segment in self._segments]
+        self._bases = list(accumulate(sizes, initial=0))[:-1]
+        self._size = sum(sizes)
+        self._fields: dict[str, Values] = {}
 
     def search(self, request: Request) -> Result:
-        query = translate(request.node, self.analyzer)
-        found = [
-            _Found(segment, segment.matches(query), request.filters) for segment in self._segments
+        found = self._found(request.node)
+        # What was chosen in a field doesn't narrow its own counts; what was left out does.
+        passing = [
+            (None if filter_.exclude else filter_.field, self._passing(filter_))
+            for filter_ in request.filters
         ]
+        kept = _kept(found, [mask for _, mask in passing])
         return Result(
-            sum(len(part.kept.documents) for part in found),
-            tuple(self._hits(found, request)),
-            {field: _facet(found, field, request.facet_limit) for field in request.facets},
+            len(kept.documents),
+            tuple(self._hits(kept, request)),
+            {
+                field: self._values(field).facet(
+                    field, self._mask(found, passing, field), request.facet_limit
+                )
+                for field in request.facets
+            },
         )
 
     def count(self, node: Node, filters: tuple[Filter, ...] = ()) -> int:
-        query = translate(node, self.analyzer)
-        return sum(
-            len(_Found(segment, segment.matches(query), filters).kept.documents)
-            for segment in self._segments
+        kept = _kept(self._found(node), [self._passing(filter_) for filter_ in filters])
+        return len(kept.documents)
+
+    def similar(self, release: str, limit: int) -> tuple[Similar, ...]:
+        document = self._document(release)
+        stored = self._stored(document)
+        words = word_traits(
+            stored["title_text"], stored["text"], self.analyzer, self._having, self._size
+        )
+        traits = [Trait(label, self._matching(query).times(by)) for label, query, by in words]
+        values = {field: self._values_of(document, field) for field in VALUES}
+        traits.extend(value_traits(values, self._size))
+        among = np.concatenate([segment.live for segment in self._segments])
+        among[document] = False
+        duplicates = set(NearDuplicates(self._segments, among)(document))
+        return tuple(
+            Similar(self._hit(other, score, ()), shared(traits, other), other in duplicates)
+            for other, score in ranked(traits, among, limit)
         )
 
+    def _document(self, release: str) -> int:
+        """The number of the release with an id."""
+        for segment, base in zip(self._segments, self._bases, strict=True):
+            for document in segment.postings("id", release.encode())[0].tolist():
+                if segment.live[document]:
+                    return base + int(document)
+        raise UnknownRelease(f"The index has no release {release!r}; 'search' shows ids.")
+
+    def _having(self, term: str) -> int:
+        return sum(int(one.reader.doc_frequency("words", term)) for one in self._segments)
+
+    def _values_of(self, document: int, field: str) -> list[tuple[str, Documents]]:
+        """The values of a document, each with all documents that have it."""
+        number = bisect_right(self._bases, document) - 1
+        column = self._segments[number].column(field)
+        own = column.ordinals[column.documents == document - self._bases[number]]
+        values = [column.value(ordinal) for ordinal in own.tolist()]
+        having = self._values(field).having
+        return [(value, np.flatnonzero(having([value])).astype(np.uint32)) for value in values]
+
     def values(self, field: str) -> list[str]:
-        found = {value for segment in self._segments for value in segment.column(field).values()}
-        return sorted(found)
+        return self._values(field).all()
 
     def words(self) -> Iterable[str]:
         return self.analyzer.vocabulary.surfaces()
@@ -64,104 +121,105 @@ class WhooshSearcher:
     def document_count(self) -> int:
         return int(self._searcher.doc_count())
 
-    def _hits(self, found: list[_Found], request: Request) -> Iterable[Hit]:
-        first = (request.page - 1) * request.limit
-        for segment, document, score in _sorted(found, request, first + request.limit)[first:]:
-            stored = segment.reader.stored_fields(document)
-            yield Hit(
-                id=stored["id"],
-                title=stored["title_text"],
-                published=stored["published_text"],
-                house=stored.get("house_text"),
-                kind=stored["kind_text"],
-                number=stored.get("number_text"),
-                url=stored.get("url_text"),
-                score=round(score, 4),
-                text=stored["text"],
-            )
+    def _found(self, node: Node) -> Matches:
+        return self._matching(translate(node, self.analyzer))
 
+    def _matching(self, query: Query) -> Matches:
+        """What matches in all segments; documents are numbered through them."""
+        parts = [matches(segment, query) for segment in self._segments]
+        documents = [
+            part.documents + np.uint32(base) for part, base in zip(parts, self._bases, strict=True)
+        ]
+        return Matches(
+            np.concatenate([np.empty(0, np.uint32), *documents]),
+            np.concatenate([np.empty(0), *(part.scores for part in parts)]),
+        )
 
-class _Found:
-    """What matches in one segment: by the query, and by each filter."""
+    def _values(self, field: str) -> Values:
+        if field not in self._fields:
+            columns = [segment.column(field) for segment in self._segments]
+            self._fields[field] = Values(columns, self._bases, self._size)
+        return self._fields[field]
 
-    def __init__(self, segment: Segment, matches: Matches, filters: tuple[Filter, ...]) -> None:
-        self.segment = segment
-        self._matches = matches
-        self._filters = [(filter_.field, _passing(segment, filter_)) for filter_ in filters]
+    def _passing(self, filter_: Filter) -> Mask:
+        passing = self._values(filter_.field).having(filter_.values)
+        return ~passing if filter_.exclude else passing
 
-    @property
-    def kept(self) -> Matches:
-        """The matches that pass all filters."""
-        documents, scores = self._matches.documents, self._matches.scores
-        if not self._filters:
-            return self._matches
-        mask = np.logical_and.reduce([mask[documents] for _, mask in self._filters])
-        return Matches(documents[mask], scores[mask])
-
-    def mask(self, field: str) -> Mask:
-        """The matches that pass all filters but the field's own."""
-        mask = np.zeros(self.segment.size, dtype=bool)
-        mask[self._matches.documents] = True
-        for filtered, passing in self._filters:
+    def _mask(self, found: Matches, passing: list[tuple[str | None, Mask]], field: str) -> Mask:
+        """The matches that pass all filters but those that chose in the field."""
+        mask = np.zeros(self._size, dtype=bool)
+        mask[found.documents] = True
+        for filtered, passed in passing:
             if filtered != field:
-                mask &= passing
+                mask &= passed
         return mask
 
+    def _hits(self, kept: Matches, request: Request) -> Iterator[Hit]:
+        first = (request.page - 1) * request.limit
+        wanted = first + request.limit
 
-def _passing(segment: Segment, filter_: Filter) -> Mask:
-    column = segment.column(filter_.field)
-    wanted = {value.casefold() for value in filter_.values}
-    chosen = np.fromiter(
-        (value.casefold() in wanted for value in column.values()), dtype=bool, count=column.size
-    )
-    passing = column.having(chosen, segment.size)
-    return ~passing if filter_.exclude else passing
+        def order(number: int) -> list[int]:
+            found: list[int] = kept.documents[self._order(kept, request.sort, number)].tolist()
+            return found
+
+        near = self._near(kept, request)
+        if request.duplicates == "collapse":
+            shown = list(collapse(order, wanted, near).items())[first:]
+        else:
+            shown = [(document, near(document)) for document in order(wanted)[first:]]
+        for document, duplicates in shown:
+            score = float(kept.scores[np.searchsorted(kept.documents, document)])
+            yield self._hit(document, score, duplicates)
+
+    def _hit(self, document: int, score: float, duplicates: Iterable[int]) -> Hit:
+        stored = self._stored(document)
+        return Hit(
+            id=stored["id"],
+            title=stored["title_text"],
+            published=stored["published_text"],
+            house=stored.get("house_text"),
+            kind=stored["kind_text"],
+            number=stored.get("number_text"),
+            url=stored.get("url_text"),
+            score=round(score, 4),
+            text=stored["text"],
+            duplicates=tuple(sorted(self._stored(other)["id"] for other in duplicates)),
+        )
+
+    def _near(self, kept: Matches, request: Request) -> Near:
+        if request.duplicates == "ignore":
+            return lambda document: []
+        mask = np.zeros(self._size, dtype=bool)
+        mask[kept.documents] = True
+        return NearDuplicates(self._segments, mask)
+
+    def _stored(self, document: int) -> dict[str, Any]:
+        segment = bisect_right(self._bases, document) - 1
+        reader = self._segments[segment].reader
+        stored: dict[str, Any] = reader.stored_fields(document - self._bases[segment])
+        return stored
+
+    def _order(self, kept: Matches, sort: Sort, wanted: int) -> list[int]:
+        """The places of the first ``wanted`` matches in the order asked for; equal ones the
+        newest first, those of one time as they were indexed."""
+        scores = kept.scores
+        candidates = np.arange(len(scores))
+        if sort == "relevance" and 0 < wanted < len(scores):
+            least = np.partition(scores, -wanted)[-wanted]
+            candidates = np.flatnonzero(scores >= least)
+        times = self._values(PUBLISHED).minutes(kept.documents[candidates])
+        keys = {
+            "relevance": (-times, -scores[candidates]),
+            "-date": (-scores[candidates], -times),
+            "date": (-scores[candidates], times),
+        }[sort]
+        order: list[int] = candidates[np.lexsort(keys)[:wanted]].tolist()
+        return order
 
 
-def _facet(found: list[_Found], field: str, limit: int) -> Facet:
-    totals: Counter[str] = Counter()
-    for part in found:
-        column = part.segment.column(field)
-        counts = column.counts(part.mask(field))
-        for ordinal in np.flatnonzero(counts).tolist():
-            totals[column.value(ordinal)] += int(counts[ordinal])
-    if chronological(field):
-        ordered = sorted(totals.items(), reverse=True)
-    else:
-        ordered = sorted(totals.items(), key=lambda item: (-item[1], item[0]))
-    shown = tuple(FacetCount(value, count) for value, count in ordered[:limit])
-    return Facet(shown, len(ordered) - len(shown))
-
-
-def _sorted(found: list[_Found], request: Request, wanted: int) -> list[tuple[Segment, int, float]]:
-    """The first ``wanted`` matches of all segments in the order asked for; equal ones the newest
-    first, those of one time as they were indexed."""
-    parts = [(number, part.kept) for number, part in enumerate(found)]
-    segments = np.concatenate([np.full(len(m.documents), n) for n, m in parts] or [np.empty(0)])
-    documents = np.concatenate([m.documents for _, m in parts] or [np.empty(0, np.uint32)])
-    scores = np.concatenate([m.scores for _, m in parts] or [np.empty(0)])
-    candidates = np.arange(len(scores))
-    if request.sort == "relevance" and 0 < wanted < len(scores):
-        least = np.partition(scores, -wanted)[-wanted]
-        candidates = np.flatnonzero(scores >= least)
-    times = np.zeros(len(candidates), np.int64)
-    for number, part in enumerate(found):
-        here = segments[candidates] == number
-        times[here] = _times(part.segment, documents[candidates[here]])
-    keys = {
-        "relevance": (-times, -scores[candidates]),
-        "-date": (-scores[candidates], -times),
-        "date": (-scores[candidates], times),
-    }[request.sort]
-    order = candidates[np.lexsort(keys)[:wanted]]
-    return [(found[int(segments[i])].segment, int(documents[i]), float(scores[i])) for i in order]
-
-
-def _times(segment: Segment, documents: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """When the documents were published, in minutes."""
-    column = segment.column(PUBLISHED)
-    ordinals = np.zeros(segment.size, np.uint32)
-    ordinals[column.documents] = column.ordinals
-    distinct, back = np.unique(ordinals[documents], return_inverse=True)
-    values = np.array([column.value(ordinal) for ordinal in distinct], dtype="datetime64[m]")
-    return values.astype(np.int64)[back]
+def _kept(found: Matches, passing: list[Mask]) -> Matches:
+    """The matches that pass all filters."""
+    if not passing:
+        return found
+    mask = np.logical_and.reduce([mask[found.documents] for mask in passing])
+    return Matches(found.documents[mask], found.scores[mask])

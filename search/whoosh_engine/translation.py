@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
+from search import synonyms
 from search.analysis import Analyzer
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 from search.vocabulary import Word
@@ -16,17 +17,17 @@ from search.whoosh_engine.schema import (
     ANALYSED,
     EXACT_FIELDS,
     PUBLISHED,
-    TEXT_FIELDS,
     words_of,
 )
 
-PARTS_WINDOW = (
-    4  # positions within which a compound's parts stand for it: Gesetz über die Hochschulen
-)
+# Positions within which a compound's parts stand for it: Gesetz über die Hochschulen.
+PARTS_WINDOW = 4
 PARTS_WEIGHT = 0.4  # of a match by parts, in matches of the whole compound
+PART_WEIGHT = 0.2  # of a part by itself, where a word is meant loosely
+SYNONYM_WEIGHT = 0.9  # of what means the same
 
 # Which words a text field of the language means.
-_STEMMED = {None: ("title", "lead", "body"), "title": ("title",), "body": ("lead", "body")}
+_STEMMED = {None: "words", "title": "title", "body": "body"}
 _EXACT = {None: ("title_exact", "body_exact"), "title": ("title_exact",), "body": ("body_exact",)}
 
 
@@ -59,8 +60,8 @@ class _Translation:
             case Not(child):
                 negated = self.of(child)
                 return None if negated is None else wq.Not(negated)
-            case Term(text, field):
-                return self._term(text, field)
+            case Term(text, field, loose):
+                return self._term(text, field, loose=loose)
             case Phrase(words, slop, field):
                 return self._phrase(words, slop, field)
             case Prefix(text, field):
@@ -72,17 +73,33 @@ class _Translation:
             case DateRange(start, end):
                 return _between(start, end)
 
-    def _term(self, text: str, field: str | None) -> wq.Query | None:
+    def _term(self, text: str, field: str | None, *, loose: bool) -> wq.Query | None:
         words = self.analyzer.words(text)
         if field is not None and field not in _STEMMED:
             return self._value(words, field)
-        found = [query for word in words if (query := self._word(word, field)) is not None]
+        named = [self._word(word, field, loose=loose) for word in words]
+        found = [query for query in named if query is not None]
         return _and(found) if found else None
 
-    def _word(self, word: Word, field: str | None) -> wq.Query | None:
+    def _word(self, word: Word, field: str | None, *, loose: bool) -> wq.Query | None:
         if not word.whole:
             return self._as_written(word, field) if self.stop else None
-        return _or([_found_by(word, name, TEXT_FIELDS[name]) for name in _STEMMED[field]])
+        return self._meant(word, _STEMMED[field], loose=loose)
+
+    def _meant(self, word: Word, field: str, *, loose: bool = False) -> wq.Query:
+        """A word, what means the same, and a compound whose parts may be called otherwise."""
+        found = [_found_by(word, field, loose=loose)]
+        for text in synonyms.of(word):
+            found.append(_close(self._terms(text), field, SYNONYM_WEIGHT))
+        for part in word.parts if len(word.parts) > 1 else ():
+            others = [other for other in word.parts if other != part]
+            for text in synonyms.of_term(part):
+                if len(terms := self._terms(text)) == 1:
+                    found.append(_close([*terms, *others], field, SYNONYM_WEIGHT * PARTS_WEIGHT))
+        return _or(found)
+
+    def _terms(self, text: str) -> list[str]:
+        return [word.whole[0] for word in self.analyzer.words(text) if word.whole]
 
     def _as_written(self, word: Word, field: str | None) -> wq.Query | None:
         return _or([wq.Term(name, piece) for name in _EXACT[field] for piece in word.exact])
@@ -95,7 +112,7 @@ class _Translation:
         found = []
         for word in words:
             if field in ANALYSED and word.whole:
-                found.append(_found_by(word, name, 1.0))
+                found.append(self._meant(word, name))
             else:
                 found.append(_sequence(name, word.exact, 0, 1.0))
         return _and(found)
@@ -124,13 +141,27 @@ class _Translation:
         return _or(found)
 
 
-def _found_by(word: Word, field: str, boost: float) -> wq.Query:
-    """A word by its stem or, if it is a compound, by its parts close together."""
-    found: list[wq.Query] = [wq.Term(field, term, boost=boost) for term in word.whole]
-    if len(word.parts) > 1:
-        parts = [wq.Term(field, term, boost=boost * PARTS_WEIGHT) for term in word.parts]
-        found.append(wq.SpanNear2(parts, slop=PARTS_WINDOW, ordered=False, mindist=0))
-    return _or(found)
+def _found_by(word: Word, field: str, *, loose: bool = False) -> wq.Query:
+    """A word by its stem or, if it is a compound, by its parts close together; loosely by any.
+    Where the word itself stands its parts do too; close together they count where it doesn't."""
+    whole = _or([_close([term], field, 1.0) for term in word.whole])
+    if len(word.parts) < 2:
+        return whole
+    found = [whole, wq.AndNot(_close(word.parts, field, PARTS_WEIGHT), whole)]
+    if loose:
+        found.extend(_close([term], field, PART_WEIGHT) for term in word.parts)
+    return wq.Or(found)
+
+
+def _close(words: Sequence[str], field: str, boost: float) -> wq.Query:
+    """Words near each other in any order. The body has all words but those ``elsewhere``."""
+    if field == "body":
+        outside = [wq.Not(wq.Term("elsewhere", word)) for word in words]
+        return wq.And([_close(words, "words", boost), *outside])
+    terms = [wq.Term(field, word, boost=boost) for word in words]
+    if len(terms) == 1:
+        return terms[0]
+    return wq.SpanNear2(terms, slop=PARTS_WINDOW, ordered=False, mindist=0)
 
 
 def _sequence(field: str, pieces: tuple[str, ...] | list[str], slop: int, boost: float) -> wq.Query:

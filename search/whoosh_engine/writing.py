@@ -19,17 +19,16 @@ from whoosh.writing import SegmentWriter
 
 from search.analysis import Analyzer
 from search.engine import FACETS
-from search.whoosh_engine.columns import column_path, derive
-from search.whoosh_engine.documents import stored, text_fields, values
-from search.whoosh_engine.inverting import Lengths, Postings, write
-from search.whoosh_engine.schema import PUBLISHED
+from search.whoosh_engine import columns, frequent
+from search.whoosh_engine.documents import analysed, stored, values
+from search.whoosh_engine.inverting import Lengths, Posting, Postings, write
+from search.whoosh_engine.postings import each_posting
+from search.whoosh_engine.schema import PUBLISHED, SIGNATURE
 
 if TYPE_CHECKING:
     from corpus.release import Document
 
 MOST_POSTINGS = 1_500_000  # in memory before a segment is closed; some 200 bytes each
-MOST_SEGMENTS = 8  # small ones are merged when an update finds more
-SMALL = 2_000  # documents
 
 
 class DocumentWriter(SegmentWriter):
@@ -53,16 +52,27 @@ class DocumentWriter(SegmentWriter):
         number = self.docnum
         per_document, schema, postings = self.perdocwriter, self.schema, self.pool
         per_document.start_doc(number)
-        for name, field in text_fields(document, analyzer).items():
+        fields, signature = analysed(document, analyzer)
+        for name, field in fields.items():
             postings.add_terms(name, number, field.postings())
             per_document.add_field(name, schema[name], None, field.length)
         for name, value in values(document):
             postings.add_terms(name, number, ((value.encode(), 1.0, b""),))
         for name, content in stored(document).items():
             per_document.add_field(name, schema[name], content, 0)
+        per_document.add_column_value(SIGNATURE, schema[SIGNATURE].column_type, signature)
         per_document.finish_doc()
         self._added = True
         self.docnum += 1
+
+    def add_postings_to_pool(
+        self, reader: SegmentReader, first: int, numbers: dict[int, int] | None
+    ) -> None:
+        """Whoosh's step of a merge, a block at a time. ``numbers`` are the new numbers of the
+        documents that are not deleted; without it all follow from ``first`` on."""
+        for field in reader.indexed_field_names():
+            for term in reader.lexicon(field):
+                self.pool.extend(field, term, _renumbered(reader, field, term, first, numbers))
 
     def _flush_segment(self) -> None:
         self.perdocwriter.close()
@@ -75,6 +85,16 @@ class DocumentWriter(SegmentWriter):
         # Before anyone can open the new segment, its columns must be there.
         derive_columns(self.storage, self.schema, segments)
         super()._commit_toc(segments)
+
+
+def _renumbered(
+    reader: SegmentReader, field: str, term: bytes, first: int, numbers: dict[int, int] | None
+) -> Iterator[Posting]:
+    for document, weight, positions in each_posting(reader, field, term):
+        if numbers is None:
+            yield document + first, weight, positions
+        elif document in numbers:
+            yield numbers[document], weight, positions
 
 
 def add_segments(
@@ -119,30 +139,14 @@ def commit_segments(ix: index.FileIndex, segments: list[Any]) -> None:
 
 
 def derive_columns(storage: FileStorage, schema: Schema, segments: list[Any]) -> None:
-    """Write the facet columns that segments don't have yet."""
+    """Write the columns of segments that have none yet."""
+    folder = Path(storage.folder)
     for segment in segments:
-        missing = [
-            (field, path)
-            for field in (*FACETS, PUBLISHED)
-            if not (path := column_path(Path(storage.folder), segment.segment_id(), field)).exists()
-        ]
-        if missing:
-            reader = SegmentReader(storage, schema, segment)
-            for field, path in missing:
-                derive(reader, field, path)
-            reader.close()
-
-
-def merge_small(writer: DocumentWriter, segments: list[Any]) -> list[Any]:
-    """A merge policy: when there are many segments, the small ones become one."""
-    if len(segments) < MOST_SEGMENTS:
-        return segments
-    kept = []
-    for segment in segments:
-        if segment.doc_count() > SMALL:
-            kept.append(segment)
+        name = segment.segment_id()
+        if frequent.path(folder, name).exists():
             continue
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
+        reader = SegmentReader(storage, schema, segment)
+        for field in (*FACETS, PUBLISHED):
+            columns.derive(reader, field, columns.column_path(folder, name, field))
+        frequent.derive(reader, frequent.path(folder, name))
         reader.close()
-    return kept

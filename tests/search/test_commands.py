@@ -1,4 +1,4 @@
-"""index, search, count, facets as processes: formats, exit codes, messages."""
+"""index, search, count as processes: formats, exit codes, messages."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ def test_the_json_of_a_search_is_the_contract(archive: Path) -> None:
     [hit] = found["hits"]
     assert list(hit) == [
         "id", "title", "published", "house", "kind", "number", "url", "score", "snippet",
+        "duplicates",
     ]  # fmt: skip
     assert found["facets"] == {
         "minister": [{"value": "Kurt Adler", "count": 1}],
@@ -135,6 +136,30 @@ def test_text_is_for_people_and_harmless(archive: Path) -> None:
     assert all(len(line) <= 100 for line in done.stdout.splitlines())
 
 
+def test_near_duplicates_are_one_hit_and_all_shows_them(tmp_path: Path) -> None:
+    text = "Das Land fördert den Umbau von Wäldern in den Jahren bis 2030 mit zehn Millionen Euro."
+    houses = ("Staatskanzlei", "Ministerium der Finanzen")
+    build(
+        tmp_path,
+        *(
+            Told(f"2024-04-{day:02}", f"Wald {day}", text, house=house)
+            for day, house in enumerate(houses, 9)
+        ),
+    )
+    run_cli("--archive", tmp_path, "index")
+    found = search(tmp_path, "Wald")
+    [hit] = found["hits"]
+    assert found["total"] == 2
+    hits = search(tmp_path, "Wald", "--all")["hits"]
+    assert [one["duplicates"] for one in hits] == [[hits[1]["id"]], [hits[0]["id"]]]
+    assert {hit["id"], *hit["duplicates"]} == {one["id"] for one in hits}
+    done = run_cli("--archive", tmp_path, "search", "Wald")
+    assert done.stdout.startswith("2 releases, 1 to 1\n")
+    assert f"nearly the same: {hit['duplicates'][0]}" in done.stdout
+    rows = run_cli("--archive", tmp_path, "search", "Wald", "--format", "csv").stdout
+    assert [row["duplicates"] for row in csv.DictReader(io.StringIO(rows))] == hit["duplicates"]
+
+
 def test_text_tells_which_hits_of_how_many(archive: Path) -> None:
     done = run_cli("--archive", archive, "search", "--limit", "1", "--page", "2")
     assert done.stdout.startswith("3 releases, 2 to 2\n")
@@ -170,33 +195,13 @@ def test_count(archive: Path) -> None:
     assert found == {"format_version": 1, "query": "Wald OR Strategie", "count": 3}
 
 
-def test_facets(archive: Path) -> None:
-    found = answer(run_cli("--archive", archive, "facets", "haus", "Wald", "--format", "json"))
-    assert found == {
-        "format_version": 1,
-        "query": "Wald",
-        "field": "house",
-        "values": [
-            {"value": "Ministerium für Wirtschaft", "count": 1},
-            {"value": "Staatskanzlei", "count": 1},
-        ],
-        "more": 0,
-    }
-    done = run_cli("--archive", archive, "facets", "year", "--limit", "2", "--format", "csv")
-    assert done.stdout == "value,count\n2024,1\n2019,1\n"
-    done = run_cli("--archive", archive, "facets", "house", "--limit", "2")
-    assert "and 1 more" in done.stdout
-
-
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("search", "(Wald"), "never closed"),
         (("search", "nix:da"), "There is no field 'nix'"),
         (("count", "datum:gerstern"), "is no date"),
-        (("facets", "year", '"offen'), "never closed"),
         (("search", "--facet", "hause"), "did you mean 'house'?"),
-        (("facets", "nichts"), "source, house, person"),
         (("search", "--filter", "house"), "house=Staatskanzlei"),
         (("search", "--filter", "hause=x"), "did you mean 'house'?"),
         (("search", "--sort", "size"), "--sort"),
@@ -269,7 +274,7 @@ def test_a_busy_archive_is_told(tmp_path: Path) -> None:
     assert "being written by another process" in done.stderr
 
 
-@pytest.mark.parametrize("command", ["index", "search", "count", "facets"])
+@pytest.mark.parametrize("command", ["index", "search", "count"])
 def test_help_has_examples(command: str) -> None:
     done = run_cli(command, "--help")
     assert done.returncode == 0

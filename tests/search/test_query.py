@@ -135,8 +135,16 @@ def test_a_reversed_range_is_put_right_with_a_notice() -> None:
 
 
 def test_any_joins_words_by_or_but_keeps_what_was_said() -> None:
-    assert parse("a1 b1 c1", TODAY, "or") == Or((Term("a1"), Term("b1"), Term("c1")))
-    assert parse("a1 UND b1 c1", TODAY, "or") == Or((And((Term("a1"), Term("b1"))), Term("c1")))
+    a, b, c = (Term(word, loose=True) for word in ("a1", "b1", "c1"))
+    assert parse("a1 b1 c1", TODAY, "or") == Or((a, b, c))
+    assert parse("a1 UND b1 c1", TODAY, "or") == Or((And((a, b)), c))
+
+
+def test_any_means_words_loosely_but_neither_phrases_nor_values() -> None:
+    assert parse("a1", TODAY, "or") == Term("a1", loose=True)
+    assert parse("a1 OR b1", TODAY) == Or((Term("a1"), Term("b1")))
+    assert parse('"a1"', TODAY, "or") == Phrase(("a1",))
+    assert parse("titel:a1", TODAY, "or") == Term("a1", "title")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,14 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     folder = tmp_path_factory.mktemp("index")
     vocabulary = folder.parent / "vocabulary.tsv"
     engine = WhooshEngine(jobs=1)
-    documents = texts("Die Förderung der Hochschule", "FÖRDERUNG für die Straße", "Ein Wald")
+    documents = texts(
+        "Die Förderung der Hochschule",
+        "FÖRDERUNG für die Straße",
+        "Ein Wald",
+        "Stratgie und Walt",
+        "Eine Strategie für die Schule",
+        *["Die Strategie der Digitalisierung"] * 20,
+    )
     engine.build(folder, documents, vocabulary)
     with engine.open(folder, vocabulary) as opened:
         yield opened
@@ -38,6 +45,25 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
         ("Qwertzuiop", None),
         ("org:Hochschuhle", None),
         ("Wld", None),
+        # swapped, missing, doubled letters; umlauts without their dots
+        ("Hcohschule", "Hochschule"),
+        ("Hochschle", "Hochschule"),
+        ("Hochschuule", "Hochschule"),
+        ("Forderung", "Förderung"),
+        # the same word twice, and as a part of another one
+        ("Hochschuhle OR Hochschuhle", "Hochschule OR Hochschule"),
+        ("Hochschuhle Hochschuhlen-Wald", "Hochschule Hochschuhlen-Wald"),
+        # a word that one release has, if a much commoner one is near
+        ("Stratgie", "Strategie"),
+        ("Walt", None),
+        # a compound that no release has as such, but in its parts
+        ("Digitalisierungsstrategei", "Digitalisierungsstrategie"),
+        ("Digitalisirungsstrategie", "Digitalisierungsstrategie"),
+        ("Raumschiffstrategei", None),
+        # values have words of their own
+        ("haus:Staatskanzlai", "haus:Staatskanzlei"),
+        ("haus:Hochschuhle", None),
+        (" ".join(f"Hochschuhl{n}" for n in "abcdef"), None),
     ],
 )
 def test_unknown_words_are_replaced_by_known_ones(

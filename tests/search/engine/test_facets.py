@@ -81,7 +81,7 @@ def test_counts_are_those_of_a_plain_count(
     assert {hit.id for hit in result.hits} == {item.id for item in kept}
     assert result.total == len(kept) == searcher.count(node, chosen)
     for field in FACETS:
-        others = [one for one in chosen if one.field != field]
+        others = [one for one in chosen if one.field != field or one.exclude]
         meant = [d for d in numbered if matching(d) and all(passes(d, one) for one in others)]
         expected = Counter(v for d in meant for f, v in set(each_value(d)) if f == field)
         assert {c.value: c.count for c in result.facets[field].counts} == expected, field
@@ -107,7 +107,12 @@ def test_the_most_frequent_come_first_and_the_rest_is_counted(indexed: Indexed) 
 
 
 @pytest.mark.parametrize(
-    ("field", "values"), [("year", ["2021", "2019"]), ("month", ["2021-02", "2019-01"])]
+    ("field", "values"),
+    [
+        ("year", ["2021", "2019"]),
+        ("quarter", ["2021-Q1", "2019-Q1"]),
+        ("month", ["2021-02", "2019-01"]),
+    ],
 )
 def test_times_stand_in_their_order(indexed: Indexed, field: str, values: list[str]) -> None:
     searcher = indexed(
@@ -127,6 +132,46 @@ def test_a_chosen_field_shows_its_other_values(indexed: Indexed) -> None:
     result = searcher.search(request)
     assert result.total == 1
     assert {item.value for item in result.facets["person"].counts} == {"A", "B"}
+
+
+def test_several_chosen_values_of_a_field_are_alternatives_and_keep_the_others(
+    indexed: Indexed,
+) -> None:
+    searcher = indexed(
+        [
+            document("1", persons=("A", "B"), kind="police"),
+            document("2", persons=("B", "C")),
+            document("3", persons=("C",)),
+            document("4", persons=("A",)),
+        ]
+    )
+
+    def counted(*filters: Filter) -> tuple[int, dict[str, int]]:
+        result = searcher.search(Request(filters=filters, facets=("person",)))
+        return result.total, {item.value: item.count for item in result.facets["person"].counts}
+
+    everybody = {"A": 2, "B": 2, "C": 2}
+    chosen, excluded = Filter("person", ("A", "B")), Filter("person", ("C",), exclude=True)
+    assert counted(chosen) == (3, everybody)
+    assert counted(excluded) == (2, {"A": 2, "B": 1})
+    assert counted(chosen, excluded) == (2, {"A": 2, "B": 1})
+    assert counted(Filter("person", ("A",)), Filter("person", ("B",))) == (1, everybody)
+    assert counted(chosen, Filter("kind", ("release",))) == (2, {"A": 1, "B": 1, "C": 2})
+
+
+def test_quarters_are_those_of_the_calendar(indexed: Indexed) -> None:
+    searcher = indexed(
+        [document(str(month), published=date(2020, month, 28)) for month in range(1, 13)]
+    )
+    facet = searcher.search(Request(facets=("quarter",))).facets["quarter"]
+    assert [(item.value, item.count) for item in facet.counts] == [
+        ("2020-Q4", 3),
+        ("2020-Q3", 3),
+        ("2020-Q2", 3),
+        ("2020-Q1", 3),
+    ]
+    result = searcher.search(Request(filters=(Filter("quarter", ("2020-q2",)),), limit=100))
+    assert {hit.id for hit in result.hits} == {"4", "5", "6"}
 
 
 def test_the_values_of_a_field_are_told(indexed: Indexed) -> None:

@@ -81,6 +81,13 @@ def test_the_parts_of_a_compound_stand_for_it_when_they_are_close(indexed: Index
     assert [hit.id for hit in hits] == ["2", "1"]
 
 
+def test_of_a_word_meant_loosely_one_part_will_do_but_counts_less(indexed: Indexed) -> None:
+    searcher = indexed(texts("Ein Dieb, Kupfer und mehr", "Kupferdiebe", "Ein Dieb", "Ein See"))
+    loose = searcher.search(Request(Term("Kupferdieb", loose=True))).hits
+    assert [hit.id for hit in loose] == ["2", "1", "3"]
+    assert found(searcher, Term("Kupferdieb")) == {"1", "2"}
+
+
 def test_the_whole_compound_ranks_before_its_part(indexed: Indexed) -> None:
     searcher = indexed(texts("Die Schulstrategie steht fest", "Die Strategie steht fest"))
     assert [hit.id for hit in searcher.search(Request(Term("Strategie"))).hits] == ["2", "1"]
@@ -94,6 +101,38 @@ def test_a_word_in_the_title_ranks_first(indexed: Indexed) -> None:
         ]
     )
     assert [hit.id for hit in searcher.search(Request(Term("Haushalt"))).hits] == ["2", "1"]
+
+
+def test_a_word_in_the_lead_ranks_before_one_in_the_text(indexed: Indexed) -> None:
+    searcher = indexed(
+        [
+            document("1", subtitle="Etwas anderes", body="Der Haushalt ist beschlossen"),
+            document("2", subtitle="Der Haushalt ist beschlossen", body="Etwas anderes"),
+        ]
+    )
+    assert [hit.id for hit in searcher.search(Request(Term("Haushalt"))).hits] == ["2", "1"]
+
+
+def test_a_release_is_found_by_the_name_of_its_measure_which_is_no_word_of_its_text(
+    indexed: Indexed,
+) -> None:
+    named = document("1", body="Das Gesetz gilt", measures=("Kinderförderungsgesetz",))
+    searcher = indexed([named, document("2", body="Das Gesetz gilt")])
+    assert found(searcher, Term("Kinderförderungsgesetz")) == {"1"}
+    assert found(searcher, Term("Kinderförderungsgesetz", "body")) == set()
+    assert [hit.id for hit in searcher.search(Request(Term("Gesetz"))).hits] == ["1", "2"]
+
+
+def test_a_word_counts_once_for_the_whole_text_not_once_a_field(indexed: Indexed) -> None:
+    searcher = indexed(
+        [
+            document("1", title="Der Haushalt", subtitle="Der Haushalt", body="Der Haushalt"),
+            document("2", title="Der Haushalt", subtitle="mit Schulen", body="Mehr für Schulen"),
+            document("3", title="Etwas anderes", subtitle="Ein Wald", body="Eine Wiese"),
+        ]
+    )
+    both = And((Term("Haushalt"), Term("Schule")))
+    assert [hit.id for hit in searcher.search(Request(Or(both.children))).hits] == ["2", "1"]
 
 
 def test_everything_is_found_without_a_question(indexed: Indexed) -> None:

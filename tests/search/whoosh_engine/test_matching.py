@@ -15,12 +15,15 @@ from corpus.release import Document
 from search.analysis import Analyzer
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 from search.whoosh_engine import WhooshEngine
-from search.whoosh_engine.matching import WEIGHTING, Segment
+from search.whoosh_engine.matching import WEIGHTING, matches
+from search.whoosh_engine.queries import Term as WhooshTerm
+from search.whoosh_engine.segment import Segment
 from search.whoosh_engine.translation import translate
 from tests.search.releases import document
 
 SOME = """Wald Wiese Feld Strategie Außenwirtschaftsstrategie Wirtschaft Schulbau Schule Bau Straße
-Landesregierung Förderung EU-Förderung der die 158/2025 Bürger:innen Energie Energiepolitik"""
+Landesregierung Förderung EU-Förderung der die 158/2025 Bürger:innen Energie Energiepolitik
+Klinik Krankenhausreform Klinikreform Digitalstrategie digitale Agenda"""
 WORDS = SOME.split()
 
 
@@ -44,7 +47,7 @@ def random_node(chance: random.Random, depth: int = 0) -> Node:
     field = chance.choice([None, None, None, "title", "body", "person"])
     leaves: list[Node] = [
         Term(word, field),
-        Term(word, field),
+        Term(word, field, loose=True),
         Phrase((word, other), chance.randint(0, 4), field),
         Prefix(word[:3], field),
         Fuzzy(word, field),
@@ -85,7 +88,7 @@ def test_random_queries_give_the_documents_and_scores_of_whoosh(
         ours: dict[int, float] = {}
         expected: dict[int, float] = {}
         for leaf, offset in leaves:
-            found = Segment(folder, leaf).matches(query)
+            found = matches(Segment(folder, leaf), query)
             ours.update(zip((found.documents + offset).tolist(), found.scores, strict=True))
             matcher = query.matcher(leaf, leaf.context())
             while matcher.is_active():
@@ -101,7 +104,25 @@ def test_stock_whoosh_opens_and_searches_the_index(folder: Path) -> None:
     ix = index.open_dir(str(folder))  # with the schema the index has itself
     assert ix.doc_count() == 301
     with ix.searcher() as searcher:
-        found = searcher.search(QueryParser("body", ix.schema).parse("wald AND feld"), limit=None)
+        found = searcher.search(QueryParser("words", ix.schema).parse("wald AND feld"), limit=None)
         phrase = searcher.search(QueryParser("body_exact", ix.schema).parse('"wald feld"'))
         assert "900" in {hit["id"] for hit in found}
         assert "900" in {hit["id"] for hit in phrase}
+
+
+def test_a_word_that_many_releases_have_alike_is_read_by_stock_whoosh(tmp_path: Path) -> None:
+    documents = [
+        document(str(n), title="Wald", body="Wald und Wald", persons=()) for n in range(300)
+    ]
+    WhooshEngine(jobs=1).build(tmp_path, documents, tmp_path.parent / "words.tsv")
+    with index.open_dir(str(tmp_path)).searcher(weighting=WEIGHTING) as searcher:
+        [(leaf, _)] = searcher.leaf_searchers()
+        for field in ("words", "title", "title_exact", "body_exact"):
+            query = WhooshTerm(field, "wald")
+            matcher, expected = query.matcher(leaf, leaf.context()), []
+            while matcher.is_active():
+                expected.append(matcher.score())
+                matcher.next()
+            found = matches(Segment(tmp_path, leaf), query)
+            assert found.scores.tolist() == pytest.approx(expected, rel=1e-5)
+            assert len(expected) == 300

@@ -1,0 +1,189 @@
+"""Finds in a text the words, phrases and patterns that a query looks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from search import synonyms
+from search.analysis import Analyzer, Token
+from search.folding import fold
+from search.leaves import Leaf, passes_stop_words, wanted
+from search.tree import Fuzzy, Node, Phrase, Prefix, Term
+from search.vocabulary import Word
+
+PARTS_WINDOW = 4  # words within which a compound's parts stand for it, as in the engines
+NOT_SAID = ("kind", "source", "measure_type")  # fields whose values no text says
+
+_Test = Callable[[Word], bool]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A place that answers a part of the query: the numbers of the words that match, ascending,
+    and the number of the part."""
+
+    words: tuple[int, ...]
+    part: int
+
+
+class Marker:
+    """Knows what a query looks for."""
+
+    def __init__(self, node: Node, analyzer: Analyzer) -> None:
+        self.analyzer = analyzer
+        self._stop_words = not passes_stop_words(node, analyzer)
+        self._tests: list[tuple[int, _Test]] = []
+        self._phrases: list[tuple[int, list[str], int]] = []
+        self._parts: list[tuple[int, tuple[str, ...]]] = []
+        self._known: dict[Word, tuple[int, ...]] = {}
+        for part, leaf in enumerate(dict.fromkeys(wanted(node))):
+            if leaf.field not in NOT_SAID:
+                self._take(part, leaf)
+
+    def _take(self, part: int, leaf: Leaf) -> None:
+        match leaf:
+            case Term(text):
+                for word in self.analyzer.words(text):
+                    self._take_word(part, word, loose=leaf.loose)
+            case Phrase(words, slop):
+                found = self.analyzer.words(" ".join(words))
+                self._phrases.append(
+                    (part, [piece for word in found for piece in word.exact], slop)
+                )
+            case Prefix(text):
+                self._tests.append((part, _begins(fold(text))))
+            case Fuzzy(text, _, distance):
+                self._tests.append((part, _near(fold(text), distance)))
+
+    def _take_word(self, part: int, word: Word, *, loose: bool) -> None:
+        if word.whole:
+            terms = (*word.whole, *word.parts) if loose else word.whole
+            self._tests.append((part, _found_by(frozenset(terms))))
+        elif self._stop_words:
+            self._tests.append((part, _written(frozenset(word.exact))))
+        if len(word.parts) > 1:
+            self._parts.append((part, word.parts))
+            self._take_parts_otherwise(part, word)
+        for text in synonyms.of(word):
+            self._take_terms(part, self._terms(text))
+
+    def _take_parts_otherwise(self, part: int, word: Word) -> None:
+        """A compound is also meant where one of its parts is called otherwise."""
+        for own in word.parts:
+            others = [other for other in word.parts if other != own]
+            for text in synonyms.of_term(own):
+                if len(terms := self._terms(text)) == 1:
+                    self._take_terms(part, [*terms, *others])
+
+    def _take_terms(self, part: int, terms: list[str]) -> None:
+        if len(terms) > 1:
+            self._parts.append((part, tuple(terms)))
+        elif terms:
+            self._tests.append((part, _found_by(frozenset(terms))))
+
+    def _terms(self, text: str) -> list[str]:
+        return [word.whole[0] for word in self.analyzer.words(text) if word.whole]
+
+    def find(self, tokens: Sequence[Token]) -> list[Found]:
+        """The places in a text of these words, in order."""
+        found = {
+            Found((number,), part)
+            for number, token in enumerate(tokens)
+            for part in self._answers(token.word)
+        }
+        if self._phrases:
+            pieces = [(piece, n) for n, token in enumerate(tokens) for piece in token.word.exact]
+            for part, phrase, slop in self._phrases:
+                found.update(Found(words, part) for words in _sequences(pieces, phrase, slop))
+        for part, terms in self._parts:
+            found.update(Found(words, part) for words in _together(tokens, terms))
+        return sorted(found)
+
+    def _answers(self, word: Word) -> tuple[int, ...]:
+        answers = self._known.get(word)
+        if answers is None:
+            answers = tuple(part for part, test in self._tests if test(word))
+            self._known[word] = answers
+        return answers
+
+    def fits(self, folded: str) -> bool:
+        """Whether a folded word alone is what the query looks for."""
+        return bool(self._answers(Word((folded,))))
+
+    def marks(self, text: str) -> list[tuple[int, int]]:
+        """The words of a cleaned text that match, from where to where."""
+        tokens = list(self.analyzer.tokens(text))
+        numbers = {number for found in self.find(tokens) for number in found.words}
+        return [(tokens[number].start, tokens[number].end) for number in sorted(numbers)]
+
+
+def _found_by(terms: frozenset[str]) -> _Test:
+    return lambda word: (
+        not (
+            terms.isdisjoint(word.whole)
+            and terms.isdisjoint(word.parts)
+            and terms.isdisjoint(word.inner)
+        )
+    )
+
+
+def _written(pieces: frozenset[str]) -> _Test:
+    return lambda word: not pieces.isdisjoint(word.exact)
+
+
+def _begins(beginning: str) -> _Test:
+    return lambda word: any(form.startswith(beginning) for form in (word.joined, *word.exact))
+
+
+def _near(text: str, distance: int) -> _Test:
+    from rapidfuzz.distance import Levenshtein
+
+    def test(word: Word) -> bool:
+        return any(
+            Levenshtein.distance(form, text, score_cutoff=distance) <= distance
+            for form in (word.joined, *word.exact)
+        )
+
+    return test
+
+
+def _sequences(
+    pieces: list[tuple[str, int]], phrase: list[str], slop: int
+) -> Iterator[tuple[int, ...]]:
+    """The words of each phrase, with at most ``slop`` pieces between two of its own."""
+    for start, (piece, _) in enumerate(pieces):
+        if phrase and piece == phrase[0]:
+            at, places = start, [start]
+            for expected in phrase[1:]:
+                following = range(at + 1, min(at + slop + 2, len(pieces)))
+                at = next((n for n in following if pieces[n][0] == expected), -1)
+                if at < 0:
+                    break
+                places.append(at)
+            else:
+                yield tuple(dict.fromkeys(pieces[place][1] for place in places))
+
+
+def _together(tokens: Sequence[Token], terms: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
+    """The nearest words that have a compound's parts between them; a word that has all of them
+    needs no other."""
+    having = [
+        (number, here)
+        for number, token in enumerate(tokens)
+        if 0 < len(here := _parts_in(token.word, terms)) < len(terms)
+    ]
+    for place, (number, here) in enumerate(having):
+        missing, words = set(terms) - here, [number]
+        for other, there in having[place + 1 :]:
+            if not missing or other - words[-1] > PARTS_WINDOW:
+                break
+            if missing & there:
+                missing -= there
+                words.append(other)
+        if not missing:
+            yield tuple(words)
+
+
+def _parts_in(word: Word, terms: tuple[str, ...]) -> set[str]:
+    return {term for term in terms if term in word.whole + word.parts + word.inner}

@@ -1,0 +1,69 @@
+"""What is new for a saved query.
+
+News is a release that was never known to the query, or one that has a new version since: by what
+is known, not by dates, so that an old release found late is told too. A release that changed
+after the index was made waits until it is indexed, because what the index knows of it is old.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from search.asking import filters, understand_today
+from search.engine import Hit, Request, Searcher
+from search.facets import ALL
+from search.marking import Marker
+from search.snippets import Snippet, snippet
+from search.watches import Known, Watch
+
+FEED: Final = 50  # entries of a feed, so that it keeps what a reader missed for some days
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A hit of a saved query. ``changed``: it was told before, in an older version."""
+
+    hit: Hit
+    known: Known
+    changed: bool
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """``news`` is the newest first; ``entries`` are for a feed: the news and what was told last.
+    ``watch`` is to be saved when they have been told. ``total`` counts all releases that match."""
+
+    watch: Watch
+    news: tuple[Entry, ...]
+    entries: tuple[Entry, ...]
+    total: int
+
+
+def look(watch: Watch, searcher: Searcher, versions: Mapping[str, int], now: str) -> Found:
+    """Run a saved query. ``versions`` says which releases can be told, and in which version;
+    ``now`` is an ISO time in UTC. Raises WrongUsage if the query can't be understood any more."""
+    understood = understand_today(watch.query, "or" if watch.any_word else "and")
+    question = Request(understood.node, filters(watch.filters), sort="-date", limit=ALL)
+    result = searcher.search(question)
+    fresh = {
+        hit.id: Known(now, versions[hit.id])
+        for hit in result.hits
+        if hit.id in versions and _is_news(watch.known.get(hit.id), versions[hit.id])
+    }
+    known = {**watch.known, **fresh}
+    there = [hit for hit in result.hits if hit.id in known]
+    there.sort(key=lambda hit: (hit.id in fresh, known[hit.id].told), reverse=True)
+    marker = Marker(understood.node, searcher.analyzer)
+    entries = tuple(
+        Entry(hit, known[hit.id], hit.id in watch.known, snippet(marker, hit.text))
+        for hit in there[: max(FEED, len(fresh))]
+    )
+    news = entries[: len(fresh)]
+    return Found(replace(watch, ran=now, known=known), news, entries, result.total)
+
+
+def _is_news(known: Known | None, version: int) -> bool:
+    return known is None or version > known.version

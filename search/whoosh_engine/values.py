@@ -1,0 +1,117 @@
+"""The values of a facet field over all segments of an open index, and counting them.
+
+Documents are numbered through all segments. Whatever can be done for all values at once is done
+by numpy; only the few values that are shown are ever decoded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from search.engine import Facet, FacetCount, chronological
+from search.whoosh_engine.columns import Column, value_hash
+
+Mask = NDArray[np.bool_]
+
+_UNKNOWN = np.iinfo(np.int64).min
+
+
+class Values:
+    """Joins the columns of the segments: the same value has the same number in all of them.
+
+    ``bases`` are the numbers of the segments' first documents, ``size`` that of all documents.
+    """
+
+    def __init__(self, columns: Sequence[Column], bases: Sequence[int], size: int) -> None:
+        self._columns = columns
+        self._size = size
+        self._starts = np.cumsum([0, *(column.size for column in columns)])
+        hashes = _joined([column.hashes for column in columns], np.uint64)
+        distinct, self._first, numbers = np.unique(hashes, return_index=True, return_inverse=True)
+        self._distinct = len(distinct)
+        self._numbers = [
+            numbers[start:end] for start, end in zip(self._starts, self._starts[1:], strict=False)
+        ]
+        self._documents = _joined(
+            [
+                column.documents + np.uint32(base)
+                for column, base in zip(columns, bases, strict=True)
+            ],
+            np.uint32,
+        )
+        self._pairs = _joined(
+            [of[column.ordinals] for column, of in zip(columns, self._numbers, strict=True)],
+            np.intp,
+        )
+
+    def all(self) -> list[str]:
+        """Every value once, sorted."""
+        return sorted({value for column in self._columns for value in column.values()})
+
+    def having(self, values: Iterable[str]) -> Mask:
+        """The documents that have one of the values, in any case."""
+        wanted = np.array([value_hash(value.casefold().encode()) for value in values], np.uint64)
+        chosen = np.zeros(self._distinct, dtype=bool)
+        for column, numbers in zip(self._columns, self._numbers, strict=True):
+            chosen[numbers[np.isin(column.caseless, wanted)]] = True
+        found = np.zeros(self._size, dtype=bool)
+        found[self._documents[chosen[self._pairs]]] = True
+        return found
+
+    def facet(self, field: str, mask: Mask, limit: int) -> Facet:
+        """The values of the documents in the mask, counted."""
+        counts = np.bincount(self._pairs[mask[self._documents]], minlength=self._distinct)
+        number = int(np.count_nonzero(counts))
+        if chronological(field):
+            ordered = sorted(self._named(counts, 1, number).items(), reverse=True)
+        else:
+            least = int(np.partition(counts, -limit)[-limit]) if limit < number else 1
+            named = self._named(counts, max(least, 1), limit)
+            ordered = sorted(named.items(), key=lambda item: (-item[1], item[0]))
+        shown = tuple(FacetCount(value, count) for value, count in ordered[:limit])
+        return Facet(shown, number - len(shown))
+
+    def _named(self, counts: NDArray[np.intp], least: int, limit: int) -> dict[str, int]:
+        """The values with more than ``least`` documents; of those with just so many the first
+        ``limit`` of each segment, among which are the first of all."""
+        found = {}
+        for column, numbers in zip(self._columns, self._numbers, strict=True):
+            of_segment = counts[numbers]
+            more, just = np.flatnonzero(of_segment > least), np.flatnonzero(of_segment == least)
+            for ordinal in (*more.tolist(), *just[:limit].tolist()):
+                found[column.value(ordinal)] = int(of_segment[ordinal])
+        return found
+
+    def minutes(self, documents: NDArray[np.uint32]) -> NDArray[np.int64]:
+        """The times of documents in minutes, in the field that says when they were published."""
+        numbers = self._of_document[documents]
+        missing = np.unique(numbers[self._minutes[numbers] == _UNKNOWN])
+        values = np.array([self._value(number) for number in missing], dtype="datetime64[m]")
+        self._minutes[missing] = values.astype(np.int64)
+        return self._minutes[numbers]
+
+    @cached_property
+    def _minutes(self) -> NDArray[np.int64]:
+        """By number of the value; filled in where it is asked for."""
+        return np.full(self._distinct, _UNKNOWN)
+
+    @cached_property
+    def _of_document(self) -> NDArray[np.intp]:
+        """By document the number of its value, the first of all where it has none."""
+        numbers = np.zeros(self._size, np.intp)
+        numbers[self._documents] = self._pairs
+        return numbers
+
+    def _value(self, number: int) -> str:
+        at = int(self._first[number])
+        segment = int(np.searchsorted(self._starts, at, side="right")) - 1
+        return self._columns[segment].value(at - int(self._starts[segment]))
+
+
+def _joined(arrays: Sequence[NDArray[Any]], kind: Any) -> NDArray[Any]:
+    return np.concatenate([np.empty(0, kind), *arrays])
