@@ -14,7 +14,8 @@ from typing import Final
 from search.asking import filters, understand_today
 from search.engine import Hit, Request, Searcher
 from search.facets import ALL
-from search.snippets import Marker, Snippet
+from search.marking import Marker
+from search.snippets import Snippet, snippet
 from search.watches import Known, Watch
 
 FEED: Final = 50  # entries of a feed, so that it keeps what a reader missed for some days
@@ -57,7 +58,7 @@ def look(watch: Watch, searcher: Searcher, versions: Mapping[str, int], now: str
     there.sort(key=lambda hit: (hit.id in fresh, known[hit.id].told), reverse=True)
     marker = Marker(understood.node, searcher.analyzer)
     entries = tuple(
-        Entry(hit, known[hit.id], hit.id in watch.known, marker.snippet(hit.text))
+        Entry(hit, known[hit.id], hit.id in watch.known, snippet(marker, hit.text))
         for hit in there[: max(FEED, len(fresh))]
     )
     news = entries[: len(fresh)]
