@@ -96,8 +96,13 @@ class Marker:
             pieces = [(piece, n) for n, token in enumerate(tokens) for piece in token.word.exact]
             for part, phrase, slop in self._phrases:
                 found.update(Found(words, part) for words in _sequences(pieces, phrase, slop))
+        alone = {(one.part, number) for one in found for number in one.words}
         for part, terms in self._parts:
-            found.update(Found(words, part) for words in _together(tokens, terms))
+            found.update(
+                Found(words, part)
+                for words in _together(tokens, terms)
+                if not any((part, number) in alone for number in words)
+            )
         return sorted(found)
 
     def _answers(self, word: Word) -> tuple[int, ...]:

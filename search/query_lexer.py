@@ -92,7 +92,7 @@ def _word(query: str, at: int, is_range: bool) -> tuple[Token | None, int]:
     if text in OPERATORS:
         return Token(OPERATORS[text], at), match.end()
     word = text if is_range or _RANGE.search(text) else text.strip(EDGES)
-    return (Token("word", at, word) if word.strip("-−") else None), match.end()
+    return (Token("word", at, word) if word.strip("-−§") else None), match.end()
 
 
 def _field(query: str, match: re.Match[str]) -> Field | None:

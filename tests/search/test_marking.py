@@ -39,6 +39,7 @@ def found(query: str, text: str) -> list[str]:
         ("der -Wald", "der Wald", []),
         ("Außen*", "Die Außenpolitik, die EU-Außengrenze", ["Außenpolitik", "EU-Außengrenze"]),
         ("Grenzen~2", "Die EU-Grenze", ["EU-Grenze"]),
+        ("Krankenhausplan", "Kliniken, die im Krankenhausplan stehen", ["Krankenhausplan"]),
         # what means the same, alone and for a part of a compound
         ("Kita", "Die Kindertagesstätten", ["Kindertagesstätten"]),
         ("kind:release", "Das Release", []),
