@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,18 +56,18 @@ def add(settings: Settings, name: str, query: str, any_word: bool, given: tuple[
     """
     from search.asking import filters, unknown_values
     from search.watches import Watch, alone, check_new, save
-    from search.watching import look
+    from search.watching import begin
 
     with _opened(settings, told=False) as (searcher, versions), alone(settings.archive):
         name = check_new(settings.archive, name)
         new = Watch(name, query, any_word, given, added=_now(), ran=None, known={})
-        found = look(new, searcher, versions, new.added)
+        new, total = begin(new, searcher, versions)
         for notice in unknown_values(filters(given), searcher):
             message(notice)
-        save(settings.archive, replace(found.watch, ran=None))
-    matches = "release matches" if found.total == 1 else "releases match"
+        save(settings.archive, new)
+    matches = "release matches" if total == 1 else "releases match"
     message(
-        f"{german_number(found.total)} {matches} now; "
+        f"{german_number(total)} {matches} now; "
         "'pressearchiv watch run' tells those that come after."
     )
 

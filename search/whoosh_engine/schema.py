@@ -22,7 +22,7 @@ from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 from search.engine import FACETS
 from search.whoosh_engine.signatures import SIZE
 
-VERSION: Final = "whoosh-3"
+VERSION: Final = "whoosh-4"
 
 # How much a word counts by where it stands. These numbers, and those of the scoring, were chosen by
 # ``python -m benchmarks.relevance.tune``.
