@@ -16,6 +16,7 @@ from search.engine import Hit, Request, Searcher
 from search.facets import ALL
 from search.marking import Marker
 from search.snippets import Snippet, snippet
+from search.tree import Node
 from search.watches import Known, Watch
 
 FEED: Final = 50  # entries of a feed, so that it keeps what a reader missed for some days
@@ -42,27 +43,39 @@ class Found:
     total: int
 
 
+def begin(watch: Watch, searcher: Searcher, versions: Mapping[str, int]) -> tuple[Watch, int]:
+    """The watch with all that matches now as known, and how many that are. Raises WrongUsage."""
+    _, hits = _run(watch, searcher)
+    known = {hit.id: Known(watch.added, versions[hit.id]) for hit in hits if hit.id in versions}
+    return replace(watch, known=known), len(hits)
+
+
 def look(watch: Watch, searcher: Searcher, versions: Mapping[str, int], now: str) -> Found:
     """Run a saved query. ``versions`` says which releases can be told, and in which version;
     ``now`` is an ISO time in UTC. Raises WrongUsage if the query can't be understood any more."""
-    understood = understand_today(watch.query, "or" if watch.any_word else "and")
-    question = Request(understood.node, filters(watch.filters), sort="-date", limit=ALL)
-    result = searcher.search(question)
+    node, hits = _run(watch, searcher)
     fresh = {
         hit.id: Known(now, versions[hit.id])
-        for hit in result.hits
+        for hit in hits
         if hit.id in versions and _is_news(watch.known.get(hit.id), versions[hit.id])
     }
     known = {**watch.known, **fresh}
-    there = [hit for hit in result.hits if hit.id in known]
+    there = [hit for hit in hits if hit.id in known]
     there.sort(key=lambda hit: (hit.id in fresh, known[hit.id].told), reverse=True)
-    marker = Marker(understood.node, searcher.analyzer)
+    marker = Marker(node, searcher.analyzer)
     entries = tuple(
         Entry(hit, known[hit.id], hit.id in watch.known, snippet(marker, hit.text))
         for hit in there[: max(FEED, len(fresh))]
     )
     news = entries[: len(fresh)]
-    return Found(replace(watch, ran=now, known=known), news, entries, result.total)
+    return Found(replace(watch, ran=now, known=known), news, entries, len(hits))
+
+
+def _run(watch: Watch, searcher: Searcher) -> tuple[Node, tuple[Hit, ...]]:
+    """The query, and all that matches, the newest first."""
+    node = understand_today(watch.query, "or" if watch.any_word else "and").node
+    asked = Request(node, filters(watch.filters), sort="-date", limit=ALL)
+    return node, searcher.search(asked).hits
 
 
 def _is_news(known: Known | None, version: int) -> bool:
