@@ -89,8 +89,8 @@ def _word(query: str, at: int, is_range: bool) -> tuple[Token | None, int]:
     if match is None:
         raise QueryError(query, at, "This character can't be understood.")
     text = match.group()
-    if text in OPERATORS:
-        return Token(OPERATORS[text], at), match.end()
+    if (bare := text.strip(EDGES)) in OPERATORS:
+        return Token(OPERATORS[bare], at), match.end()
     word = text if is_range or _RANGE.search(text) else text.strip(EDGES)
     return (Token("word", at, word) if word.strip("-−§") else None), match.end()
 

@@ -61,6 +61,7 @@ def days(first: str | None, last: str | None) -> DateRange:
         ("Bürger:innen", Term("Bürger:innen")),
         ("Impressum: Staatskanzlei", And((Term("Impressum"), Term("Staatskanzlei")))),
         ("10:30", Term("10:30")),
+        ("Kita OR: Hort", Or((Term("Kita"), Term("Hort")))),
     ],
 )
 def test_words_and_operators(query: str, node: Node) -> None:
