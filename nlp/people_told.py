@@ -15,7 +15,7 @@ from nlp.people_phrases import complement_end
 from nlp.people_words import gender_of, word_lists, words_in
 from nlp.resolve import role_on_day
 
-_COLLEAGUE = re.compile(r"(?:Amts|Ressort)kolleg(?:e|en|in)$")
+_COLLEAGUE = re.compile(r"(?:Amts|Ressort|Kabinetts)kolleg(?:e|en|in)$")
 _FORERUNNER = re.compile(r"(?:Amts)?(?:[Vv]orgänger|[Nn]achfolger)(?:in|s)?$")
 _COUNTERPART = 3  # words before a name that may say whose colleague it is
 _FOLLOWS = (("folgt", "auf"), ("folgte", "auf"), ("Nachfolge", "von"))

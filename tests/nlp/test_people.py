@@ -795,6 +795,7 @@ def test_how_far_an_office_is_worded(text: str, office: str | None) -> None:
         ("Pfarrer Udo Beispiel, der die Kirche seit 2003 kennt, kam.", "none"),
         ("Seit Mai steht Anna Muster an der Spitze der Hochschule.", "other_office"),
         ("Anna Muster stand an der Spitze im Regen.", "none"),
+        ("Ihre Kabinettskollegin Anna Muster stimmte zu.", "minister"),
         ("Sie folgt auf Udo Beispiel, der nach zwei Amtszeiten geht.", "other_office"),
     ],
 )
