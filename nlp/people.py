@@ -24,7 +24,7 @@ from nlp.people_words import word_lists
 from nlp.resolve import RANK, Home, holder, home_of, role_on_day
 
 # A word that a line break of an old page has parted: "Verkehrs-minister".
-_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?!(?:von|van|de|und)\b)(?=[a-zäöüß])")
+_BROKEN = re.compile(r"(?<=[a-zäöüß])[-¿](?!(?:von|van|de|und|anhalt)\b)(?=[a-zäöüß])")
 
 
 @Language.component("people")
@@ -146,9 +146,10 @@ def _roles(found: list[Candidate], resolved: list[str | None], reader: Reader) -
     """The role of every person of the release: as worded; else from the tables."""
     worded: dict[str, list[Role]] = defaultdict(list)
     for candidate, name in zip(found, resolved, strict=True):
-        if name and candidate.office:
-            worded[name].append("none" if candidate.office.former else candidate.office.role)
-        elif name and candidate.role:
+        office = candidate.office
+        if name and office and (office.former or office.role != "none"):
+            worded[name].append("none" if office.former else office.role)
+        if name and candidate.role:  # also of one called by a rank
             worded[name].append(candidate.role)
     return {
         name: "none"

@@ -15,7 +15,7 @@ from nlp.resolve import RANK, government_of_owner, holder
 
 _AND = ("und", "sowie")
 _BESIDE = frozenset((", ", "., ", "), "))
-_PARTED = ("entgegen", "teil", "ein", "an", "vor", "mit", "ab", "zu", "aus", "hin", "fest", "bei")
+_PARTED_BY = 4  # words between a name and the end of its verb
 _ARTICLES = frozenset(("der", "die", "ein", "eine"))
 _LINE = 12  # words of a line that are looked back upon for a name
 _OPENING = frozenset((", ", " (", ",\n", "\n", " – ", " - "))
@@ -73,6 +73,7 @@ def _attach(reader: Reader, office: Office) -> None:
     ):
         candidate.first = office.first
         reader.taken.update(range(office.first, last + 1))
+        reader.starts.update(dict.fromkeys(range(office.first, last + 1), candidate.name.first))
         _give(reader, candidate, office, last)
     elif (gap in _BESIDE and _closed(reader, candidate)) or (gap == " " and beside > last):
         _give(reader, candidate, office, last)
@@ -148,9 +149,7 @@ def _governs(reader: Reader, at: int, office: Office) -> bool:
 def _attach_behind(reader: Reader, candidate: Candidate) -> None:
     """``Sven Schulze, Minister für Wirtschaft, …``: the office stands beside the mention."""
     words = reader.words
-    last = candidate.name.last
-    if words.gap(last) == " " and words.forms[last + 1] in _PARTED:
-        last += 1  # "nahm Anna Muster entgegen, Bürgermeisterin von Kalbe"
+    last = _behind_verb(reader, candidate.name.last)
     if words.gap(last) not in _OPENING:
         return
     place = place_at(words, last + 1) if last + 1 < len(words) else None
@@ -166,6 +165,17 @@ def _attach_behind(reader: Reader, candidate: Candidate) -> None:
             return
         if not words.forms[at].islower() and at > begin:
             return
+
+
+def _behind_verb(reader: Reader, last: int) -> int:
+    """The last word of a verb that a name stands in: ``nahm Anna Muster entgegen, Bürgermeisterin
+    von Kalbe``, ``gab Anna Muster zu bedenken, …``."""
+    words, at = reader.words, last
+    while at < last + _PARTED_BY and words.gap(at) == " " and at + 1 not in reader.starts:
+        at += 1
+        if words.forms[at] in words_in("verb_ends") and words.gap(at) == ", ":
+            return at
+    return last
 
 
 def _described(words: Words, begin: int) -> bool:

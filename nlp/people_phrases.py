@@ -15,10 +15,12 @@ _CLUB = re.compile(
     r"(?:\s(?:e\.\s?V\.|gGmbH|GmbH|mbH|AG|eG|KG|SE|A\.\s?ö\.\s?R\.)|\.?,\sLtd\.)(?!\w)"
 )
 _QUARTERS = ("Nord", "Ost", "Süd", "West", "Mitte")
+_DETERMINERS = ("der", "die", "ihr", "ihre", "sein", "seine")
 _COPULAS = ("ist", "wird", "bleibt", "wurde")
 # A name in quotation marks inside the wording: "der Grundschule „Am Stadtsee“".
 OPENED = {" „": "“", " ¿": "¿", " ?": "?", ' "': '"', " »": "«", " ‚": "‘"}
 _LONGEST_QUOTED = 8
+_LAND = "sachsen-anhalt"  # as bodies write it that write themselves small
 # Longest wording followed, in words; "Ministerin für Arbeit, Soziales, Gesundheit …" has 8.
 _LIMIT = 16
 
@@ -77,11 +79,15 @@ def closed(wording: str, following: str) -> str:
 
 def beyond_complement(words: Words, last: int, names: Container[int]) -> int:
     """The last word of what may stand between the wording of an office and the name: ``(LSB)``,
-    ``in Stendal``, ``ist``, ``wird die Soziologin``."""
+    ``in Stendal``, ``ist``, ``wird die Soziologin``, ``ist ihr Sohn``."""
     at = last
     if words.joined(at) and at + 2 < len(words) and words.forms[at + 1] in _COPULAS:
         at += 1
-        if words.forms[at + 1] in ("der", "die") and words.joined(at + 1) and at + 3 < len(words):
+        if (
+            words.forms[at + 1] in ("der", "die", "ihr", "sein", "ihre", "seine")
+            and words.joined(at + 1)
+            and at + 3 < len(words)
+        ):
             at += 2
         return at if words.joined(at) and at + 1 in names else last
     if words.gap(at).strip('“”"«‘?¿') == " (" and words.gap(at + 1).startswith(")"):
@@ -99,15 +105,18 @@ def _is_brand(words: Words, at: int) -> bool:
         return True
     if not form[0].islower() or form in words_in("links") or form.endswith(_ADJECTIVE_ENDINGS):
         return False
-    behind = words.forms[at + 1][:1] if at + 1 < len(words) else ""
-    after = words.after(at) == "," or behind.isupper()
-    return words.forms[at - 1] in words_in("articles") and after
+    before, behind = words.forms[at - 1], words.forms[at + 1] if at + 1 < len(words) else ""
+    if form == _LAND:
+        return before[0].islower() and before not in words_in("links")
+    after = words.after(at) == "," or behind[:1].isupper() or behind == _LAND
+    return before in words_in("articles") and after
 
 
 def _links(words: Words, head: int, at: int) -> bool:
     form = words.forms[at]
-    if form in words_in("articles") and words.forms[at - 1] in ("und", "sowie"):
-        return False  # "und der" begins something else
+    again = form in words_in("articles") and words.forms[at - 1] in ("und", "sowie")
+    if again or (form in ("von", "vom") and _is_governing(words, head)):
+        return False  # "und der …"; "begleitet wurde der Minister vom Landrat"
     if form in ("die", "das", "dem", "den"):
         return words.forms[at - 1] in words_in("prepositions")
     behind = words.forms[at + 1] if at + 1 < len(words) else ""
@@ -118,6 +127,11 @@ def _links(words: Words, head: int, at: int) -> bool:
     if at == head + 1 or _begins_again(words, at - 1):
         return True
     return place_at(words, at + 1) is not None or behind in place_words()["doubtful"]["rivers"]
+
+
+def _is_governing(words: Words, head: int) -> bool:
+    office = office_head(words.forms[head])
+    return office is not None and office.role in ("minister", "state_secretary")
 
 
 def _begins_again(words: Words, at: int) -> bool:

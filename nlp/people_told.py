@@ -9,17 +9,17 @@ from bisect import bisect_left
 
 from nlp.gazetteer import Words
 from nlp.people_assemble import Candidate, Reader
+from nlp.people_leads import clause_end, is_at_the_top, is_led_by
 from nlp.people_offices import Office, office_at, office_head
 from nlp.people_phrases import complement_end
 from nlp.people_words import gender_of, word_lists, words_in
 from nlp.resolve import role_on_day
 
-_COLLEAGUE = re.compile(r"(?:Amts|Ressort)kolleg(?:e|en|in)$")
+_COLLEAGUE = re.compile(r"(?:Amts|Ressort|Kabinetts)kolleg(?:e|en|in)$")
 _FORERUNNER = re.compile(r"(?:Amts)?(?:[Vv]orgänger|[Nn]achfolger)(?:in|s)?$")
 _COUNTERPART = 3  # words before a name that may say whose colleague it is
-_CLAUSE = 25  # words of a relative clause
+_FOLLOWS = (("folgt", "auf"), ("folgte", "auf"), ("Nachfolge", "von"))
 _NEAR = 60  # words between a name and the office that means it
-_INSIDE = (" ", "-", "/", " (", ") ")
 _RELATIVE = ("der", "die")
 _OVER = ("hatte", "hat", "war", "wurde")
 _IS = ("ist", "bleibt", "wird")
@@ -28,6 +28,9 @@ _CLOSE = 8  # words between a name and the office somebody gets
 _BECOMES = (*_IS, "zum", "zur", "wurde", "hat")
 _SMALL = ("gruppe", "team")  # whoever leads one holds no office for it
 _CLOSED = re.compile(r"[“”\"»«‘¿?],? $")  # a quote has ended before the verb
+# From an office to the name of its holder in the next sentence, perhaps behind a quote.
+_AHEAD = re.compile(r"[.:]\s(?:[„“”\"»¿][^„“”\"»«¿\n]{1,500}[“”\"«¿],\s(?:[a-zäöüß]+\s){1,3})?")
+_MALE = ("dem", "den", "vom", "beim", "zum", "des")
 _PARTED = re.compile(r"[.!?:“”\"»«¿]")  # a sentence or quote lies between
 
 
@@ -35,12 +38,21 @@ def tell_offices(reader: Reader) -> None:
     """Gives offices and roles to whom no word beside the name gives one."""
     teller = _Teller(reader)
     for first in sorted(reader.found):
-        if teller.is_free(reader.found[first]):
+        if teller.is_free(reader.found[first]) or is_ranked(reader.found[first]):
             teller.beside(reader.found[first])
     for head in reader.heads:
         if head not in teller.given and head not in reader.taken:
+            teller.ahead(head)
+        if head not in teller.given and head not in reader.taken:
             teller.afar(head)
             teller.unnamed.add(reader.words.forms[head].lower())
+
+
+def is_ranked(candidate: Candidate) -> bool:
+    """Whether somebody is called by a rank alone, which leaves room for an office: ``Pfarrer
+    Muster, der die Stelle leitet``."""
+    office = candidate.office
+    return office is not None and office.role == "none" and not office.former
 
 
 class _Teller:
@@ -83,7 +95,7 @@ class _Teller:
             self._becomes(candidate, last + 1)
         elif words.gap(last) == ", " and following in _RELATIVE:
             self._relative(candidate, last + 1)
-        elif self._is_led_by(candidate):
+        elif is_led_by(words, candidate) or is_at_the_top(words, last):
             candidate.role = "other_office"
 
     def _is_counterpart(self, candidate: Candidate) -> bool:
@@ -91,7 +103,7 @@ class _Teller:
         named before; ``ihr Vorgänger Max Muster``."""
         begin = max(0, candidate.first - _COUNTERPART)
         before = self._words.forms[begin : candidate.first]
-        if before and _FORERUNNER.match(before[-1]):
+        if (before and _FORERUNNER.match(before[-1])) or tuple(before[-2:]) in _FOLLOWS:
             governed = (candidate.name.full or "") in self._reader.home.cabinets.by_name
             candidate.role = None if governed else "other_office"
             return True
@@ -108,7 +120,7 @@ class _Teller:
         """``Muster ist neue Direktorin des Amtsgerichts``, ``Muster zum Präsidenten … ernannt``,
         ``Muster wurde zur Leiterin … berufen``."""
         words = self._words
-        end = self._clause_end(begin)
+        end = clause_end(self._words, begin)
         at = next((at for at in range(begin + 1, end + 1) if office_head(words.forms[at])), None)
         office = office_at(words, at) if at is not None and at < begin + _CLOSE else None
         if office is None or office.plural or office.head in self._reader.taken:
@@ -131,21 +143,14 @@ class _Teller:
             form in _RELATIVE or form.startswith("neue") or form in _ALREADY for form in between
         )
 
-    def _clause_end(self, begin: int) -> int:
-        """The last word of the clause that a word stands in, at most :data:`_CLAUSE` on."""
-        words, end = self._words, begin
-        while end < min(begin + _CLAUSE, len(words) - 1) and words.gap(end) in _INSIDE:
-            end += 1
-        return end
-
     def _relative(self, candidate: Candidate, begin: int) -> None:
         """``…, der zugleich Bürgermeister von Calbe ist``, ``…, die als Leiterin der Klinik …``,
         ``…, die die Klinik leitet``, ``…, der für die Eltern spricht``."""
         words = self._words
-        end = self._clause_end(begin)
+        end = clause_end(self._words, begin)
         if words.gap(end) == ", " and words.forms[end + 1] in _RELATIVE:
-            end = self._clause_end(
-                end + 1
+            end = clause_end(
+                self._words, end + 1
             )  # "der in Jena geborene Informatiker, der das Labor leitet"
         forms = words.forms[begin : end + 1]
         for at in range(begin + 1, end + 1):
@@ -164,20 +169,6 @@ class _Teller:
             return
         if leads or (forms[1:2] == ["für"] and forms[-1] == "spricht"):
             candidate.role = "other_office"
-
-    def _is_led_by(self, candidate: Candidate) -> bool:
-        """``die Initiative, die Anna Muster seit 2019 leitet``."""
-        words, first, last = self._words, candidate.first, candidate.name.last
-        if first < 2 or words.gap(first - 2) != ", ":
-            return False
-        if words.forms[first - 1] not in ("der", "die", "das", "den", "deren", "dessen"):
-            return False
-        for at in range(last + 1, min(last + 8, len(words))):
-            if words.gap(at - 1) != " ":
-                return False
-            if words.forms[at] in words_in("leads"):
-                return True
-        return False
 
     def _give(self, candidate: Candidate, office: Office) -> None:
         candidate.office = office
@@ -209,6 +200,28 @@ class _Teller:
             words.text, words.ends[candidate.name.last], words.starts[office.first]
         ) and (gender is None or gender == ("f" if feminine else "m")):
             self._give(candidate, office)
+
+    def ahead(self, head: int) -> None:
+        """``Lob kam von der Präsidentin des Gerichts. Anna Muster sprach von …``: who is named
+        first in the next sentence and has no office of her own holds that one."""
+        words = self._words
+        office = office_at(words, head)
+        end = complement_end(words, head, self._reader.starts)
+        if office is None or office.plural or office.former or not office.first or end == head:
+            return
+        index = bisect_left(self._firsts, end)
+        if office.role != "other_office" or index == len(self._firsts) or self._is_held(head):
+            return
+        candidate = self._reader.found[self._firsts[index]]
+        if self._first_of[candidate.name.surname] is not candidate or not self.is_free(candidate):
+            return
+        if _AHEAD.fullmatch(words.text, words.ends[end], words.starts[candidate.first]):
+            article = words.forms[office.first - 1].lower()
+            feminine = words.forms[head].endswith("in") or article == "die"
+            gender = gender_of(candidate.name.full or "")
+            male = article in _MALE or (not feminine and article != "der")
+            if gender is None or (gender == "f" and not male) or (gender == "m" and not feminine):
+                self._give(candidate, office)
 
     def _is_held(self, head: int) -> bool:
         """Whether somebody else of the release holds an office that is called so in short."""

@@ -20,6 +20,7 @@ from nlp.quotes_speaker import Speakers
 from nlp.relations_sentences import Sentences
 
 _FEWEST = 5  # words
+_SHORT = 4  # short passages in a row that are looked beyond
 _REPEATED = 0.7  # of the words of a title's quote stand in one of the body
 _WORD = re.compile(r"[^\W\d_][\w’'*:-]*")
 _BLANKS_AT_END = re.compile(r"\s*$")
@@ -142,10 +143,23 @@ class _Reader:
             return before, closed
         if last is not None and self._continues(last[0], passage.opened):
             return last[1], closed
-        return self._spoken_of(passage, start, until, previous), closed
+        return self._spoken_of(index, start, until), closed
 
-    def _spoken_of(self, passage: Quoted, start: int, until: int, previous: int) -> str | None:
+    def _speech_before(self, index: int) -> int:
+        """Where the last passage before one ends that is long enough for speech: „Meilenstein“
+        parts nobody from what he says next."""
+        return next(
+            (
+                passage.closed
+                for passage in reversed(self._passages[max(0, index - _SHORT) : index])
+                if _words(self._text[passage.start : passage.end]) >= _FEWEST
+            ),
+            self._passages[index - _SHORT].opened if index > _SHORT else 0,
+        )
+
+    def _spoken_of(self, index: int, start: int, until: int) -> str | None:
         """Who is likely to speak where no word says so."""
+        passage = self._passages[index]
         if self._text[passage.start : passage.start + 1].islower():
             # A fragment belongs to whom the sentence around it speaks of.
             parted = self._text.find("\n\n", passage.closed, until)
@@ -154,7 +168,7 @@ class _Reader:
                 return speaker
         if passage.closed <= self._title_end:
             return self._speakers.sole(0, self._title_end)
-        return self._about(passage.opened, previous)
+        return self._about(passage.opened, self._speech_before(index))
 
     def _following(self, index: int) -> int:
         """Where the words behind a passage end that may still attribute it."""

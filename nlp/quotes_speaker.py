@@ -180,12 +180,17 @@ class Speakers:
         stem = office["office"].rsplit(" ", 1)[-1].lower()
         index = bisect_right(self._person_starts, before) - 1
         stems = CALLED.get(stem, (stem[-8:],))
-        for person in reversed(self._persons[max(0, index - 40) : index + 1]):
-            held = ((person.value or {}).get("office") or person.surface).lower()
-            if self._genders.get(name_of(person), gender) == gender and any(
-                called in held for called in stems
-            ):
-                return name_of(person)
+        last = [
+            (name_of(person), ((person.value or {}).get("office") or person.surface).lower())
+            for person in reversed(self._persons[max(0, index - 40) : index + 1])
+            if self._genders.get(name_of(person), gender) == gender
+        ]
+        # Of two ministers the one who is called so, or for what she is.
+        topic = stem.removesuffix("minister").rstrip("s-") or stem
+        for called in ((stem,), (topic,), stems):
+            for name, held in last:
+                if any(word in held for word in called):
+                    return name
         return self._first_holder(before, gender, stems) or self._latest(before, gender)
 
     def _first_holder(self, start: int, gender: Gender, stems: tuple[str, ...]) -> str | None:

@@ -16,12 +16,12 @@ ACCORDING = re.compile(rf"\bLaut\b|\bNach\s(?:{'|'.join(_WORDS['according'])})\b
 TOKEN = re.compile(r"\w+")
 # "Mit diesen Worten" attributes with any verb.
 POINTS_BACK = re.compile(
-    rf"\.?\s*[:,–—-]?\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöü]+)"
+    rf"\.?\s*[:,–—-]?\s*(?:(?P<words>(?:{'|'.join(_WORDS['words_said'])})\s[a-zäöüß]+)"
     rf"|(?:{'|'.join(_WORDS['back_pointers'])})\s(?:{'|'.join(VERBS)}|hat|haben))\b"
 )
 GOES_ON = re.compile(r"\s*[,–—-]?\s*(?=[a-zäöü])|\s*[–—-]\s")
 ANY_VERB = re.compile(
-    r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöü]+\s"
+    r"\s*[,–—-]?\s*(?!und\b|oder\b|als\b|mit\b|für\b|von\b|wie\b|bei\b|in\b|des\b|der\b|die\b|das\b)[a-zäöüß]+\s"
 )
 # In reported speech a pronoun means what is spoken of: "ein Kompromiss; ohne Mängel sei er nicht".
 NOT_IN_SPEECH = r"(?<!\bsei\s)(?<!\bhabe\s)(?<!\bwerde\s)(?<!\bkönne\s)(?<!\bmüsse\s)"

@@ -746,3 +746,58 @@ def test_a_surname_of_two_is_that_of_whom_the_release_names_with_an_office() -> 
 
 def test_a_police_headquarters_is_nobody() -> None:
     assert people("Magdeburg. (PD Nord) Die Polizei warnt. (PD Halle) Sie hilft.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Lob kam vom Präsidenten des Amtsgerichts. Udo Beispiel sprach von einem Signal.",
+            "Präsident des Amtsgerichts",
+        ),
+        (
+            "Kritik übte die Vorsitzende des Elternrates. „Es fehlen Lehrer“, sagte Anna Muster.",
+            "Vorsitzende des Elternrates",
+        ),
+        ("Begleitet wurde er vom Bürgermeister der Stadt Aken. Anna Muster kam später.", None),
+        ("Lob kam vom Präsidenten des Amtsgerichts. Der Saal war voll. Udo Beispiel sang.", None),
+    ],
+)
+def test_an_office_is_that_of_who_opens_the_next_sentence(text: str, office: str | None) -> None:
+    assert one(text).value["office"] == office
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Das gab Anna Muster zu bedenken, Leiterin der Schule.", "Leiterin der Schule"),
+        ("Das machte Anna Muster deutlich, Rektorin der Schule.", "Rektorin der Schule"),
+        ("Rektor der Schule ist ihr Sohn Udo Beispiel.", "Rektor der Schule"),
+        (
+            "Anna Muster, Landesvorsitzende des dbb sachsen-anhalt, die dabei war, lobte das.",
+            "Landesvorsitzende des dbb sachsen-anhalt",
+        ),
+        (
+            "Der Leiter der Mordkommission, Kriminaloberrat Udo Beispiel, warnt.",
+            "Leiter der Mordkommission",
+        ),
+        ("Lob erhielt der Minister vom Fischer Udo Beispiel.", None),
+    ],
+)
+def test_how_far_an_office_is_worded(text: str, office: str | None) -> None:
+    assert one(text).value["office"] == office
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Pfarrer Udo Beispiel, der die Stelle seit 2003 leitet, kam.", "other_office"),
+        ("Pfarrer Udo Beispiel, der die Kirche seit 2003 kennt, kam.", "none"),
+        ("Seit Mai steht Anna Muster an der Spitze der Hochschule.", "other_office"),
+        ("Anna Muster stand an der Spitze im Regen.", "none"),
+        ("Ihre Kabinettskollegin Anna Muster stimmte zu.", "minister"),
+        ("Sie folgt auf Udo Beispiel, der nach zwei Amtszeiten geht.", "other_office"),
+    ],
+)
+def test_who_leads_holds_an_office(text: str, role: str) -> None:
+    assert one(text).value["role"] == role

@@ -362,3 +362,12 @@ def test_few_words_with_a_new_introduction_are_no_piece_of_a_quote() -> None:
 def test_who_begins_the_sentence_before_speaks() -> None:
     text = f"Minister Muster hat Landrat Udo Unbekannt gratuliert. „{WORDS}“, heißt es im Brief."
     assert said(text) == [("Sven Muster", WORDS)]
+
+
+def test_a_verb_with_sharp_s_says_who_speaks() -> None:
+    assert said(f"„{WORDS}“, weiß Minister Muster.") == [("Sven Muster", WORDS)]
+
+
+def test_a_quoted_word_parts_nobody_from_what_is_said_next() -> None:
+    text = f"Minister Muster sprach von einem „Meilenstein“. „{WORDS}.“ Er hoffe auf mehr."
+    assert said(text) == [("Sven Muster", f"{WORDS}.")]
