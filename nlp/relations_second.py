@@ -49,7 +49,9 @@ def is_main(text: str, match: re.Match[str], end: int) -> bool:
     then = _NOUN_THEN.match(text, match.end(), end)
     second = then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
     if match["opener"] not in ("der", "die", "das", "den", "dem"):
-        return second and " " in match["opener"]  # "…, für den Rest kommt die Stadt auf"
+        # "…, für den Rest kommt die Stadt auf", but not "…, mit dem Bremen wirbt und das …"
+        goes_on = then is not None and text.startswith(("und ", "sowie ", "oder "), then.end())
+        return second and not goes_on and " " in match["opener"]
     if _APPOSITION.match(text, match.end(), end):
         return True
     close = closing(text, match.end(), end)

@@ -136,6 +136,10 @@ def told(marked: str) -> set[str]:
             {"funds: Land -> Neubau der Schule", "funds: Stadt Burg -> Neubau der Schule"},
         ),
         (
+            "Das [Uferprogramm], mit dem Bremen fördert und das der [Bund|o:Bund] bezahlt, hilft.",
+            {"funds: Bund -> Uferprogramm"},
+        ),
+        (
             "Der [Neubau der Schule] kostet [2 Mio. Euro|s:2000000], von denen die"
             " [Stiftung Burg|o:Stiftung Burg] [150.000 Euro|s:150000] beisteuert.",
             {
