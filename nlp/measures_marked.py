@@ -37,9 +37,13 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(
     r"(?:\s(?:der|die|das|des|dem|den|und|sowie|oder|für|zur|zum|über|von|vom|im|in|am|an|bei|mit"
-    r"|aus|als|um|ein|eine[srnm]?|zwischen|bis)"
+    r"|aus|als|um|ein|eine[srnm]?|zwischen|bis|nach|auf|durch|gegen|unter|seit|ab)"
     r"|\sdes Bundes|\sdes Landes|\sder Landesregierung|\sder (?:EU|Europäischen Union)"
     r"|\s(?:zwischen|von) (?:Bund|Land|Landesregierung)\b.*|\sum\s.*|\sin Höhe.*|[\s(,;:.–-])+$"
+)
+# "So dient die Verordnung der Umsetzung der Konvention": a dative, no part of the name.
+_SERVES = re.compile(
+    r"[\w-]+(?P<end>)\sder\s(?:Umsetzung|Ausführung|Durchführung)\s(?:de[rs]|von)\s"
 )
 _OF_YEAR = re.compile(
     r"\s(?:von|vom|aus|des)\s(?:dem\s|Jahre?s?\s){0,2}(?:\d{1,2}\.\s\w+\s)?(?:19|20)\d\d$"
@@ -102,6 +106,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     start = before.end() if before else start
     behind = _BEHIND.search(text[start:end])
     end = start + behind.start() if behind else end
+    serves = _SERVES.match(text, start, end)
+    end = serves.end("end") if serves else end
     name = text[start:end]
     if _DATE_LINE.match(text, end) and " " in name:
         end = start + name.rindex(" ")

@@ -49,9 +49,10 @@ _PROPER = re.compile(r"[A-ZÄÖÜ„]|\d")
 # "Sanierung des Peißnitzhauses", but not "Ausbau der Schule".
 _ONE_BUILDING = re.compile(r".*(?:[Ss]anierung|[Nn]eubau|[Uu]mbau|[Rr]estaurierung)$")
 _WORK_OF = re.compile(
-    rf"\w*(?:{_WORK}|sicherung|gestaltung|herrichtung|ertüchtigung){_FORMS}\s(?:de[rs]|eine[rs]|am)\s",
+    rf"\w*(?:{_WORK}|sicherung|gestaltung|herrichtung|ertüchtigung|verlegung|verlagerung){_FORMS}\s(?:de[rs]|eine[rs]|am|von)\s",
     re.I,
 )
+_WHERE = re.compile(r"\s(?:in|bei|nach)\s")
 _COMPOUND = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{9,}")
 _PREPARED = re.compile(
     r"(?:sanierung|restaurierung|erweiterung|modernisierung|instandsetzung|rekonstruktion|erneuerung|errichtung)",
@@ -83,12 +84,14 @@ def works(text: str) -> Iterator[Found]:
 
 
 def with_town(text: str, find: Found, towns: Mapping[int, int]) -> Found:
-    """Works with the town right behind them: "Sicherung der Stadtmauer" | "in Zerbst".
+    """Works with the town right behind them: "Sicherung der Stadtmauer" | "in Zerbst", "Verlegung
+    des Depots" | "nach Zerbst".
 
     ``towns`` tells of each place of the text, by its beginning, where it ends."""
     if find.type != "project" or not _WORK_OF.match(text, find.start, find.end):
         return find
-    end = towns.get(find.end + 4, 0) if text.startswith(" in ", find.end) else 0
+    where = _WHERE.match(text, find.end)
+    end = towns.get(where.end(), 0) if where else 0
     if not end:
         return find
     return replace(find, end=end, name=f"{find.name}{text[find.end : end]}")

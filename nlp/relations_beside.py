@@ -22,7 +22,7 @@ _FOR = re.compile(
     r"(?:(?:Programm|Projekt|Pilotprojekt|Vorhaben)\s)?[„“\"»]?"
 )
 _GIVEN = re.compile(
-    r"(?:[“\"«]?|\s(?!in\sKraft)(?:im|in|am|zwischen|bei|auf|mit)\s(?:[^:;.\n]|\.\d){3,70}):\s(?:rund\s)?"
+    r"(?:[“\"«]?(?:\s\([^():\d]{2,40}\))?|\s(?!in\sKraft)(?:im|in|am|zwischen|bei|auf|mit)\s(?:[^:;.\n]|\.\d){3,70}):\s(?:rund\s)?"
     r"|[“\"«]?(?:\s(?:in|im|am|bei)\s[^:;.,()\n]{2,50})?\s\((?:(?:Gesamtk|K)osten:?\s)?(?:rund\s|ca\.\s|etwa\s|insgesamt\s)?"
 )
 _WORTH = re.compile(

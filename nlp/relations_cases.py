@@ -48,8 +48,7 @@ _SECTION = re.compile(
     r"(?:§§?|Art(?:ikel|\.))\s\d(?:[\w\s.,]{0,40}\sde[rs]|\w*(?:\s(?:Abs|Satz|Nr)\w*\.?\s\d+)*)\s$"
 )
 _ARTICLE_BEFORE = re.compile(
-    rf"\b(?P<article>{_ARTICLE})(?:\s(?!{_ARTICLE}\s)[a-zäöü][\wäöüß-]*(?:e|en|er|es|em)){{0,2}}\s[„“\"»?¿]?$",
-    re.IGNORECASE,
+    rf"\b(?P<article>(?i:{_ARTICLE}))(?:\s(?!{_ARTICLE}\s)[a-zäöü][\wäöüß-]*(?:e|en|er|es|em)){{0,2}}\s[„“\"»?¿]?$"
 )
 _HEAD = re.compile(rf"^(?:(?!{_PREPOSITION}\b|de[rs]\b)[^\W\d_][\w-]*[ ]?)+")
 _FEMININE = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from nlp.relations_lexicon import FINITE, PARTICIPLE, SPOKEN
+from nlp.relations_second import closing, is_main
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -52,17 +53,6 @@ _SUBORDINATE = re.compile(
     r"|(?:mit|durch|aus|in|von|für|auf|bei|über|nach|zu|an)"
     r"\s(?:der|dem|das|die|den|denen|deren|dessen)(?=\s))\s"
 )
-# "…, das Land gibt 3 Mio. Euro": no relative clause, for its verb stands second.
-_NOUN_THEN = re.compile(
-    r"(?:[a-zäöü][\w-]+\s)?[A-ZÄÖÜ][\w-]+\s(?:\(?[A-ZÄÖÜ][\w-]*\)?\s){0,3}"
-    r"(?:und\s(?:der|die|das)\s[A-ZÄÖÜ][\w-]+\s(?:[A-ZÄÖÜ][\w-]+\s)?)?(?P<verb>[a-zäöüß]+)\s"
-)
-# "am 6. Dezember, dem Nikolaustag, gebilligt"
-_APPOSITION = re.compile(r"[A-ZÄÖÜ][\w-]+,")
-_NO_VERB = re.compile(
-    r"(?:[€¿?%\d]|\b[A-ZÄÖÜ][\wäöüß-]*|\b(?:auf|bei|an|ein|zu|ab|dazu|hinzu|drauf))$"
-)
-_CLOSE = re.compile(r"[,;:–](?=\s)")
 _BREAK = re.compile(r";\s|\s[–—](?=\s)(?![^()\n]{0,80}\))|(?<!osten):\s|\s/\s")
 _JOINED = re.compile(r"(?:,?\s(?:und|sowie|aber|sondern)|,)\s(?=(?P<verb>[a-zäöüß]+)\s)")
 _NEXT = re.compile(r",\s(?!sondern\s)(?=(?P<words>(?:[^\s,]+\s){2,8}))")
@@ -74,7 +64,6 @@ _AHEAD = re.compile(
     r"(?=[a-zäöüß]+\s)"
 )
 _INSERTED = re.compile(r",\sso\s(?:der|die|das)\s[A-ZÄÖÜ]\w+$")  # "wird, so der Plan, durch …"
-_VERB_SECOND = re.compile(r"[A-ZÄÖÜ]\w+\s(?:werden|wird|wurden?|ist|sind|hat|haben)\s\w+(?:t|en)$")
 _BY_WHICH = re.compile(
     r"(?:mit|durch|aus|in|von|für|auf)\s(?:der|dem|das|die|den|denen|deren)(?=\s[a-zäöü])"
 )
@@ -97,11 +86,11 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         match = _SUBORDINATE.search(text, at, end)
         if match is None:
             break
-        if _is_main(text, match, end) or _INSERTED.search(text, start, match.start()):
+        if is_main(text, match, end) or _INSERTED.search(text, start, match.start()):
             at = match.end()
             continue
         _split(text, position, match.start(), mains)
-        close = _closing(text, match.end(), end)
+        close = closing(text, match.end(), end)
         stop = close.start() if close else end
         relative = match.start() if _is_relative(match["opener"]) else None
         found += _parts(text, match, stop, relative)
@@ -120,40 +109,6 @@ def _apposed(text: str, start: int, end: int) -> Iterator[Clause]:
             continue
         if match["participle"] in PARTICIPLE:
             yield Clause((match.span("words"),), "", match.start())
-
-
-def _closing(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Where a subordinate clause ends; not within "das die A, die B und das C ersetzt"."""
-    close = _CLOSE.search(text, start, end)
-    first = close
-    for _ in range(_CONJUNCTS):
-        if close is None or text[close.start()] != ",":
-            break
-        if not _verbless(text[start : close.start()]):
-            return close
-        close = _CLOSE.search(text, close.end(), end)
-    return close if close is None or not _verbless(text[start : close.start()]) else first
-
-
-def _verbless(chunk: str) -> bool:
-    if _NO_VERB.search(chunk.rstrip(" .!?\n")) is None:
-        return False
-    return not any(word in SPOKEN or word in FINITE for word in _WORD.findall(chunk))
-
-
-def _is_main(text: str, match: re.Match[str], end: int) -> bool:
-    if match["opener"] not in ("der", "die", "das", "den", "dem"):
-        return False
-    if _APPOSITION.match(text, match.end(), end):
-        return True
-    close = _closing(text, match.end(), end)
-    if _verbless(text[match.end() : close.start() if close else end]):
-        return True  # "…, der Landkreis 300.000 Euro und die Stadt den Rest"
-    chunk = text[match.end() : close.start() if close else end]
-    if _VERB_SECOND.search(chunk.rstrip(" .!?\n")):
-        return True  # "…, die Kosten von 2 Mio. Euro werden geteilt"
-    then = _NOUN_THEN.match(text, match.end(), end)
-    return then is not None and then["verb"] in SPOKEN and text[then.end() : end].strip() != ""
 
 
 def _is_relative(opener: str) -> bool:

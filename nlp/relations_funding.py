@@ -37,7 +37,8 @@ def funding(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     if target is None:
         return
     if target.sort in LAWS and governor(text, target) != "Umsetzung":
-        payers = sources = []
+        # Only what a law itself costs somebody is paid for it.
+        payers, sources = scene.costing(), []
     for source in (*sums, *payers, *sources):
         for one in several or [target]:
             if source.name != one.name:

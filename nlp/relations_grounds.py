@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus.release import RelationType
 from nlp.relations_cases import case, nominative
 from nlp.relations_clauses import Clause
-from nlp.relations_lexicon import BACK, GROUNDS
+from nlp.relations_lexicon import BACK, DECIDERS, GROUNDS
 from nlp.relations_pairs import Pair
 from nlp.relations_refs import Item
 from nlp.relations_topics import Topics
@@ -23,8 +24,16 @@ _CARRIED = re.compile(
     rf"\b(?:{'|'.join(GROUNDS['carried'])})\s(?:wird|werden|wurde|wurden)\s(?P<what>es|sie|er|die\sAnträge|das\s[A-ZÄÖÜ]\w+|die\s[A-ZÄÖÜ]\w+|der\s[A-ZÄÖÜ]\w+)\s"
     r"(?:gemeinsam\s)?(?:von|vom|durch)\s"
 )
+_CHARGED = re.compile(
+    rf"\b(?:Mit\s(?:der|seiner|ihrer)\s(?:{'|'.join(GROUNDS['tasks'])})\s(?:ist|sind|wurden?|wird)"
+    rf"|(?:Zuständig|Verantwortlich)\sfür\sdie\s(?:{'|'.join(GROUNDS['tasks'])})\s(?:ist|sind)"
+    rf"|[Dd]ie\s(?:{'|'.join(GROUNDS['tasks'])})"
+    r"\s(?:obliegt|übernimmt|übernehmen|liegt\sbei))\s"
+)
+_BUILT_BY = re.compile(r"\b(?:Gebaut|Errichtet)\s(?:wird|wurde|werden)\s(?:vom|von\sder|von)\s")
 _RUN_BY = re.compile(r"\bGetragen\s(?:von|vom)\s(?:(?:der|dem|den)\s)?")
 _APPLIED = re.compile(r"\b(?:Die\s)?(?:Anträge|Förderanträge)\sbearbeitet\s")
+_VOTED = re.compile(r"\bstimm(?:te|ten|t|en)\s(?:[^,;]{0,40}\s)?(?P<how>zu|dagegen)\W*$")
 _REPORTED = re.compile(
     r"\büber\sdie\s(?:Wirkung(?:en)?|Ergebnisse|Erfahrungen|Umsetzung)\s"
     r"(?:de[rs]\s(?P<of>[^,.;]{3,80})\s)?(?:zu\s)?berichten\b"
@@ -40,7 +49,8 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
     if rests is not None:
         yield from _resting(text, clause, rests.end(), inside, topics)
     yield from _reported(text, clause, inside, topics)
-    for pattern in (_CARRIER, _CARRIED, _RUN_BY, _APPLIED):
+    yield from _voted(text, clause, inside, topics)
+    for pattern in (_CARRIER, _CARRIED, _CHARGED, _BUILT_BY, _RUN_BY, _APPLIED):
         carried = pattern.search(text, clause.start, clause.end)
         if carried is None:
             continue
@@ -50,6 +60,8 @@ def grounds(text: str, clause: Clause, items: list[Item], topics: Topics) -> Ite
         about = topics.at(carried.start()) or topics.about(carried.start())
         if pattern is _CARRIED:
             about = _meant(carried, inside, about)
+        if pattern is _BUILT_BY and about is not None and about.sort != "project":
+            return
         if body is None or about is None or body.start - carried.end() >= _NEAR:
             return
         if pattern is _CARRIER and _LATER in text[carried.end() : body.start].split():
@@ -74,6 +86,19 @@ def _reported(text: str, clause: Clause, inside: list[Item], topics: Topics) -> 
         yield Pair("evaluates", about, date, clause.start, clause.end)
 
 
+def _voted(text: str, clause: Clause, inside: list[Item], topics: Topics) -> Iterator[Pair]:
+    """ "Der Bundesrat stimmte später zu", "Die Fraktion stimmte dagegen": of what the talk is."""
+    told = _VOTED.search(text, clause.start, clause.end)
+    if told is None or any(i.kind == "measure" for i in inside):
+        return
+    about = topics.about(clause.start)
+    for body in (i for i in inside if i.kind == "organisation" and case(text, i) == ""):
+        against = told["how"] == "dagegen"
+        if about is not None and nominative(text, body) and (against or body.name in DECIDERS):
+            kind: RelationType = "rejects" if against else "adopts"
+            yield Pair(kind, body, about, clause.start, clause.end)
+
+
 def _meant(carried: re.Match[str], inside: list[Item], about: Item | None) -> Item | None:
     """The measure that is carried: what stands there for it, else what the talk is of, if the noun
     may mean it; "das Gebiet", "die Technik" are only part of it."""
@@ -90,10 +115,12 @@ def _resting(
 ) -> Iterator[Pair]:
     """What the measure the talk is of rests on; grants carry nothing out."""
     about = topics.about(clause.start) or topics.at(clause.start)
-    if about is None or about.sort in ("project", "fund"):
+    if about is None or about.sort == "fund":
         return
     on = next((i for i in inside if i.kind == "measure" and i.start >= after), None)
     if on is None or on.start - after >= _NEAR or case(text, on) != "":
+        return
+    if about.sort == "project" and on.sort != "strategy":
         return
     if on.named and on.name != about.name:
         yield Pair("implements", about, on, clause.start, clause.end)

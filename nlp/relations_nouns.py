@@ -40,7 +40,7 @@ _IN_FORCE = re.compile(r"\bInkrafttreten\s(?:de[rs]\s)?(?:[a-zäöü]\w+\s)?$")
 _ON = re.compile(r"\s(?:(?:ist|wird)\s)?(?:am|zum|im|ab|für)\s$")
 _REVIEW = re.compile(
     r"\b(?:Evaluation|Evaluierung|\w*[Bb]ewertung|Überprüfung|Auswertung|Begleitforschung"
-    r"|Prüfung|Untersuchung|Begutachtung|Halbzeitbilanz|Zwischenbilanz)\s"
+    r"|Prüfung|Untersuchung|Begutachtung|\w*[Bb]ilanz)\s"
     r"(?:de[rs]|von|zu[rm])\s(?:[a-zäöü]\w+\s)?[„“\"»]?$"
 )
 _GOING_ON = re.compile(
@@ -69,7 +69,9 @@ _CHARGED_WITH = re.compile(r"(?:\s[a-zäöüß]+){0,3}\s(?:beauftragt|betraut)\b
 _IS = re.compile(r"[“\"«]?\s(?:ist|sind|war)\s(?:(?:der|die|das)\s)?")
 _ENDING = re.compile(r"\bbis\s(?:zum\s(?:Jahr\s)?|Ende\s)?$")
 _AGREED = re.compile(rf"{_DONE.pattern}|\b(?:vereinbart|besiegelt|unterschrieben)\b")
-_CHARGED = re.compile(r"\b(?:beauftragt|angekündigt|übernimmt|erstellt|besorgt)\b")
+_CHARGED = re.compile(
+    r"\b(?:beauftragt|angekündigt|übernimmt|erstellt|besorgt|ziehen|zieht|zog|vorlegen)\b"
+)
 _WHEN = ("", "am", "zum", "im", "ab", "bis", "für", "in")
 
 
@@ -181,7 +183,8 @@ def _attribute(text: str, verb: Verb, item: Item, other: Item) -> Pair | None:
     ):
         return Pair(kind, other, item, other.start, item.end, brief=True)
     lasting = other.name[:1] == "P" and stands in verb.durations
-    dated = other.kind == "date" and (other.name[:1].isdigit() or lasting)
+    day = other.name[:1].isdigit() and (not verb.dates or stands in verb.dates)
+    dated = other.kind == "date" and (day or lasting)
     if dated and "measure>date" in verb.frames:
         return Pair(kind, item, other, other.start, item.end, brief=True)
     if other.kind == "measure" and "measure>measure" in verb.frames and stands in verb.means:

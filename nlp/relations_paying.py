@@ -15,6 +15,10 @@ from nlp.relations_sums import large
 _CARRIES = re.compile(
     rf"\b(?:{'|'.join(GROUNDS['carriers'])})\s(?:ist|sind|bleibt|war)\s(?:der\s|die\s|das\s)?$"
 )
+COSTING = re.compile(r"\skoste(?:t|te|n|ten)\s")
+_COSTS = re.compile(rf"{COSTING.pattern}(?:das|den|die)\s$")
+# "Für den Rest kommt die Stadt auf"
+_COMES_UP = re.compile(r"\b(?:kommt|kommen|kam|kamen)\s[^,;]*\sauf\W*$|\bauf(?:kommt|kommen|kam)\b")
 _AMONG = re.compile(r"\b(?:darunter|etwa|wie|dazu|samt)\s(?:der\s|die\s|das\s)?$")
 FALLS = frozenset({"entfallen", "entfällt", "entfielen"})
 _RUN = re.compile(r"\b[Gg]etragen\b")
@@ -76,10 +80,18 @@ class Paying:
                 or (stands == "auf" and self._words & FALLS)
                 or self._with_a_fund(body)
                 or (stands == "neben" and self._acting())
-                or (stands == "" and self._gives(body))
+                or (stands == "" and (self._gives(body) or self._bears(body)))
             ):
                 found.append(body)
         return found
+
+    def costing(self) -> list[Item]:
+        return [i for i in self._items if i.kind == "organisation" and self._bears(i)]
+
+    def _bears(self, body: Item) -> bool:
+        """ "Das Gesetz kostet das Land 47 Mio. Euro"."""
+        before = _COSTS.search(self._text, max(0, body.start - 20), body.start)
+        return before is not None and bool(self._money())
 
     def _with_a_fund(self, body: Item) -> bool:
         """ "aus Mitteln des Sozialfonds und des Landes"."""
@@ -115,7 +127,11 @@ class Paying:
     def _acting(self) -> bool:
         if self._passive():
             return False
-        if self.has("pays") or (self._words & PERFECT and self.has("cost")):
+        if (
+            self.has("pays")
+            or _COMES_UP.search(self._told)
+            or (self._words & PERFECT and self.has("cost"))
+        ):
             return True
         return self.has("gives") and (bool(self._money()) or self._divided())
 
@@ -150,7 +166,7 @@ class Paying:
     def _of_sum(self) -> bool:
         """Whether the clause speaks of a sum: "3 Mio. Euro, die aus dem Fonds stammen"."""
         at = self._clause.relative
-        if at is None or not (self.has("comes") or self.has("pays")):
+        if at is None or not any(self.has(kind) for kind in ("comes", "pays", "gives")):
             return False
         return any(i.kind == "money" and i.end == at for i in self._sentence)
 

@@ -144,12 +144,17 @@ class _Scene(Acting):
         ahead = [i for i in plain if i.end <= use.start and actors[0].start > use.start]
         if use.unsure:
             # "beschlossen" alone may be a past tense or what is left of a passive.
-            sure = [i for i in behind if actors[0].end <= use.start]
+            sure = [i for i in behind if actors[0].end <= use.start or self._follows(actors[0])]
             if use.verb.type == "evaluates" or article(self._text, actors[0]) == "das":
                 # "Die Wirkung untersucht das Institut"
                 sure = sure or ahead
             return together(self._text, sure)
         return together(self._text, ahead or behind) or middle[:1] or self._beyond()
+
+    def _follows(self, actor: Item) -> bool:
+        """Whether the subject comes right behind its verb: "Danach bewertet das Institut …"."""
+        between = self._text[self._use.end : actor.start]
+        return between in (" der ", " die ", " das ") and self._acts(actor)
 
     def _between(self, item: Item, actor: Item) -> bool:
         """Whether a pronoun is an object: "hat sie der Bund geändert"."""

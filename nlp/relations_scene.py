@@ -7,7 +7,7 @@ import re
 from nlp.relations_cases import governor, together
 from nlp.relations_elsewhere import names_another
 from nlp.relations_lexicon import FUNDING
-from nlp.relations_paying import FALLS, OF_IT, Paying
+from nlp.relations_paying import COSTING, FALLS, OF_IT, Paying
 from nlp.relations_refs import Item
 from nlp.relations_sums import is_rate, whole_sums
 from nlp.relations_topics import Topics
@@ -17,6 +17,9 @@ _BEFORE = frozenset({"damals", "ursprünglich", "Ursprünglich", "Damals"})
 LAWS = ("law", "ordinance")
 _DRAFTED = re.compile(r"\bEntwurfs?\sfür\s(?:den|das|die)\s$")
 _TO_DO_IT = re.compile(r"\bfür\s(?:die|deren|ihre|seine)\sUmsetzung\b(?!\sde[rs]\b)")
+_THE_MONEY = re.compile(
+    r"(?:Das\sGeld|Die\s(?:Mittel|Gelder|Förderung))\s(?![A-ZÄÖÜ]|de[rs]\s|für\s)"
+)
 _FOR_IT = re.compile(r"\b[Dd]afür\b[^.!?\n]*$")
 # "im Rahmen des Programms", "bei der Eröffnung des Neubaus": not what is paid for
 _OCCASIONS = (*FUNDING["purse"], "Rahmen", "Grundlage", "Eröffnung", "Einweihung", "Besuch")
@@ -27,7 +30,7 @@ class Scene(Paying):
     """The sums that a clause tells, and what they are for."""
 
     def _anaphoric(self) -> bool:
-        if _TO_DO_IT.search(self._told):
+        if _TO_DO_IT.search(self._told) or _THE_MONEY.match(self._told):
             return True
         if _FOR_IT.search(self._text, max(0, self._clause.start - 120), self._clause.start):
             return True  # "Das Land trägt dafür 2 Mio. Euro, die Stadt gibt den Rest"
@@ -78,8 +81,10 @@ class Scene(Paying):
             return False
         if stands == "genitive":
             return governor(self._text, item) not in _OCCASIONS
-        if not item.named and (item.sort in LAWS or self._giver(item)):
+        if not item.named and self._giver(item):
             return False
+        if not item.named and item.sort in LAWS:
+            return COSTING.match(self._text, item.end) is not None
         if stands == "auf":
             return bool(self._words & FALLS)
         return stands in FUNDING["targets"] or stands == "bracket"

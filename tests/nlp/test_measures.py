@@ -539,6 +539,17 @@ def test_names_of_works_end_with_their_line() -> None:
             ("geltenden Deichgesetz",),
             ["Deichgesetz"],
         ),
+        # A dative of the sentence is no genitive of the name, nor is a preposition left over.
+        (
+            "Hier dient die neue Nickelverordnung der Umsetzung des Abkommens.",
+            ("Nickelverordnung der Umsetzung des Abkommens",),
+            ["Nickelverordnung"],
+        ),
+        (
+            "Abgelehnt ist die Verlegung des Parkplatzes nach dort.",
+            ("Verlegung des Parkplatzes nach",),
+            ["Verlegung des Parkplatzes"],
+        ),
         # A kind that the release names but once, and one that points to a quoted name.
         (
             "Die Länder haben eine Verwaltungsvereinbarung geschlossen.",

@@ -119,6 +119,48 @@ def told(marked: str) -> set[str]:
             {"funds: 9000 EUR -> Verein"},
         ),
         ("Zum [Gründungsbonus Programm] tritt am 1. Mai in Kraft: [5.000 Euro|s:5000].", set()),
+        (
+            "Der [Neubau der Schule] ist geplant. Der [Bund|o:Bund] beteiligt sich mit"
+            " [14 Mio. Euro|s:14000000], die übrigen [3 Mio. Euro|s:3000000] bringt das"
+            " [Land|o:Land] auf.",
+            {
+                "funds: Bund -> Neubau der Schule",
+                "funds: 14000000 EUR -> Neubau der Schule",
+                "funds: Land -> Neubau der Schule",
+                "funds: 3000000 EUR -> Neubau der Schule",
+            },
+        ),
+        (
+            "Das [Land|o:Land] fördert den [Neubau der Schule], für den Rest kommt die"
+            " [Stadt Burg|o:Stadt Burg] auf.",
+            {"funds: Land -> Neubau der Schule", "funds: Stadt Burg -> Neubau der Schule"},
+        ),
+        (
+            "Das [Uferprogramm], mit dem Bremen fördert und das der [Bund|o:Bund] bezahlt, hilft.",
+            {"funds: Bund -> Uferprogramm"},
+        ),
+        (
+            "Der [Neubau der Schule] kostet [2 Mio. Euro|s:2000000], von denen die"
+            " [Stiftung Burg|o:Stiftung Burg] [150.000 Euro|s:150000] beisteuert.",
+            {
+                "funds: 2000000 EUR -> Neubau der Schule",
+                "funds: 150000 EUR -> Neubau der Schule",
+                "funds: Stiftung Burg -> Neubau der Schule",
+            },
+        ),
+        (
+            "Das [Klimagesetz] ist da. Das Gesetz kostet das [Land|o:Land]"
+            " [4 Mio. Euro|s:4000000].",
+            {"funds: 4000000 EUR -> Klimagesetz", "funds: Land -> Klimagesetz"},
+        ),
+        (
+            "Es gibt eine [Uferrichtlinie]. Das Geld stammt aus dem [Fonds EFRE].",
+            {"funds: Fonds EFRE -> Uferrichtlinie"},
+        ),
+        (
+            "Gefördert werden:\n- [Neubau der Schule] (Burg): [2 Mio. Euro|s:2000000]",
+            {"funds: 2000000 EUR -> Neubau der Schule"},
+        ),
     ],
 )
 def test_who_pays(text: str, wanted: set[str]) -> None:
@@ -181,6 +223,23 @@ def test_who_pays(text: str, wanted: set[str]) -> None:
         (
             "Das [Programm Nord] endet mit Ablauf des Jahres [2043|d:2043].",
             {"ends: Programm Nord -> 2043"},
+        ),
+        (
+            "Die seit [2008|d:2008] geltende [Uferrichtlinie] hilft.",
+            {"enters_into_force: Uferrichtlinie -> 2008"},
+        ),
+        (
+            "Die bis [2025|d:2025] geltende [Uferrichtlinie] hilft.",
+            {"ends: Uferrichtlinie -> 2025"},
+        ),
+        (
+            "Der [Vertrag über den Hafen] gilt zunächst [zwei Jahre|d:P2Y].",
+            {"ends: Vertrag über den Hafen -> P2Y"},
+        ),
+        (
+            "Gefördert wird die [Sanierung der Burg]. Die Arbeiten haben im [Juli|d:2022-07]"
+            " begonnen.",
+            {"enters_into_force: Sanierung der Burg -> 2022-07"},
         ),
     ],
 )
@@ -265,6 +324,49 @@ def test_from_when_until_when(text: str, wanted: set[str]) -> None:
         ),
         ("Das [Kabinett|o:Kabinett] hat das [Gesetz Nord] zur Anhörung freigegeben.", set()),
         ("Das [Gesetz Nord] soll im Herbst vom [Landtag|o:Landtag] beschlossen werden.", set()),
+        (
+            "Der [Bundestag|o:Bundestag] verabschiedete das [Klimagesetz], der"
+            " [Bundesrat|o:Bundesrat] stimmte später zu. Die [Fraktion B|o:Fraktion B] stimmte"
+            " dagegen.",
+            {
+                "adopts: Bundestag -> Klimagesetz",
+                "adopts: Bundesrat -> Klimagesetz",
+                "rejects: Fraktion B -> Klimagesetz",
+            },
+        ),
+        (
+            "Den [Bau des Parkplatzes] lehnte [Muster|p:Eva Muster; minister] ab.",
+            {"rejects: Eva Muster -> Bau des Parkplatzes"},
+        ),
+        (
+            "Dem [Bau des Parkplatzes] erteilte [Muster|p:Eva Muster; minister] eine klare Absage.",
+            {"rejects: Eva Muster -> Bau des Parkplatzes"},
+        ),
+        (
+            "Danach begutachtet der [Wissenschaftsrat|o:Wissenschaftsrat] das [Uferkonzept].",
+            {"evaluates: Wissenschaftsrat -> Uferkonzept"},
+        ),
+        (
+            "Es gibt den [Uferplan]. Mit der Umsetzung ist das [Amt A|o:Amt A] beauftragt.",
+            {"implements: Amt A -> Uferplan"},
+        ),
+        (
+            "Geplant ist der [Neubau der Schule]. Gebaut wird vom [Landesbetrieb|o:Landesbetrieb].",
+            {"implements: Landesbetrieb -> Neubau der Schule"},
+        ),
+        (
+            "Geplant ist der [Neubau der Schule]. Grundlage ist das [Schulkonzept].",
+            {"implements: Neubau der Schule -> Schulkonzept"},
+        ),
+        (
+            "Geplant ist der [Neubau der Schule]. Grundlage ist der [Bauplan 21].",
+            set(),
+        ),
+        (
+            "Eine Bilanz des [Uferprogramms|m:Uferprogramm] will das [Amt A|o:Amt A] [2026|d:2026]"
+            " ziehen.",
+            {"evaluates: Amt A -> Uferprogramm", "evaluates: Uferprogramm -> 2026"},
+        ),
     ],
 )
 def test_who_decides_what_it_changes_who_carries_it(text: str, wanted: set[str]) -> None:
