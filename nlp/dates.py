@@ -4,7 +4,8 @@ its TIMEX3 value.
 The text is cut into tokens of a small vocabulary (``dates_tokens``), rules over them
 (``dates_days``, ``dates_months``, ``dates_years``, ``dates_periods``, ``dates_durations``,
 ``dates_deixis``, ``dates_feasts``) read the expressions,
-and the day of publication and the tense (``dates_scene``) complete what is not said.
+and the day of publication and what was told before (``dates_scene``) with the words around and
+the tense (``dates_direction``) complete what is not said.
 """
 
 from __future__ import annotations

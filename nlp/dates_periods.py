@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from nlp import dates_calendar as calendar
 from nlp.dates_days import YEAR_AFTER, year_phrase
+from nlp.dates_direction import awaited, tense_at
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import code
 from nlp.dates_scene import Scene
@@ -36,7 +37,7 @@ def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
     if year is None:
         anchor = hit.scene.published
         over = number * (12 // parts) < anchor.month
-        year = anchor.year + (over and hit.scene.awaited(hit.match.start()))
+        year = anchor.year + (over and awaited(hit.scene.tokens, hit.match.start()))
     else:
         hit.scene.tell(hit.at("number"), year)
     return hit.timex("DATE", f"{year:04d}-{letter}{number}")
@@ -77,7 +78,7 @@ def read_season(hit: Hit) -> list[Timex]:
 def _is_every_year(scene: Scene, at: int) -> bool:
     """``im Sommer heiß und im Winter zugig``"""
     words = set(scene.words(at)[0])
-    return {"Sommer", "Winter"} <= words and scene.tense(at) >= 0
+    return {"Sommer", "Winter"} <= words and tense_at(scene.tokens, at) >= 0
 
 
 def _season_year(scene: Scene, at: int, month: int, step: int | None) -> int:
