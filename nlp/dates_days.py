@@ -56,7 +56,7 @@ YEAR_AFTER = (
 )
 
 
-def _month_day(scene: Scene, at: int, month: int, number: int, year: int | None) -> date | None:
+def month_day(scene: Scene, at: int, month: int, number: int, year: int | None) -> date | None:
     """A day by its parts; a year that is not said comes from the scene, one that is said is
     remembered there."""
     found = calendar.day(scene.year_of(at, month, number) if year is None else year, month, number)
@@ -102,12 +102,12 @@ def read_partial(hit: Hit) -> list[Timex]:
     month, number = _partial(hit.get("part"))
     if hit.has("to"):
         last_month, last_number = _partial(hit.get("to"))
-        last = _month_day(hit.scene, start, last_month, last_number, None)
+        last = month_day(hit.scene, start, last_month, last_number, None)
         first = calendar.day(last.year, month, number) if last else None
         if first is None or last is None or first > last:
             return hit.skip()
         return hit.timex("DATE", f"{first.isoformat()}/{last.isoformat()}")
-    found = _month_day(hit.scene, start, month, number, None)
+    found = month_day(hit.scene, start, month, number, None)
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()
 
 
@@ -127,7 +127,7 @@ def read_day(hit: Hit) -> list[Timex]:
     number = int(hit.get("day"))
     if not 1 <= number <= 31 or _in_an_address(hit):
         return hit.skip()
-    found = _month_day(hit.scene, at, int(hit.get("month")), number, year)
+    found = month_day(hit.scene, at, int(hit.get("month")), number, year)
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()
 
 
@@ -146,7 +146,7 @@ def read_bracketed_day(hit: Hit) -> list[Timex]:
     else:
         month, number = _partial(hit.get("part")) if hit.has("part") else (0, int(hit.get("day")))
         month = month or int(hit.get("month"))
-        day = _month_day(scene, hit.match.end() - 1, month, number, year_phrase(hit))
+        day = month_day(scene, hit.match.end() - 1, month, number, year_phrase(hit))
     if day is None or not isinstance(weekday, int):
         return []
     if not hit.has("date") and not year_phrase(hit) and day.isoweekday() != weekday:
@@ -172,7 +172,7 @@ def read_days(hit: Hit) -> list[Timex]:
     ), hit.at("day")]  # fmt: skip
     month = int(hit.get("month"))
     year = year_phrase(hit)
-    last = _month_day(scene, hit.at("day"), month, int(hit.get("day")), year)
+    last = month_day(scene, hit.at("day"), month, int(hit.get("day")), year)
     if last is None:
         return hit.skip()
     days = [calendar.day(last.year, month, scene.tokens.values[i]) for i in numbers]
@@ -195,7 +195,7 @@ def read_day_range(hit: Hit) -> list[Timex]:
     year = year_phrase(hit)
     at = hit.match.start()  # "vom 5. Mai bis 3. Juni": the "bis" tells no direction
     first_month, last_month = int(hit.get("first_month")), int(hit.get("month"))
-    last = _month_day(scene, at, last_month, int(hit.get("day")), year)
+    last = month_day(scene, at, last_month, int(hit.get("day")), year)
     if last is None:
         return hit.skip()
     first_year = hit.get("first_year")

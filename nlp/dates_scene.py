@@ -178,9 +178,7 @@ class Scene:
                     continue
                 distance = float((candidate - anchor).days)
             across = year != anchor.year
-            cost[year] = _cost(
-                distance, direction, across=across, since=lasts_since(self.tokens, i)
-            )
+            cost[year] = _cost(distance, direction, across=across, since=since)
         return min(cost, key=cost.__getitem__) if cost else anchor.year
 
     def nearest(self, i: int, days: list[date]) -> date:
