@@ -16,7 +16,7 @@ _EXTENDED = frozenset(TABLES["tense"]["extended"])
 _OVER = frozenset(TABLES["tense"]["over"])
 _SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
 # "mehr als bei der Schätzung im"
-_COMPARED = re.compile(r"\b(?:mehr|weniger|\w+er) als [^,.]*$")
+_COMPARED = re.compile(r"\b(?:mehr|weniger|\w+er) als [^,.;]*$")
 _ALREADY = (["wie", "schon"], ["wie", "bereits"])
 _NAMED, _AT, _FROM_TO = codes("CAP MARK"), codes("IM AM VOM"), codes("BIS DASH GLUE")
 
