@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import code, codes
+from nlp.dates_parts import YEAR_AFTER, year_phrase
 from nlp.dates_scene import Scene
 
 # Without a year they may be people.

@@ -4,10 +4,10 @@ units counted from the day of publication (``letzte Woche``, ``Ende des Jahres``
 from __future__ import annotations
 
 from nlp import dates_calendar as calendar
-from nlp.dates_days import YEAR_AFTER, month_day, year_phrase
 from nlp.dates_direction import direction, tense_at
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import code
+from nlp.dates_parts import YEAR_AFTER, month_day, year_phrase
 from nlp.dates_scene import Scene
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

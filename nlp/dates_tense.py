@@ -31,7 +31,7 @@ _NO_PARTICIPLE, _NO_PRETERITE = (
 )
 _PARTICIPLE = re.compile(
     r"(?:\w{2,6})?ge\w{2,}(?:t|en)|(?:ver|be|er|emp|ent|zer|über|unter|miss)\w{3,}(?:t|en)"
-    r"|\w{3,}iert"
+    r"|\w{3,}iert|voll(?:zogen|bracht|endet|streckt)|wider(?:sprochen|legt|rufen|setzt)"
 )
 # "stellte", "wurde", but not the attribute in "die geplante Sitzung".
 # "habe man im Mai festnehmen können"

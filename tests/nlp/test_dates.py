@@ -711,3 +711,9 @@ def test_christmas_days_and_the_verbs_around_a_date() -> None:
 def test_a_school_year_is_a_length_where_it_measures() -> None:
     assert read("liest nach einem Schuljahr besser") == [("einem Schuljahr", "P1Y")]
     assert read("Es war von einem Tag der Freude die Rede, wie einem Schuljahr eigen.") == []
+
+
+def test_a_weekday_tells_the_year_of_its_day() -> None:
+    text = "2011 wurde er geehrt. Die Feier findet am Freitag, dem 10. Juli, statt."
+    assert read(text, date(2015, 7, 2))[1:] == [("Freitag, dem 10. Juli", "2015-07-10")]
+    assert read("Er hat das heute vollzogen.") == [("heute", "2024-04-09")]
