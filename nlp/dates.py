@@ -3,8 +3,9 @@ its TIMEX3 value.
 
 The text is cut into tokens of a small vocabulary (``dates_tokens``), rules over them
 (``dates_days``, ``dates_months``, ``dates_years``, ``dates_periods``, ``dates_durations``,
-``dates_deixis``, ``dates_feasts``) read the expressions,
-and the day of publication and the tense (``dates_scene``) complete what is not said.
+``dates_deixis``, ``dates_told``, ``dates_feasts``) read the expressions,
+and the day of publication and what was told before (``dates_scene``) with the words around and
+the tense (``dates_direction``) complete what is not said.
 """
 
 from __future__ import annotations
@@ -25,11 +26,13 @@ from nlp.dates_periods import PERIOD_RULES
 from nlp.dates_scene import Scene
 from nlp.dates_spans import joined
 from nlp.dates_tokens import tokenise
+from nlp.dates_told import TOLD_RULES
 from nlp.dates_years import YEAR_RULES
 from nlp.doc import context_of, mentions_of
 
 _GRAMMAR = Grammar(
     [
+        *TOLD_RULES,
         *DAY_RULES,
         *MONTH_RULES,
         *YEAR_RULES,

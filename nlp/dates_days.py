@@ -7,7 +7,7 @@ from datetime import date
 from nlp import dates_calendar as calendar
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import code, codes
-from nlp.dates_scene import Scene
+from nlp.dates_parts import YEAR_AFTER, month_day, on_weekday, told_weekday, year_phrase
 
 _SEPARATE = codes("UND COMMA")
 _LEADS = codes("AM VOM BIS AB SEIT DEN COMMA OPEN UND")
@@ -33,38 +33,6 @@ def _partial(text: str) -> tuple[int, int]:
     """``9.4.`` as (month, day)."""
     number, month = (int(part) for part in text.split(".")[:2])
     return month, number
-
-
-def year_phrase(hit: Hit) -> int | None:
-    """The year said after a day or month: in figures, or ``des vergangenen Jahres``."""
-    anchor = hit.scene.published.year
-    groups = hit.match.re.groupindex
-    year: int | None = hit.get("year") or (hit.get("late_year") if "late_year" in groups else None)
-    if year is not None:
-        return year
-    if hit.has("rel"):
-        return anchor + int(hit.get("rel"))
-    if hit.has("yearrel"):
-        return anchor + int(hit.get("yearrel"))
-    return None
-
-
-#: A year after a day or month, in all its forms.
-YEAR_AFTER = (
-    "(?: (?P<year>YEAR) | (?:ART|DEN)? (?P<rel>REL|THIS) YEARS | ART (?P<yearrel>YEARREL)"
-    " | ART YEARS (?P<late_year>YEAR) )"
-)
-
-
-def _month_day(scene: Scene, at: int, month: int, number: int, year: int | None) -> date | None:
-    """A day by its parts; a year that is not said comes from the scene, one that is said is
-    remembered there."""
-    found = calendar.day(scene.year_of(at, month, number) if year is None else year, month, number)
-    if found is not None:
-        scene.tell_day(at, found)
-        if year is not None:
-            scene.tell(at, year, month, number)
-    return found
 
 
 def read_numeric(hit: Hit) -> list[Timex]:
@@ -102,12 +70,12 @@ def read_partial(hit: Hit) -> list[Timex]:
     month, number = _partial(hit.get("part"))
     if hit.has("to"):
         last_month, last_number = _partial(hit.get("to"))
-        last = _month_day(hit.scene, start, last_month, last_number, None)
+        last = month_day(hit.scene, start, last_month, last_number, None)
         first = calendar.day(last.year, month, number) if last else None
         if first is None or last is None or first > last:
             return hit.skip()
         return hit.timex("DATE", f"{first.isoformat()}/{last.isoformat()}")
-    found = _month_day(hit.scene, start, month, number, None)
+    found = month_day(hit.scene, start, month, number, None)
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()
 
 
@@ -127,7 +95,11 @@ def read_day(hit: Hit) -> list[Timex]:
     number = int(hit.get("day"))
     if not 1 <= number <= 31 or _in_an_address(hit):
         return hit.skip()
-    found = _month_day(hit.scene, at, int(hit.get("month")), number, year)
+    found = month_day(hit.scene, at, int(hit.get("month")), number, year)
+    weekday = told_weekday(hit)
+    if found and year is None and weekday is not None:
+        found = on_weekday(hit.scene, found, weekday)
+        hit.scene.tell_day(at, found)
     return hit.timex("DATE", found.isoformat()) if found else hit.skip()
 
 
@@ -146,13 +118,11 @@ def read_bracketed_day(hit: Hit) -> list[Timex]:
     else:
         month, number = _partial(hit.get("part")) if hit.has("part") else (0, int(hit.get("day")))
         month = month or int(hit.get("month"))
-        day = _month_day(scene, hit.match.end() - 1, month, number, year_phrase(hit))
+        day = month_day(scene, hit.match.end() - 1, month, number, year_phrase(hit))
     if day is None or not isinstance(weekday, int):
         return []
-    if not hit.has("date") and not year_phrase(hit) and day.isoweekday() != weekday:
-        years = (scene.published.year, scene.published.year + 1, scene.published.year - 1)
-        days = [calendar.day(year, day.month, day.day) for year in years]
-        day = next((found for found in days if found and found.isoweekday() == weekday), day)
+    if not hit.has("date") and not year_phrase(hit):
+        day = on_weekday(scene, day, weekday)
     scene.tell_day(at, day)
     end = hit.match.end() - 1
     return [
@@ -172,7 +142,7 @@ def read_days(hit: Hit) -> list[Timex]:
     ), hit.at("day")]  # fmt: skip
     month = int(hit.get("month"))
     year = year_phrase(hit)
-    last = _month_day(scene, hit.at("day"), month, int(hit.get("day")), year)
+    last = month_day(scene, hit.at("day"), month, int(hit.get("day")), year)
     if last is None:
         return hit.skip()
     days = [calendar.day(last.year, month, scene.tokens.values[i]) for i in numbers]
@@ -195,7 +165,7 @@ def read_day_range(hit: Hit) -> list[Timex]:
     year = year_phrase(hit)
     at = hit.match.start()  # "vom 5. Mai bis 3. Juni": the "bis" tells no direction
     first_month, last_month = int(hit.get("first_month")), int(hit.get("month"))
-    last = _month_day(scene, at, last_month, int(hit.get("day")), year)
+    last = month_day(scene, at, last_month, int(hit.get("day")), year)
     if last is None:
         return hit.skip()
     first_year = hit.get("first_year")

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from nlp import dates_calendar as calendar
 from nlp.dates_grammar import Hit, Rule, Timex, read_nothing
 from nlp.dates_lexicon import code, codes, endings
-from nlp.dates_periods import is_plural
 from nlp.dates_scene import Scene
 from nlp.dates_today import means_the_day
 
@@ -185,35 +182,6 @@ def read_day_part(hit: Hit) -> list[Timex]:
     return hit.timex("TIME", f"{day}T{hit.get('part')}", first="part", kept=False)
 
 
-def read_told_day(hit: Hit) -> list[Timex]:
-    """``am Vortag``: from the day told before."""
-    step = int(hit.get("step"))
-    told = hit.scene.day_before(hit.match.start(), same_sentence=True)
-    day = calendar.shifted_day(told, step)
-    return hit.timex("DATE", day.isoformat() if day else None)
-
-
-def _same_day(hit: Hit, step: int) -> list[Timex]:
-    told = hit.scene.day_before(hit.match.start(), same_sentence=False)
-    day = calendar.shifted_day(told, step)
-    return hit.timex("DATE", day.isoformat() if day else None, kept=False)
-
-
-def read_told_unit(hit: Hit) -> list[Timex]:
-    """``am selben Tag``; ``im selben Jahr``, ``im folgenden Monat`` only where a date is near."""
-    step = int(hit.get("step"))
-    if hit.get("unit") == "D":
-        return [] if is_plural(hit.word("unit")) else _same_day(hit, step)
-    told = hit.scene.told_near(hit.match.start())
-    unit = str(hit.get("unit"))
-    if told is None or unit not in ("Y", "M") or (unit == "M" and told.month is None):
-        return []
-    if is_plural(hit.word("unit")):
-        return []
-    anchor = date(told.year, told.month or 1, 1)
-    return hit.timex("DATE", calendar.shifted_unit(anchor, unit, step))
-
-
 DEIXIS_RULES = [
     Rule("WEEKDAY TO WEEKDAY", read_opening_days),
     Rule("VON DAY AUF DAY", read_nothing),  # "von heute auf morgen"
@@ -231,7 +199,5 @@ DEIXIS_RULES = [
     Rule("PAST | VOR KURZEM", read_past),
     Rule("FUTURE", read_future),
     Rule("(?P<time>CLOCK|D2|N2) (?: (?:TO|UND|SLASH) (?P<to>CLOCK|D2) )? UHR", read_clock),
-    Rule("(?P<step>TOLDDAY)", read_told_day),
-    Rule("(?P<step>ANA) (?P<unit>UNITS)", read_told_unit),
     Rule("(?:AM|IN ART|ART) (?P<part>DAYPART)", read_day_part),
 ]

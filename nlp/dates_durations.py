@@ -55,7 +55,8 @@ def read_duration(hit: Hit) -> list[Timex]:
         if is_plural(hit.word("unit")):
             return []
         after = hit.scene.symbol(hit.match.end())
-        if unit == "D" and before not in _MEASURING and after not in _DISTANCE:
+        named = after == code("ART")  # "von einem Tag der Vernunft"
+        if unit == "D" and (named or before not in _MEASURING) and after not in _DISTANCE:
             return hit.timex("DURATION", "P1D", first="count", kept=False)
     if _is_age(hit, count, unit):
         return hit.skip()
@@ -79,9 +80,11 @@ def _is_age(hit: Hit, count: float, unit: str) -> bool:
 
 
 def read_span_years(hit: Hit) -> list[Timex]:
-    """``zwei Schuljahre``"""
-    count = _count(hit, "count")
-    if not is_plural(hit.word("span")) or not count:
+    """``zwei Schuljahre``, ``nach einem Schuljahr``"""
+    count, one = _count(hit, "count"), hit.scene.symbol(hit.at("count")) == code("ONE")
+    if not count or is_plural(hit.word("span")) == one:
+        return []
+    if one and hit.scene.symbol(hit.match.start() - 1) not in _MEASURING:
         return []
     return hit.timex("DURATION", calendar.duration(count, "Y"), first="count")
 
@@ -233,7 +236,7 @@ DURATION_RULES = [
     Rule("COUNT (?P<counted>UNITS) (?:IN ART|IM|AM|PER) (?P<unit>UNITS)", read_often),
     Rule("ONE? HALF (?P<unit>UNITS)", read_half),
     Rule("(?P<rel>REL|ORDW)? (?P<count>COUNT) (?:REL|GLUE|FULL)? (?P<unit>UNITS)", read_duration),
-    Rule("(?P<count>WORD|D2) (?P<span>SPAN)", read_span_years),
+    Rule("(?P<count>WORD|D2|ONE) (?P<span>SPAN)", read_span_years),
     Rule("REL? SOME (?P<unit>UNITS)", read_vague),
     Rule("(?P<unit>LONG)", read_vague),
     Rule("(?:IM|AM) (?P<unit>UNITS)", read_rate),

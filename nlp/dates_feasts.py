@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import code, codes
+from nlp.dates_parts import YEAR_AFTER, year_phrase
 from nlp.dates_scene import Scene
 
 # Without a year they may be people.
@@ -74,7 +74,18 @@ def _stands_as_feast(scene: Scene, at: int) -> bool:
     return before not in _NO_FEAST_AFTER and before != "" and scene.symbol(at + 1) != _GLUE
 
 
+def read_christmas_day(hit: Hit) -> list[Timex]:
+    """``am zweiten Weihnachtstag``, ``1. Weihnachtsfeiertag 2023``"""
+    scene, number, year = hit.scene, hit.get("number"), year_phrase(hit)
+    if number not in (1, 2):
+        return []
+    if year is None:
+        year = scene.year_of(hit.match.start(), 12, 24 + int(number))
+    return hit.timex("DATE", f"{year:04d}-12-{24 + int(number)}")
+
+
 FEAST_RULES = [
+    Rule(f"(?P<number>D2|ORDW) DOT? CHRISTMAS {YEAR_AFTER}?", read_christmas_day),
     Rule(
         f"(?P<weekday>WEEKDAY) (?P<beside>VOR|NACH) (?P<holiday>HOLIDAY) {YEAR_AFTER}?",
         read_weekday_of_feast,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from nlp import dates_calendar as calendar
-from nlp.dates_days import YEAR_AFTER, year_phrase
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import codes
+from nlp.dates_parts import YEAR_AFTER, year_phrase
 from nlp.dates_scene import Scene
 
 _LEADS = codes("IM BIS AB SEIT VOM VON BOUND UND NACH VOR REL THIS ART DEN ZWISCHEN OPEN IN")

@@ -4,9 +4,10 @@ units counted from the day of publication (``letzte Woche``, ``Ende des Jahres``
 from __future__ import annotations
 
 from nlp import dates_calendar as calendar
-from nlp.dates_days import YEAR_AFTER, year_phrase
+from nlp.dates_direction import direction, tense_at
 from nlp.dates_grammar import Hit, Rule, Timex
 from nlp.dates_lexicon import code
+from nlp.dates_parts import YEAR_AFTER, month_day, year_phrase
 from nlp.dates_scene import Scene
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -34,12 +35,24 @@ def _part_of_year(hit: Hit, letter: str, parts: int) -> list[Timex]:
         return []
     year = year_phrase(hit)
     if year is None:
-        anchor = hit.scene.published
-        over = number * (12 // parts) < anchor.month
-        year = anchor.year + (over and hit.scene.awaited(hit.match.start()))
+        length = 12 // parts
+        year = _year_of_part(hit, length * number - length + 1, length * number)
     else:
         hit.scene.tell(hit.at("number"), year)
     return hit.timex("DATE", f"{year:04d}-{letter}{number}")
+
+
+def _year_of_part(hit: Hit, first: int, last: int) -> int:
+    """The year of these months, named without one: ``im vierten Quartal sank`` is over,
+    ``soll im ersten Quartal`` is yet to come; else the year of publication."""
+    scene, at = hit.scene, hit.match.start()
+    anchor, way = scene.published, direction(scene.tokens, at)
+    if last < anchor.month and way > 0:
+        return anchor.year + 1
+    told = scene.told_near(at)
+    if first > anchor.month and way <= 0 and (way < 0 or told is not None):
+        return anchor.year - 1
+    return anchor.year
 
 
 def read_quarter(hit: Hit) -> list[Timex]:
@@ -53,7 +66,8 @@ def read_half_year(hit: Hit) -> list[Timex]:
 
 
 _WINTER_ENDS = 3
-_SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+#: The month that stands for a season.
+SEASON_MIDDLE = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
 def read_season(hit: Hit) -> list[Timex]:
@@ -67,7 +81,7 @@ def read_season(hit: Hit) -> list[Timex]:
     elif not (hit.has("step") or hit.has("bound")) and _is_every_year(scene, at):
         return hit.skip()
     elif hit.has("lead") or hit.has("step") or hit.has("bound"):
-        year = _season_year(scene, at, _SEASON_MIDDLE[season], hit.get("step"))
+        year = _season_year(scene, at, SEASON_MIDDLE[season], hit.get("step"))
     else:
         return []
     first = next(name for name in ("step", "bound", "season") if hit.has(name))
@@ -77,7 +91,7 @@ def read_season(hit: Hit) -> list[Timex]:
 def _is_every_year(scene: Scene, at: int) -> bool:
     """``im Sommer heiß und im Winter zugig``"""
     words = set(scene.words(at)[0])
-    return {"Sommer", "Winter"} <= words and scene.tense(at) >= 0
+    return {"Sommer", "Winter"} <= words and tense_at(scene.tokens, at) >= 0
 
 
 def _season_year(scene: Scene, at: int, month: int, step: int | None) -> int:
@@ -85,25 +99,10 @@ def _season_year(scene: Scene, at: int, month: int, step: int | None) -> int:
     if step is None:
         return scene.year_of(at, month)
     if step == 0:  # "in diesem Winter"
-        return anchor.year - (month == _SEASON_MIDDLE["WI"] and anchor.month <= _WINTER_ENDS)
+        return anchor.year - (month == SEASON_MIDDLE["WI"] and anchor.month <= _WINTER_ENDS)
     if step < 0:
         return anchor.year if anchor.month > month else anchor.year - 1
     return anchor.year if anchor.month < month else anchor.year + 1
-
-
-def read_season_after(hit: Hit) -> list[Timex]:
-    """``im Sommer darauf``, ``im Jahr zuvor``: from the date told before."""
-    told = hit.scene.told_near(hit.match.start())
-    later = hit.word("later") == "darauf"
-    if told is None or hit.word("later") not in ("darauf", "zuvor"):
-        return []
-    step = 1 if later else -1
-    if not hit.has("season"):
-        return hit.timex("DATE", f"{told.year + step:04d}", first="unit")
-    season, month = str(hit.get("season")), told.month or (12 if later else 1)
-    middle = _SEASON_MIDDLE[season]
-    year = told.year + (step if (middle <= month if later else middle >= month) else 0)
-    return hit.timex("DATE", f"{year:04d}-{season}", first="season")
 
 
 def read_week_number(hit: Hit) -> list[Timex]:
@@ -125,6 +124,15 @@ def read_weekend(hit: Hit) -> list[Timex]:
         return []
     first = "rel" if hit.has("rel") else "weekend"
     return hit.timex("DATE", f"{calendar.week_value(saturday)}-WE", first=first)
+
+
+def read_week_of(hit: Hit) -> list[Timex]:
+    """``in der Woche vom 18. November``; with a last day it is that period."""
+    scene, at = hit.scene, hit.at("day")
+    day = month_day(scene, at, int(hit.get("month")), int(hit.get("day")), year_phrase(hit))
+    if hit.get("unit") != "W" or is_plural(hit.word("unit")) or day is None:
+        return []
+    return hit.timex("DATE", calendar.week_value(day))
 
 
 def read_relative(hit: Hit) -> list[Timex]:
@@ -215,7 +223,6 @@ PERIOD_RULES = [
         " | ART (?P<yearrel>YEARREL) )",
         read_half_year,
     ),
-    Rule("IM (?: (?P<season>SEASON) | (?P<unit>YEARS) ) (?P<later>LATER)", read_season_after),
     Rule(
         "(?P<lead>IM|SEIT|BIS|AB|VOM|VOR|NACH|VON|ART|DEN|ZU|AM)? (?P<step>REL|THIS)?"
         " (?P<bound>BOUND)?"
@@ -225,6 +232,10 @@ PERIOD_RULES = [
     Rule(f"(?P<number>D2|N2) DOT KW {YEAR_AFTER}?", read_week_number),
     Rule(f"KW (?P<number>D2|N2) SLASH? {YEAR_AFTER}?", read_week_number),
     Rule("(?P<lead>AM|VOM|DEN|ART|IM)? (?P<rel>REL|THIS)? (?P<weekend>WEEKEND)", read_weekend),
+    Rule(
+        f"(?P<unit>UNIT) (?:VOM|AB) (?P<day>D2) DOT (?P<month>MONTH) (?: {YEAR_AFTER} )? (?! TO)",
+        read_week_of,
+    ),
     Rule(
         "(?: BOUND (?:ART|DEN)? )? (?P<rel>REL|THIS) (?: (?P<unit>UNITS) | (?P<quarter>QUARTER)"
         " | (?P<half>HALFYEAR) )",

@@ -1,5 +1,5 @@
-"""Where a text stands in time: the day of publication, the tense of a sentence, and the dates
-already told. From these a day without a year, or a bare weekday, gets its own."""
+"""Where a text stands in time: the day of publication and the dates already told. From these and
+the direction in which a date lies, a day without a year, or a bare weekday, gets its own."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from nlp import dates_calendar as calendar
-from nlp.dates_lexicon import TABLES, code, codes
-from nlp.dates_sentences import REACH, sentence
-from nlp.dates_tense import Direction, tense
+from nlp.dates_direction import direction, lasted_until, lasts_since
+from nlp.dates_lexicon import code
+from nlp.dates_sentences import REACH, sentence, words
+from nlp.dates_tense import Direction
 from nlp.dates_tokens import Tokens
 
 # A date in the unlikely direction must be this much nearer to be taken.
@@ -22,14 +23,6 @@ _ACROSS = 1.3
 _YEARS = re.compile(code("YEAR"))
 _BREAK = code("BREAK")
 _POINTED = re.compile(r"(?<![\d.,])\d\.\d{3}(?![\d.])")
-_PLANS = frozenset((*TABLES["tense"]["planned"], *TABLES["tense"]["planning"]))
-_AWAITED = frozenset(TABLES["tense"]["awaited"])
-_EXTENDED = frozenset(TABLES["tense"]["extended"])
-_OVER = frozenset(TABLES["tense"]["over"])
-_SINCE, _UNTIL, _FROM, _FOR = code("SEIT"), code("BIS"), code("AB"), code("VON")
-# "mehr als bei der Schätzung im"
-_COMPARED = re.compile(r"\b(?:mehr|weniger|\w+er) als [^,.]*$")
-_NAMED, _AT, _FROM_TO = codes("CAP MARK"), codes("IM AM VOM"), codes("BIS DASH GLUE")
 
 
 def _cost(distance: float, direction: Direction, *, across: bool, since: bool) -> float:
@@ -104,60 +97,12 @@ class Scene:
 
     def words(self, i: int) -> tuple[list[str], int]:
         """The words of the sentence around token ``i``, and the place of that token in it."""
-        first, last = self.sentence(i)
-        return [self.tokens.word(at) for at in range(first, last)], i - first
-
-    def tense(self, i: int) -> Direction:
-        """-1 where the sentence around token ``i`` reports, 1 where it announces, else 0."""
-        return tense(*self.words(i))
+        return words(self.tokens, i)
 
     def direction(self, i: int) -> Direction:
-        """Where the date that starts at token ``i`` lies, by the preposition before it, else by
-        the tense."""
-        if self.awaited(i):
-            return 1
-        if self._told_over(i):
-            return -1
-        for before in (i - 1, i - 2, i - 3):
-            symbol = self.symbol(before)
-            if symbol == _SINCE:
-                return -1
-            if symbol in (_UNTIL, _FROM):
-                return 1 if self.tense(i) >= 0 else 0
-            if symbol == _FOR and self._planned(i):
-                return 1
-        return self.tense(i)
-
-    def awaited(self, i: int) -> bool:
-        """``voraussichtlich im Herbst``, ``frühestens am 3. Mai``, ``nicht vor Juni``"""
-        before = [self.tokens.word(at).lower() for at in range(max(0, i - 4), i)]
-        pairs = {" ".join(before[n : n + 2]) for n in range(len(before))}
-        return not _AWAITED.isdisjoint(before) or not pairs.isdisjoint(("nicht vor", "noch vor"))
-
-    def _told_over(self, i: int) -> bool:
-        """``rückwirkend zum 1. Januar``, ``mehr als im Mai``, ``wie schon im Herbst``, ``das
-        Gutachten vom 8. Mai``"""
-        before = [self.tokens.word(at) for at in range(max(0, i - 7), i)]
-        if not _OVER.isdisjoint(before[-4:]):
-            return True
-        compared = before[-2:-1] == ["als"] or before[-3:-1] in (
-            ["wie", "schon"],
-            ["wie", "bereits"],
-        )
-        if compared and self.symbol(i - 1) in _AT:
-            return True
-        if "gegenüber" in before[-5:] or _COMPARED.search(" ".join(before)):
-            return True
-        dated = before[-1:] in (["vom"], ["von"]) and self.symbol(i - 2) in _NAMED
-        return dated and _FROM_TO.isdisjoint(self.tokens.symbols[i : i + 5])
-
-    def _since(self, i: int) -> bool:
-        return _SINCE in (self.symbol(i - 1), self.symbol(i - 2))
-
-    def _planned(self, i: int) -> bool:
-        """Whether the sentence names a plan for token ``i``: "für Juli angekündigt"."""
-        before = {self.tokens.word(at).lower() for at in (i - 1, i - 2) if at >= 0}
-        return "für" in before and not _PLANS.isdisjoint(self.words(i)[0])
+        """Where the date that starts at token ``i`` lies: -1 before publication, 1 after it, 0
+        where that is open."""
+        return direction(self.tokens, i)
 
     def told_near(self, i: int) -> Told | None:
         """The date told before, where one at token ``i`` may lean on it: in the same paragraph,
@@ -212,8 +157,7 @@ class Scene:
 
     def year_of(self, i: int, month: int, day: int | None = None) -> int:
         """The year of a month or day that is named without one."""
-        direction = self.direction(i)
-        told = self.told_near(i)
+        direction, told = self.direction(i), self.told_near(i)
         # A story goes on: what is told next is later in the same year.
         if told is not None and (
             (self.historic and (direction <= 0 or self._same_paragraph(told, i)))
@@ -223,6 +167,7 @@ class Scene:
         anchor = self.published
         if direction >= 0 and self._goes_on_next_year(i, month, day):
             return anchor.year + 1
+        since = lasts_since(self.tokens, i)
         cost: dict[int, float] = {}
         for year in (anchor.year, anchor.year - 1, anchor.year + 1):
             if day is None:
@@ -233,7 +178,7 @@ class Scene:
                     continue
                 distance = float((candidate - anchor).days)
             across = year != anchor.year
-            cost[year] = _cost(distance, direction, across=across, since=self._since(i))
+            cost[year] = _cost(distance, direction, across=across, since=since)
         return min(cost, key=cost.__getitem__) if cost else anchor.year
 
     def nearest(self, i: int, days: list[date]) -> date:
@@ -243,21 +188,16 @@ class Scene:
         def cost(day: date) -> float:
             across = day.year != anchor.year
             days = float((day - anchor).days)
-            return _cost(days, direction, across=across, since=self._since(i))
+            return _cost(days, direction, across=across, since=lasts_since(self.tokens, i))
 
         return min(days, key=cost)
-
-    def _lasted_until(self, i: int) -> bool:
-        """``Bis Mittwoch gingen 312 Anträge ein``, but ``wurde bis Mittwoch verlängert``"""
-        lasted = _UNTIL in (self.symbol(i - 1), self.symbol(i - 2)) and self.tense(i) < 0
-        return lasted and _EXTENDED.isdisjoint(self.words(i)[0])
 
     def weekday(self, i: int, number: int, step: int | None) -> date | None:
         """The day meant by a weekday (Monday is 1); ``step`` is -1 for last, 1 for next, 0 for
         this, None where only the tense tells."""
         ahead = (number - self.published.isoweekday()) % 7
         if step is None:
-            past = self.direction(i) < 0 or self._lasted_until(i)
+            past = self.direction(i) < 0 or lasted_until(self.tokens, i)
             days = ahead if not past else (ahead - 7 if ahead else 0)
         elif step == 0 and number in self._coming:
             return self._coming[number]  # "Gewählt wird am 6. September. An diesem Sonntag …"

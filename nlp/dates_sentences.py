@@ -30,6 +30,12 @@ def sentence(tokens: Tokens, i: int) -> tuple[int, int]:
     return first, last + 1
 
 
+def words(tokens: Tokens, i: int) -> tuple[list[str], int]:
+    """The words of the sentence around token ``i``, and the place of that token in it."""
+    first, last = sentence(tokens, i)
+    return [tokens.word(at) for at in range(first, last)], i - first
+
+
 def _ends_sentence(tokens: Tokens, i: int) -> bool:
     symbol = tokens.symbols[i]
     if symbol == _BREAK or i + 1 >= len(tokens.symbols) or _ends_line(tokens, i):

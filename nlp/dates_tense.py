@@ -31,7 +31,7 @@ _NO_PARTICIPLE, _NO_PRETERITE = (
 )
 _PARTICIPLE = re.compile(
     r"(?:\w{2,6})?ge\w{2,}(?:t|en)|(?:ver|be|er|emp|ent|zer|über|unter|miss)\w{3,}(?:t|en)"
-    r"|\w{3,}iert"
+    r"|\w{3,}iert|voll(?:zogen|bracht|endet|streckt)|wider(?:sprochen|legt|rufen|setzt)"
 )
 # "stellte", "wurde", but not the attribute in "die geplante Sitzung".
 # "habe man im Mai festnehmen können"
@@ -120,7 +120,7 @@ def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
                 yield n, -1
             else:
                 auxiliary = n
-        elif auxiliary is not None and (is_participle(word) or _is_double_infinitive(words, n)):
+        elif auxiliary is not None and _ends_perfect(words, n):
             yield auxiliary, -1
             yield n, -1
             auxiliary = None
@@ -129,7 +129,7 @@ def _cues(words: Sequence[str], at: int) -> Iterator[tuple[int, Direction]]:
         elif lower in _PAST or _without_part(word) in _PAST:
             yield n, -1
         elif (lower in _PRESENT or _without_part(word) in _PRESENT) and not (
-            lower == "werden" and modal and is_participle(words[n - 1])
+            lower == "werden" and is_participle(words[n - 1]) and (modal or _could(words, n + 1))
         ):
             yield n, 1
         # "konnten gestellt werden": the modal verb tells, up to the end of its clause.
@@ -148,6 +148,19 @@ def _by_attribute(words: Sequence[str], at: int) -> Direction | None:
         if word.islower():
             return None
     return None
+
+
+def _could(words: Sequence[str], n: int) -> bool:
+    """``verschoben werden musste``"""
+    return n < len(words) and words[n] in _PAST_MODALS
+
+
+def _ends_perfect(words: Sequence[str], n: int) -> bool:
+    """Whether word ``n`` makes an auxiliary before it a perfect; ``Beginn ist im Mai, gerechnet
+    wird mit …`` is none."""
+    if is_participle(words[n]):
+        return words[n - 1] != "," or words[n + 1 : n + 2] not in (["wird"], ["werden"])
+    return _is_double_infinitive(words, n)
 
 
 def _is_double_infinitive(words: Sequence[str], n: int) -> bool:

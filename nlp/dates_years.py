@@ -22,7 +22,7 @@ _NUM = codes("NUM")
 # "um 1420"
 _EARLY, _GROWING = range(1000, 1951), frozenset(TABLES["growing"]["words"])
 _CAP, _SLASH, _UNIT = codes("CAP"), codes("SLASH"), codes("UNIT")
-_SCHOOL_BEGINS, _HALF = 8, 6  # months
+_SCHOOL_BEGINS, _SCHOOL_BEGUN, _HALF = 8, 9, 6  # months
 _SCHOOL_YEARS = ("schuljahr", "kitajahr", "kindergartenjahr")
 
 
@@ -93,7 +93,9 @@ def read_new_year(hit: Hit) -> list[Timex]:
         return hit.timex("DATE", f"{year:04d}")
     if not word.startswith(_SCHOOL_YEARS) or word.endswith(("e", "en")):
         return []
-    return hit.timex("DATE", f"{anchor.year:04d}/{anchor.year + 1:04d}")
+    over = anchor.month > _SCHOOL_BEGUN and hit.scene.direction(hit.match.start()) > 0
+    year = anchor.year + over
+    return hit.timex("DATE", f"{year:04d}/{year + 1:04d}")
 
 
 def read_years_between(hit: Hit) -> list[Timex]:
@@ -146,15 +148,6 @@ def _is_compared(scene: Scene, at: int) -> bool:
     return not {"als", "gegenüber", "vergleich", "wie"}.isdisjoint(before)
 
 
-def read_same_time(hit: Hit) -> list[Timex]:
-    """``mehr als im Vorjahreszeitraum``: the same months, a year before."""
-    scene, step = hit.scene, int(hit.get("time"))
-    period = scene.period_before(hit.at("time")) or f"{scene.published.year:04d}"
-    return hit.timex(
-        "DATE", "/".join(f"{int(end[:4]) + step:04d}{end[4:]}" for end in period.split("/"))
-    )
-
-
 def read_turn_of_the_year(hit: Hit) -> list[Timex]:
     """``zum Jahreswechsel``: the nearest last day of a year."""
     scene, at = hit.scene, hit.at("span")
@@ -188,5 +181,4 @@ YEAR_RULES = [
     Rule("(?:BOUND (?:ART|DEN)?)? (?P<decade>DECADE) GLUE? (?P<years>YEARS)?", read_decade),
     Rule("(?:BOUND (?:ART|DEN)? )? (?P<number>D2|ORDW) DOT? (?P<unit>UNIT)", read_century),
     Rule("(?:BOUND ART?)? (?P<word>YEARREL|YEARADJ)", read_year_word),
-    Rule("(?P<time>SAMETIME)", read_same_time),
 ]

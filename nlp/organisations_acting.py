@@ -122,6 +122,18 @@ def _headline(words: Words, first: int, last: int) -> bool:
     return following.islower() and following.endswith("t") and following not in ("mit", "seit")
 
 
+# "- Stadt Aschersleben: 31.250 Euro"
+_SUM_BEHIND = re.compile(
+    r": (?:rund |etwa |knapp |bis zu )?\d[\d.,]*\s(?:Mio\.|Mrd\.|Millionen|Euro|EUR|€|\?)"
+)
+
+
+def _is_given_a_sum(words: Words, first: int, end: int) -> bool:
+    """``Landkreis Börde: 142.000 Euro`` as an item of a list."""
+    begins = first == 0 or "\n" in words.gap(first - 1)
+    return begins and _SUM_BEHIND.match(words.text, end) is not None
+
+
 def _municipality(words: Words, index: int) -> Body | None:
     form = words.forms[index]
     last, end, place = index, words.ends[index], None
@@ -136,7 +148,8 @@ def _municipality(words: Words, index: int) -> Body | None:
             last, end = index + 1, words.ends[index + 1]
         else:
             return None
-    if not _acts(words, index, last, feminine="kreis" not in form):
+    acts = _acts(words, index, last, feminine="kreis" not in form)
+    if not acts and not _is_given_a_sum(words, index, end):
         return None
     name = " ".join(words.text[words.ends[index] : end].split())
     if last > index and place is not None and not place.item.startswith(("Lutherstadt", "Landkr")):

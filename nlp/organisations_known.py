@@ -58,6 +58,12 @@ def unsure_abbreviations() -> frozenset[str]:
 
 
 @cache
+def landwide() -> frozenset[str]:
+    """Bodies of which every Land has one of its own: ``Landkreistag``, ``Oberlandesgericht``."""
+    return frozenset(_knowledge()["common"]["words"])
+
+
+@cache
 def no_body_endings() -> tuple[str, ...]:
     """What the statistical model takes for a body by mistake: funds, programmes, laws."""
     return tuple(_knowledge()["common"]["no_body_endings"])
@@ -131,7 +137,7 @@ def _known(hit: Found[_Known], words: Words, home: Home) -> Body | None:
         name = _house_name(known, owner, home)
     elif known.section == "city_states" and home.government not in _CITY_STATES:
         name = None
-    elif known.alias in _knowledge()["common"]["words"]:
+    elif known.alias in landwide():
         behind = place_at(words, hit.last + 1) if words.joined(hit.last) else None
         if behind is not None and behind.item in states() and behind.item != "Sachsen-Anhalt":
             name, end = f"{known.alias} {behind.item}", behind.end

@@ -13,8 +13,15 @@ from nlp.houses import house_named
 from nlp.organisations_acting import payer_name
 from nlp.organisations_base import base_form
 from nlp.organisations_kinds import bodies, kind_of
-from nlp.organisations_known import Body, aliases, known_name, known_names, unsure_abbreviations
-from nlp.places_known import place_at
+from nlp.organisations_known import (
+    Body,
+    aliases,
+    known_name,
+    known_names,
+    landwide,
+    unsure_abbreviations,
+)
+from nlp.places_known import place_at, states
 from nlp.resolve import Home, state_name
 
 _BRACKET = re.compile(
@@ -63,7 +70,8 @@ def official(name: str) -> str:
 def one_name_each(chosen: list[Body], text: str) -> list[Body]:
     """The short name of a body goes with the one longer name in the release that begins with
     it, or whose first word ends with it: ``Rechnungshof`` with ``Landesrechnungshof …``."""
-    names = {body.name for body in chosen}
+    said = {body.name: _said(body, text) for body in chosen}
+    names = set(said.values())
     longer, known = _longer(names), known_names()
     for name in names - set(longer):
         if (
@@ -73,7 +81,19 @@ def one_name_each(chosen: list[Body], text: str) -> list[Body]:
             and f"{name} Sachsen-Anhalt" in text
         ):
             longer[name] = f"{name} Sachsen-Anhalt"
-    return [replace(body, name=longer.get(body.name, body.name)) for body in chosen]
+    return [replace(body, name=_whole(body, said[body.name], longer)) for body in chosen]
+
+
+def _whole(body: Body, said: str, longer: dict[str, str]) -> str:
+    """The longer name, but not that of another Land's body: ``Landkreistag Brandenburg``."""
+    name = longer.get(said, body.name)
+    return body.name if said != body.name and name.partition(" ")[2] in states() else name
+
+
+def _said(body: Body, text: str) -> str:
+    """``Oberlandesgericht`` where only the list adds ``Naumburg``: the text may mean another."""
+    first = body.name.partition(" ")[0]
+    return first if first in landwide() and body.name not in text else body.name
 
 
 def _longer(names: set[str]) -> dict[str, str]:

@@ -648,3 +648,72 @@ def test_more_dates(text: str, value: str) -> None:
 )
 def test_no_year_no_age_no_season_of_every_year(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Im vierten Quartal sank die Zahl der Anträge.", "2023-Q4"),
+        ("Der Umbau beginnt im vierten Quartal.", "2024-Q4"),
+        ("Der Landtag soll noch im ersten Quartal abstimmen.", "2024-Q1"),
+        ("Im zweiten Halbjahr wurden 312 Anträge gestellt.", "2023-H2"),
+    ],
+)
+def test_the_tense_tells_the_year_of_a_quarter(text: str, value: str) -> None:
+    day = date(2024, 3, 12)
+    assert [found for _, found in read(text, day)] == [value]
+
+
+def test_a_quarter_that_is_over_and_to_come_is_of_next_year() -> None:
+    text = "Der Landtag soll im ersten Quartal abstimmen."
+    assert read(text, date(2018, 10, 24)) == [("ersten Quartal", "2019-Q1")]
+
+
+def test_the_same_stretch_of_another_year() -> None:
+    text = (
+        "Im dritten Quartal 2021 kamen 12.000 Gäste, im gleichen Zeitraum des Vorjahres 9.000, im "
+        "Vergleichszeitraum 2019 waren es 14.000."
+    )
+    assert read(text)[1:] == [
+        ("gleichen Zeitraum des Vorjahres", "2020-Q3"),
+        ("Vergleichszeitraum 2019", "2019-Q3"),
+    ]
+    assert read("höher als im Zeitraum 2014 bis 2020") == [("2014 bis 2020", "2014/2020")]
+
+
+def test_the_week_of_a_day() -> None:
+    assert read("In der Woche vom 18. November 2024 wird beraten.") == [
+        ("Woche vom 18. November 2024", "2024-W47")
+    ]
+    assert read("In der Woche vom 18. bis 22. November 2024 wird beraten.") == [
+        ("18. bis 22. November 2024", "2024-11-18/2024-11-22")
+    ]
+
+
+def test_the_next_such_day_after_one_that_was_told() -> None:
+    text = "Am 15. September 2022 wird gewählt, am Wochenende darauf gefeiert, am Montag danach"
+    assert read(text)[1:] == [
+        ("Wochenende darauf", "2022-W37-WE"),
+        ("Montag danach", "2022-09-19"),
+    ]
+
+
+def test_christmas_days_and_the_verbs_around_a_date() -> None:
+    day = date(2021, 10, 13)
+    text = "Der Markt soll am zweiten Weihnachtsfeiertag öffnen."
+    assert read(text, day) == [("zweiten Weihnachtsfeiertag", "2021-12-26")]
+    text = "Baubeginn ist Anfang Dezember, gerechnet wird mit Staus."
+    assert read(text, day) == [("Anfang Dezember", "2021-12")]
+    text = "Bilder, die im Dezember gerettet werden mussten"
+    assert read(text, day) == [("Dezember", "2020-12")]
+
+
+def test_a_school_year_is_a_length_where_it_measures() -> None:
+    assert read("liest nach einem Schuljahr besser") == [("einem Schuljahr", "P1Y")]
+    assert read("Es war von einem Tag der Freude die Rede, wie einem Schuljahr eigen.") == []
+
+
+def test_a_weekday_tells_the_year_of_its_day() -> None:
+    text = "2011 wurde er geehrt. Die Feier findet am Freitag, dem 10. Juli, statt."
+    assert read(text, date(2015, 7, 2))[1:] == [("Freitag, dem 10. Juli", "2015-07-10")]
+    assert read("Er hat das heute vollzogen.") == [("heute", "2024-04-09")]

@@ -550,3 +550,19 @@ def test_the_owner_of_a_government_is_no_part_of_it() -> None:
     text = "Auch die saarländische Landesregierung zögert."
     found = seen(text, "saarländische Landesregierung")
     assert found == [("Landesregierung", "Landesregierung Saarland")]
+
+
+def test_a_body_of_every_land_is_the_one_the_release_names() -> None:
+    assert bodies("Die Präsidentin des Oberlandesgerichts lobte das Gesetz.") == [
+        ("Oberlandesgerichts", "Oberlandesgericht Naumburg")
+    ]
+    text = "Das Oberlandesgericht Celle hob das Urteil auf. Das Oberlandesgericht sah Fehler."
+    assert [name for _, name in bodies(text)] == ["Oberlandesgericht Celle"] * 2
+    text = "Der Landkreistag Brandenburg war Gast. Der Landkreistag begrüßte das Gesetz."
+    assert bodies(text)[1][1] != "Landkreistag Brandenburg"
+
+
+def test_who_is_given_a_sum_in_a_list_is_a_body() -> None:
+    text = "Es erhalten:\n\n- Stadt Genthin: 31.250 Euro\n- Landkreis Stendal: rund 2 Mio. Euro"
+    assert [name for _, name in bodies(text)] == ["Stadt Genthin", "Landkreis Stendal"]
+    assert bodies("Die Lage:\n\n- Landkreis Harz: In Thale deckte der Sturm 3 Dächer ab.") == []
