@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLD = ROOT / "nlp/training/gold"
 SWISS = ROOT.parent / "shared/data/releases/swiss_federal_2014_2018.jsonl.gz"
 COLLECTIONS = ("invented", "swiss")
-LAST_JUDGED = 45
+LAST_JUDGED, ALSO_JUDGED = 45, ("i049", "j050")
 
 
 def collection(name: str, swiss: Path = SWISS, *, marked: bool = False) -> list[Document]:
@@ -57,8 +57,10 @@ def _gold(*, marked: bool) -> Iterator[Document]:
 
 
 def _judged(path: Path) -> bool:
-    """Texts of the series c to p up to the 45th; no answers were looked for among the others."""
-    return "c" <= path.stem[0] <= "p" and int(path.stem[1:]) <= LAST_JUDGED
+    """Texts of the series c to p up to the 45th, and two; no answers were looked for among the
+    others."""
+    first = "c" <= path.stem[0] <= "p" and int(path.stem[1:]) <= LAST_JUDGED
+    return first or path.stem in ALSO_JUDGED
 
 
 def _swiss(file: Path) -> Iterator[Document]:
