@@ -28,6 +28,14 @@ class UnknownValue(WrongUsage):
     """A value that can't be looked for."""
 
 
+class UnknownMeasure(WrongUsage):
+    """A measure that no release mentions, where one must be."""
+
+
+class MeasuresUnreadable(PressearchivError):
+    """The archive's ``measures.toml`` is damaged."""
+
+
 class MatplotlibMissing(PressearchivError):
     """A PNG can't be drawn without it."""
 

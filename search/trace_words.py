@@ -1,0 +1,66 @@
+"""How what happened to a measure is worded, in the terminal and in pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from search.plain import one_line
+from search.stages import Stage, label, rules
+from search.trace import Minister
+
+_PERIOD: Final = re.compile(r"P(\d+)([YMWD])")
+_UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+
+
+def day(published: date) -> str:
+    """``09.04.2024``: days that stand under each other."""
+    return f"{published:%d.%m.%Y}"
+
+
+def happened(stages: Sequence[Stage], *, with_names: bool) -> str:
+    """``adopted by Kabinett; in force (01.06.2024)``: what one sentence says, those who did the
+    same together; ``with_names`` says which name of the measure each is about."""
+    others: dict[str, dict[str, None]] = {}
+    for stage in stages:
+        name = f"{one_line(stage.name)}: " if with_names else ""
+        others.setdefault(f"{name}{label(stage.stage)}{_joint(stage)}", {})[_other(stage)] = None
+    return "; ".join(
+        f"{what}{', '.join(told)}{')' if what.endswith('(') else ''}"
+        for what, told in others.items()
+    )
+
+
+def _joint(stage: Stage) -> str:
+    """What stands between a stage and the other end of its relation."""
+    if stage.other_kind == "money":
+        return " with "
+    if stage.other_kind == "date":
+        return " ("
+    acts = {rule["acts"] for rule in rules().values()}
+    return " " if stage.stage in acts else " by "
+
+
+def _other(stage: Stage) -> str:
+    if stage.other_kind == "money":
+        return one_line(stage.sum.text if stage.sum else stage.other)
+    return when(one_line(stage.other)) if stage.other_kind == "date" else one_line(stage.other)
+
+
+def when(value: str) -> str:
+    """A whole day and a duration as people write them, other dates (``2014-05``) as they are."""
+    if period := _PERIOD.fullmatch(value):
+        number, unit = int(period[1]), _UNITS[period[2]]
+        return f"{number} {unit}{'' if number == 1 else 's'}"
+    try:
+        return day(date.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def in_cabinet(minister: Minister) -> str:
+    """``Sven Schulze (Wirtschaftsminister)``, the office as the release words it."""
+    office = f" ({one_line(minister.office)})" if minister.office else ""
+    return one_line(minister.name) + office
