@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -38,10 +39,21 @@ UNREAD = "Nothing was read out of the releases yet; 'pressearchiv annotate' does
     metavar="NAME",
     help="From now on NAME is another measure; undoes --merge. May be given several times.",
 )
+@click.option(
+    "--svg",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Draw the timeline into FILE too.",
+)
 @format_option("text", "json", "csv")
 @click.pass_obj
 def trace(
-    settings: Settings, measure: str, merge: tuple[str, ...], split: tuple[str, ...], format: str
+    settings: Settings,
+    measure: str,
+    merge: tuple[str, ...],
+    split: tuple[str, ...],
+    svg: Path | None,
+    format: str,
 ) -> None:
     """Tell the life of a measure: every release that names it, what they say happened to it, the
     cabinet's members they name, sums, and the measures before and after it.
@@ -56,6 +68,7 @@ def trace(
       pressearchiv trace Außenwirtschaftskonzept
       pressearchiv trace 'Krankenhausplan 2026'
       pressearchiv trace Krankenhausplan --merge Klinikplan
+      pressearchiv trace Krankenhausplan --svg krankenhausplan.svg
       pressearchiv trace KiFöG --format json | jq '.releases[].stages'
       pressearchiv trace Schulbauprogramm --format csv > schulbau.csv
     """
@@ -63,8 +76,11 @@ def trace(
     from corpus.store import Archive
     from search import trace_output as output
     from search.grouping import load
+    from search.svg import check_folder
     from search.trace import trace as follow
 
+    if svg is not None:
+        check_folder(svg)
     if merge or split:
         from search.correcting import correct
 
@@ -81,10 +97,20 @@ def trace(
         from search.trace_text import show
 
         show(console(), found)
+    if svg is not None and found.measure is not None:
+        _draw(svg, found)
     if not read:
         message(UNREAD)
     elif found.measure is None:
         _tell_unknown_measure(found)
+
+
+def _draw(path: Path, found: Trace) -> None:
+    from search.svg import write
+    from search.trace_svg import svg
+
+    write(path, svg(found).encode())
+    message(f"Drawn into {path}.")
 
 
 def _tell_unknown_measure(found: Trace) -> None:

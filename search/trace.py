@@ -11,11 +11,11 @@ from sqlalchemy import Connection, Row
 from search import trace_rows
 from search.citation import Citation, citations
 from search.grouping import Corrections, Group, group
+from search.ministers import Head, Minister, head, named
 from search.naming import key
 from search.stages import Passage, Stage, names_sum, passage, rules, stages
 from search.trace_rows import Found
 
-CABINET = ("minister_president", "minister")
 _NONE = Corrections()
 
 
@@ -28,21 +28,17 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Minister:
-    name: str
-    office: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Station:
     """One release on the way; without stages it only mentions the measure. The first and the last
-    one have the sentence that ``mentioned`` it first."""
+    one have the sentence that ``mentioned`` it first. ``head`` is who stood at the head of the
+    house that day, where the release itself names no member of the cabinet."""
 
     release: Citation
     names: tuple[str, ...]
     ministers: tuple[Minister, ...]
     stages: tuple[Stage, ...]
     mentioned: Passage | None = None
+    head: Head | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +124,7 @@ def _stations(
     cited: dict[str, Citation],
     names: Sequence[str],
 ) -> tuple[Station, ...]:
-    ministers, sums = _ministers(connection, order), _sums(connection, found)
+    ministers, sums = named(connection, order), _sums(connection, found)
     ends = {order[0], order[-1]}
     telling = [at for at in order if found[at].relations or at in ends]
     texts = trace_rows.texts(connection, telling)
@@ -151,6 +147,9 @@ def _stations(
                 ministers.get(at, ()),
                 here,
                 passage(text, *first) if at in ends and first else None,
+                head(connection, cited[one.release_id])
+                if at in texts and at not in ministers
+                else None,
             )
         )
     return tuple(stations)
@@ -159,20 +158,6 @@ def _stations(
 def _what(stage: Stage) -> tuple[str, str, str, str]:
     """What makes two stages the same."""
     return stage.name, stage.stage, stage.other_kind, stage.other
-
-
-def _ministers(connection: Connection, versions: Sequence[int]) -> dict[int, tuple[Minister, ...]]:
-    """The members of the cabinet each version mentions, in the order of the text, once each; the
-    first wording of the office counts."""
-    found: dict[int, dict[str, Minister]] = {}
-    for row in trace_rows.mentions(connection, versions, "person"):
-        if row.entity is None or row.value.get("role") not in CABINET:
-            continue
-        office = row.value.get("office")
-        known = found.setdefault(row.version_id, {}).get(row.entity)
-        if known is None or (known.office is None and office):
-            found[row.version_id][row.entity] = Minister(row.entity, office)
-    return {at: tuple(people.values()) for at, people in found.items()}
 
 
 def _sums(connection: Connection, found: dict[int, Found]) -> dict[int, list[Row[Any]]]:

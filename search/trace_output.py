@@ -87,6 +87,7 @@ def _station(station: Station) -> dict[str, Any]:
         **as_row(station.release),
         "names": list(station.names),
         "ministers": [asdict(minister) for minister in station.ministers],
+        "head": asdict(station.head) if station.head else None,
         "stages": [
             {
                 "stage": stage.stage,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from rich import box
@@ -15,10 +13,10 @@ from rich.text import Text
 
 from corpus.terminal import german_date, german_number
 from search.plain import one_line, shorten, trace_command
-from search.stages import Stage
 from search.trace import Name, Station, Trace
+from search.trace_entries import bundled, by_sentence, entries
 from search.trace_sums import Paid, sums
-from search.trace_words import day, happened, in_cabinet
+from search.trace_words import cabinet, day, happened
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -41,6 +39,9 @@ def show(console: Console, trace: Trace) -> None:
     for when, told in _timeline(trace, console.width):
         table.add_row(when, told)
     console.print(table)
+    if any(len(entry.stations) > FEW for entry in entries(trace)):
+        every = f"Every release: {trace_command(trace.asked)} --format csv"
+        console.print(Text(every, style="dim"))
     paid = sums(trace)
     if paid:
         console.print()
@@ -49,6 +50,10 @@ def show(console: Console, trace: Trace) -> None:
             console.print(
                 Text("Not added up: releases tell the same money in parts and again.", style="dim")
             )
+    if trace.similar:
+        similar = f"Similar, not taken in (the same? --merge NAME): {counted(trace.similar)}"
+        console.print()
+        console.print(Text(similar, style="dim"))
 
 
 def _head(trace: Trace) -> Iterator[Text]:
@@ -81,11 +86,6 @@ def _head(trace: Trace) -> Iterator[Text]:
                 f"{one_line(one.name)} ({one.release.id})\n  ",
                 (trace_command(one.name), "cyan"),
             )
-    if trace.similar:
-        yield Text.assemble(
-            ("Similar, not taken in: ", "dim"),
-            (f"{counted(trace.similar)} (the same? --merge NAME)", "dim"),
-        )
 
 
 def counted(names: Sequence[Name]) -> str:
@@ -97,34 +97,16 @@ def counted(names: Sequence[Name]) -> str:
 
 def _timeline(trace: Trace, width: int) -> Iterator[tuple[Text, RenderableType]]:
     """What stands at the left and at the right of each entry."""
-    first, last = trace.stations[0], trace.stations[-1]
-    with_names = len(trace.names) > 1
-
-    def bundles(station: Station) -> bool:
-        return not station.stages and station is not first and station is not last
-
-    for mere, group in groupby(trace.stations, bundles):
-        stations = list(group)
-        if mere and len(stations) > FEW:
-            yield Text("⋮", style="dim"), Text(_bundle(stations), style="dim")
-            continue
-        for station in stations:
-            published = day(station.release.published)
-            if mere:
-                yield Text(published, style="dim"), _line(station, width)
-            else:
-                label = "first mention" if station is first else "last mention"
-                yield Text(published, style="bold"), _told(station, label, with_names=with_names)
-
-
-def _bundle(stations: Sequence[Station]) -> str:
-    """``12 more mentions: 2015 4 · 2016 8``."""
-    years = Counter(station.release.published.year for station in stations)
-    told = f"{german_number(len(stations))} more mentions"
-    if len(years) == 1:
-        return f"{told} in {next(iter(years))}"
-    by_year = " · ".join(f"{year}: {german_number(years[year])}" for year in sorted(years))
-    return f"{told} ({by_year})"
+    for entry in entries(trace):
+        if entry.kind != "mentions":
+            (station,) = entry.stations
+            left = Text(day(station.release.published), style="bold")
+            yield left, _told(entry.kind, station, with_names=len(trace.names) > 1)
+        elif len(entry.stations) > FEW:
+            yield Text("⋮", style="dim"), Text(bundled(entry.stations), style="dim")
+        else:
+            for station in entry.stations:
+                yield Text(day(station.release.published), style="dim"), _line(station, width)
 
 
 def _line(station: Station, width: int) -> Text:
@@ -137,22 +119,19 @@ def _line(station: Station, width: int) -> Text:
     return line
 
 
-def _told(station: Station, label: str, *, with_names: bool) -> Group:
+def _told(kind: str, station: Station, *, with_names: bool) -> Group:
     """What one release says: stages with their sentences, or the sentence that mentions the
     measure; ``with_names`` says which name a stage is about."""
     lines: list[RenderableType] = []
-    by_sentence: dict[str, list[Stage]] = {}
-    for stage in station.stages:
-        by_sentence.setdefault(stage.sentence.text, []).append(stage)
-    for sentence, stages in by_sentence.items():
+    for sentence, stages in by_sentence(station).items() if kind == "stages" else ():
         told = happened(stages, with_names=with_names)
         if all(stage.again for stage in stages):
             lines.append(Text(f"○ {told} (told before)", style="green"))
         else:
             lines.append(Text(f"● {told}", style="bold green"))
         lines.append(_quoted(sentence))
-    if not station.stages:
-        lines.append(Text(f"○ {label}", style="bold"))
+    if kind != "stages":
+        lines.append(Text(f"○ {kind} mention", style="bold"))
         if station.mentioned:
             lines.append(_quoted(station.mentioned.text))
     release = station.release
@@ -161,9 +140,8 @@ def _told(station: Station, label: str, *, with_names: bool) -> Group:
         (one_line(release.title), ""), (f"  {' · '.join(map(one_line, place))}", "dim")
     )
     lines.append(Padding(title, (0, 0, 0, 2), expand=False))
-    if station.ministers:
-        cabinet = Text("Cabinet: " + ", ".join(map(in_cabinet, station.ministers)), style="cyan")
-        lines.append(Padding(cabinet, (0, 0, 0, 2), expand=False))
+    if people := cabinet(station):
+        lines.append(Padding(Text(people, style="cyan"), (0, 0, 0, 2), expand=False))
     return Group(*lines)
 
 

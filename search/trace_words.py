@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from corpus.terminal import german_number
 from search.plain import one_line
 from search.stages import Stage, label, rules
-from search.trace import Minister
+from search.trace import Station
 
 _PERIOD: Final = re.compile(r"P(\d+)([YMWD])")
 _UNITS: Final = {"Y": "year", "M": "month", "W": "week", "D": "day"}
@@ -37,7 +38,7 @@ def _joint(stage: Stage) -> str:
     """What stands between a stage and the other end of its relation."""
     if stage.other_kind == "money":
         return " with "
-    if stage.other_kind == "date":
+    if stage.other_kind == "date" or stage.stage == "bill_in_cabinet":
         return " ("
     acts = {rule["acts"] for rule in rules().values()}
     return " " if stage.stage in acts else " by "
@@ -60,7 +61,19 @@ def when(value: str) -> str:
         return value
 
 
-def in_cabinet(minister: Minister) -> str:
-    """``Sven Schulze (Wirtschaftsminister)``, the office as the release words it."""
-    office = f" ({one_line(minister.office)})" if minister.office else ""
-    return one_line(minister.name) + office
+def cabinet(station: Station) -> str | None:
+    """``Cabinet: Sven Schulze (Wirtschaftsminister)``, the office as the release words it; else
+    who headed the house, and on whose word."""
+    if station.ministers:
+        return f"Cabinet: {', '.join(_person(one.name, one.office) for one in station.ministers)}"
+    if (head := station.head) is None:
+        return None
+    by = f"{german_number(head.releases)} of {german_number(head.total)}"
+    return (
+        f"Head of the house then: {_person(head.name, head.office)}, by {by} of its releases "
+        "around this day that name a member of the cabinet"
+    )
+
+
+def _person(name: str, office: str | None) -> str:
+    return one_line(name) + (f" ({one_line(office)})" if office else "")

@@ -475,3 +475,90 @@ def test_only_the_latest_version_of_a_live_release_counts(path: Path) -> None:
     with Archive.writer(path) as archive, archive.begin() as connection:
         records.record(connection, changed, code="st", seen_at=SEEN)
     assert [one.release.published.year for one in follow(path, KONZEPT).stations] == [2014, 2024]
+
+
+def mentioning(*days: str) -> list[Told]:
+    return [replace(BETWEEN, day=day, title=f"Vorhaben vom {day}") for day in days]
+
+
+def test_mere_mentions_have_one_line_each_or_one_for_many(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    build(path, *mentioning("2018-07-01", "2018-08-01"))
+    shown = run(path, KONZEPT).stdout
+    assert len(re.findall(r"^0?1\.0[78]\.2018 │ Vorhaben vom", shown, re.MULTILINE)) == 2
+    assert "Every release" not in shown
+    build(path, *mentioning("2019-01-01", "2019-02-01", "2021-01-01"))
+    shown = run(path, KONZEPT).stdout
+    assert "6 more mentions (2018: 3 · 2019: 2 · 2021: 1)" in shown
+    every = f"Every release: pressearchiv trace '{KONZEPT}' --format csv"
+    assert every in " ".join(shown.split())
+
+
+def test_first_and_last_mention_stand_out_with_their_sentence(tmp_path: Path) -> None:
+    build(tmp_path, *mentioning("2018-07-01", "2018-08-01", "2019-01-01"))
+    shown = run(tmp_path, KONZEPT).stdout
+    assert shown.count("Die Vorhaben des Außenwirtschaftskonzepts laufen.") == 2
+    assert "○ first mention" in shown
+    assert "○ last mention" in shown
+
+
+def test_what_was_told_before_is_marked_and_a_sentence_is_shown_once(path: Path) -> None:
+    again = replace(BEGINNING, day="2016-01-01", number=None)
+    other = replace(
+        BEGINNING,
+        day="2017-01-01",
+        number=None,
+        text=BEGINNING.text.replace("hat das", "hatte das"),
+        relations=(
+            (
+                "adopts",
+                ("organisation", "Kabinett"),
+                ("measure", KONZEPT),
+                ADOPTED.replace("hat das", "hatte das"),
+            ),
+        ),
+    )
+    build(path, again, other)
+    told = json.loads(run(path, KONZEPT, "--format", "json").stdout)
+    assert [[stage["again"] for stage in one["stages"]] for one in told["releases"]] == [
+        [False, False],
+        [True, True],
+        [True],
+        [],
+        [False],
+    ]
+    (paid,) = told["sums"]
+    assert paid["again"] == [told["releases"][1]["id"]]
+    shown = run(path, KONZEPT).stdout
+    assert shown.count("● adopted by Kabinett") == 1
+    assert shown.count("○ adopted by Kabinett (told before)") == 1
+    assert "01.01.2016 │ Kabinett beschließt Konzept" in shown
+
+
+def test_sums_have_a_table_of_their_own_and_no_total(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    more = FUNDED.replace("1,8", "2,5")
+    build(
+        tmp_path,
+        BEGINNING,
+        replace(
+            BEGINNING,
+            day="2015-01-01",
+            number=None,
+            text=more,
+            mentions=(
+                ("measure", KONZEPT, KONZEPT, STRATEGY),
+                ("money", "2,5 Millionen Euro", "2500000 EUR", euro(2500000)),
+            ),
+            relations=(("funds", ("money", "2500000 EUR"), ("measure", KONZEPT), more),),
+        ),
+    )
+    shown = run(tmp_path, KONZEPT).stdout
+    assert re.search(r"^20\.05\.2014 +1,8 Millionen Euro +Für das", shown, re.MULTILINE)
+    assert re.search(r"^01\.01\.2015 +2,5 Millionen Euro +Für das", shown, re.MULTILINE)
+    assert "Not added up" in shown
+    assert "4,3" not in shown
