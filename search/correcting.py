@@ -107,6 +107,11 @@ def _merge(now: Corrections, head: str, name: str, grouped: Grouped) -> Correcti
 
 
 def _split(now: Corrections, name: str, grouped: Grouped) -> Corrections:
-    freed = parted(now, name)
-    by_rule = name in grouped(freed).names
-    return replace(freed, apart=(*freed.apart, name)) if by_rule else freed
+    """No longer by rule, or no longer by hand, or neither: the least that takes the name out, so
+    that what else was joined with it stays."""
+    apart, alone = (
+        replace(it, apart=(*it.apart, name)) if name not in it.apart else it
+        for it in (now, parted(now, name))
+    )
+    ways = (apart, parted(now, name), alone)
+    return next(it for it in ways if name not in grouped(it).names)

@@ -63,7 +63,8 @@ def group(
         start = literal
     else:
         start = [name for name in chosen.names if name not in corrections.apart]
-        start = start or list(chosen.names)
+        # All that could be meant stand apart: one of them, since the rules join none of these.
+        start = start or sorted(chosen.names, key=lambda name: (key(name) != key(asked), name))[:1]
     found = _reach(start, known, corrections, of_all_years=key(asked).year is None)
     stems = {key(name).stem for name in found}
     apart = tuple(

@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.errors import WrongUsage
 from corpus.settings import Settings
 from corpus.store import Archive
+from search.correcting import correct
 from search.errors import MeasuresUnreadable, UnknownMeasure
 from search.grouping import FILE, Corrections, group, load, save
 from search.story_commands import trace as command
@@ -35,19 +36,15 @@ PLAN, OLD, NEW, CLINIC = (
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """An archive that mentions each name once, in a release of its own."""
-    build(
-        tmp_path,
-        *(
-            Told(
-                f"2020-01-{day:02}",
-                f"Neues {day}",
-                f"Zu {name}: neu.",
-                [("measure", name, name, {})],
-            )
-            for day, name in enumerate([PLAN, PLAN, OLD, NEW, CLINIC, "Schulbau"], start=1)
-        ),
-    )
+    build(tmp_path, *of_names(PLAN, PLAN, OLD, NEW, CLINIC, "Schulbau"))
     return tmp_path
+
+
+def of_names(*names: str) -> list[Told]:
+    return [
+        Told(f"2020-01-{day:02}", f"Neues {day}", f"Zu {name}: neu.", [("measure", name, name, {})])
+        for day, name in enumerate(names, start=1)
+    ]
 
 
 def run(path: Path, *arguments: str) -> Result:
@@ -121,6 +118,23 @@ def test_with_a_year_only_that_year_s_names_and_what_was_joined_with_them(path: 
     assert names(path, NEW) == {NEW: "by rule", CLINIC: "by hand"}
 
 
+def test_taking_a_name_out_leaves_what_else_was_joined_with_it(path: Path) -> None:
+    run(path, NEW, "--merge", CLINIC)
+    assert set(names(path, PLAN)) == {PLAN, OLD, NEW, CLINIC}
+    run(path, PLAN, "--split", NEW)
+    assert set(names(path, PLAN)) == {PLAN, OLD}
+    assert set(names(path, NEW)) == {NEW, CLINIC}
+    run(path, PLAN, "--merge", NEW)
+    assert set(names(path, PLAN)) == {PLAN, OLD, NEW, CLINIC}
+
+
+def test_what_both_rule_and_hand_join_is_taken_out(path: Path) -> None:
+    run(path, NEW, "--merge", OLD)
+    assert set(names(path, NEW)) == {NEW, OLD}
+    run(path, PLAN, "--split", OLD)
+    assert set(names(path, PLAN)) == {PLAN, NEW}
+
+
 def test_several_at_once(path: Path) -> None:
     run(path, PLAN, "--merge", CLINIC, "--merge", "Schulbau", "--split", OLD)
     assert set(names(path, PLAN)) == {PLAN, NEW, CLINIC, "Schulbau"}
@@ -177,6 +191,32 @@ def test_while_another_process_writes_the_archive_is_busy(path: Path) -> None:
         )
     assert done.returncode == 4
     assert not (path / FILE).exists()
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("shared")
+    build(path, *of_names(PLAN, OLD, NEW, CLINIC, "Klinikplan 2015"))
+    return path
+
+
+TYPED = st.sampled_from([PLAN, OLD, NEW, CLINIC, "Klinikplan 2015", "Krankenhausplans"])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(TYPED, st.sampled_from(["merge", "split"]), TYPED), max_size=5))
+def test_whatever_was_done_before_a_name_goes_in_and_out(
+    shared: Path, steps: list[tuple[str, str, str]]
+) -> None:
+    (shared / FILE).unlink(missing_ok=True)
+    for asked, how, name in steps:
+        try:
+            correct(shared, asked, *(([name], []) if how == "merge" else ([], [name])))
+        except WrongUsage:
+            assert how == "split"
+            continue
+        if name != "Krankenhausplans":
+            assert (name in names(shared, asked)) == (how == "merge")
 
 
 NAMES = st.lists(st.text(max_size=12), max_size=4, unique=True)
