@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -133,9 +134,14 @@ def rules() -> dict[str, dict[str, Any]]:
     return relations
 
 
-def label(stage: str) -> str:
-    """A stage as people read it: ``bill in cabinet``."""
-    return str(_table()["label"].get(stage, stage))
+def label(stage: Stage, published: date) -> str:
+    """A stage as people read it on the day it was written: ``bill in cabinet``, ``to end``."""
+    table, words = _table(), {}
+    if stage.other_kind == "date" and stage.other.startswith("P"):
+        words = table["lasting"]
+    elif stage.other_kind == "date" and stage.other > published.isoformat():
+        words = table["to_come"]
+    return str(words.get(stage.stage, table["label"].get(stage.stage, stage.stage)))
 
 
 @cache

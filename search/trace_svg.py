@@ -135,7 +135,7 @@ def _entry(page: _Page, entry: Entry, *, with_names: bool) -> None:
     if entry.kind == "stages":
         told = [
             (
-                happened(stages, with_names=with_names)
+                happened(stages, station.release.published, with_names=with_names)
                 + (" (told before)" if all(stage.again for stage in stages) else ""),
                 sentence,
             )
@@ -152,7 +152,8 @@ def _entry(page: _Page, entry: Entry, *, with_names: bool) -> None:
     )
     for what, sentence in told:
         page.text(what, fill=GREEN if entry.kind == "stages" else DARK, style=BOLD)
-        page.text(shorten(sentence, EVIDENCE), style=ITALIC)
+        if sentence != station.release.title:
+            page.text(shorten(sentence, EVIDENCE), style=ITALIC)
     page.text(_cited(station.release), fill=GREY, size=12, link=station.release.url)
     if people := cabinet(station):
         page.text(people, fill=GREY, size=12)

@@ -124,12 +124,13 @@ def _told(kind: str, station: Station, *, with_names: bool) -> Group:
     measure; ``with_names`` says which name a stage is about."""
     lines: list[RenderableType] = []
     for sentence, stages in by_sentence(station).items() if kind == "stages" else ():
-        told = happened(stages, with_names=with_names)
+        told = happened(stages, station.release.published, with_names=with_names)
         if all(stage.again for stage in stages):
             lines.append(Text(f"○ {told} (told before)", style="green"))
         else:
             lines.append(Text(f"● {told}", style="bold green"))
-        lines.append(_quoted(sentence))
+        if sentence != station.release.title:
+            lines.append(_quoted(sentence))
     if kind != "stages":
         lines.append(Text(f"○ {kind} mention", style="bold"))
         if station.mentioned:

@@ -21,13 +21,15 @@ def day(published: date) -> str:
     return f"{published:%d.%m.%Y}"
 
 
-def happened(stages: Sequence[Stage], *, with_names: bool) -> str:
+def happened(stages: Sequence[Stage], published: date, *, with_names: bool) -> str:
     """``adopted by Kabinett; in force (01.06.2024)``: what one sentence says, those who did the
     same together; ``with_names`` says which name of the measure each is about."""
     others: dict[str, dict[str, None]] = {}
     for stage in stages:
         name = f"{one_line(stage.name)}: " if with_names else ""
-        others.setdefault(f"{name}{label(stage.stage)}{_joint(stage)}", {})[_other(stage)] = None
+        others.setdefault(f"{name}{label(stage, published)}{_joint(stage)}", {})[_other(stage)] = (
+            None
+        )
     return "; ".join(
         f"{what}{', '.join(told)}{')' if what.endswith('(') else ''}"
         for what, told in others.items()
