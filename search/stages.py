@@ -99,7 +99,7 @@ def _finer(
         if (
             rule["relation"] == relation
             and ("types" not in rule or not set(types).isdisjoint(rule["types"]))
-            and rule.get("other", kind) == kind
+            and kind in rule.get("other", (kind,))
             and ("who" not in rule or re.search(rule["who"], other, re.IGNORECASE))
             and ("words" not in rule or re.search(rule["words"], sentence, re.IGNORECASE))
         ):

@@ -22,7 +22,7 @@ def day(published: date) -> str:
 
 
 def happened(stages: Sequence[Stage], published: date, *, with_names: bool) -> str:
-    """``adopted by Kabinett; in force (01.06.2024)``: what one sentence says, those who did the
+    """``adopted by Kabinett; in force from 01.06.2024``: what one sentence says, those who did the
     same together; ``with_names`` says which name of the measure each is about."""
     others: dict[str, dict[str, None]] = {}
     for stage in stages:
@@ -40,6 +40,8 @@ def _joint(stage: Stage) -> str:
     """What stands between a stage and the other end of its relation."""
     if stage.other_kind == "money":
         return " with "
+    if stage.stage == "enters_into_force":
+        return " from "
     if stage.other_kind == "date" or stage.stage == "bill_in_cabinet":
         return " ("
     acts = {rule["acts"] for rule in rules().values()}

@@ -64,6 +64,14 @@ def stages(
         ("announces", "Kabinett", LAW, "law", "Es stellt das {} vor.", "announced"),
         ("continues", "Land", PLAN, "plan", "Das Land verlängert den {}.", "extended"),
         ("continues", "Land", PLAN, "plan", "Es führt den {} bis Ende 2026 fort.", "extended"),
+        (
+            "continues",
+            "Land",
+            PLAN,
+            "plan",
+            "Es setzt den {} bis zum 31. Mai 2022 fort.",
+            "extended",
+        ),
         ("continues", "Land", PLAN, "plan", "Das Land führt den {} fort.", "continued"),
         (
             "enters_into_force",
@@ -94,6 +102,12 @@ def test_what_goes_on_until_a_day_is_extended(tmp_path: Path) -> None:
     text = f"Der {PLAN} läuft bis 2026 weiter."
     (found,) = stages(tmp_path, "continues", ("date", "2026"), PLAN, "plan", text)
     assert found.stage == "extended"
+
+
+def test_what_another_measure_continues_is_not_extended(tmp_path: Path) -> None:
+    text = f"Das Programm knüpft an den {PLAN} an, der bis Ende 2022 lief."
+    (found,) = stages(tmp_path, "continues", ("measure", "Programm"), PLAN, "plan", text)
+    assert found.stage == "continued"
 
 
 def test_the_sentence_is_whole(tmp_path: Path) -> None:

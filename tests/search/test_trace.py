@@ -447,7 +447,7 @@ def test_a_day_from_which_it_is_in_force_is_written_in_german(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "120")
-    assert "in force (01.06.2024)" in run(path, STRATEGIE).stdout
+    assert "in force from 01.06.2024" in run(path, STRATEGIE).stdout
 
 
 def test_escapes_in_a_title_do_not_reach_the_terminal(tmp_path: Path) -> None:
