@@ -28,14 +28,6 @@ class UnknownValue(WrongUsage):
     """A value that can't be looked for."""
 
 
-class UnknownMeasure(WrongUsage):
-    """A measure that no release mentions, where one must be."""
-
-
-class MeasuresUnreadable(PressearchivError):
-    """The archive's ``measures.toml`` is damaged."""
-
-
 class MatplotlibMissing(PressearchivError):
     """A PNG can't be drawn without it."""
 
@@ -50,6 +42,14 @@ class IndexUnusable(PressearchivError):
 
 class ExtraMissing(PressearchivError):
     """A package is missing that only an extra of the installation brings."""
+
+
+class UnknownMeasure(WrongUsage):
+    """A measure that no release mentions, where one must be."""
+
+
+class MeasuresUnreadable(PressearchivError):
+    """The archive's ``measures.toml`` is damaged."""
 
 
 def _pointer(query: str, position: int) -> str:
