@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from corpus.release import Block, Draft, RelationType
 from corpus.settings import Settings
 from corpus.store import Archive
-from search.naming import choose, key
+from search.naming import choose, key, near
 from search.stages import Sum, rules
 from search.story_commands import trace as command
 from search.trace import Trace, trace
@@ -320,6 +320,11 @@ def test_an_unknown_measure_is_no_error(path: Path) -> None:
     assert told["similar"][0] == {"name": KONZEPT, "releases": 3}
     assert "knows no measure 'Aussenwirtschaftskonzpt'" in done.stderr
     assert f"{KONZEPT} (3)" in done.stderr
+
+
+def test_a_few_letters_in_common_make_no_similar_name() -> None:
+    names = ["SET", "Nachrichtengesetz", "Inkraftsetzung des Nachrichtendienstgesetzes"]
+    assert near("Nachrichtendienstgesetz", names) == [names[2], names[1]]
 
 
 @pytest.mark.parametrize("asked", ["", "---", "\x1b[31m", "Zzzz " * 20_000, "(" * 100_000])
