@@ -14,9 +14,10 @@ from corpus.errors import WrongUsage
 from search.errors import MatplotlibMissing
 from search.facet_output import percent, shares_tell
 from search.facets import Tallies
-from search.files import write_whole
 from search.periods import place
 from search.plain import shorten
+from search.svg import check_folder
+from search.svg import write as write_picture
 
 LABELS: Final = 13  # at most on the axis of time, so that none touches the next
 HEADING: Final = 90  # characters
@@ -56,8 +57,7 @@ def check(path: Path) -> None:
     """Can a picture be written there? Raises WrongUsage or MatplotlibMissing."""
     if path.suffix.lower() not in (".svg", ".png"):
         raise WrongUsage(f"A picture is an SVG or a PNG: --plot chart.svg, not {str(path)!r}.")
-    if not path.absolute().parent.is_dir():
-        raise WrongUsage(f"There is no directory {str(path.parent)!r} to write the picture into.")
+    check_folder(path)
     if path.suffix.lower() == ".png" and find_spec("matplotlib") is None:
         raise MatplotlibMissing(
             "A PNG is drawn by matplotlib, which is not installed: 'pip install matplotlib' adds "
@@ -71,10 +71,7 @@ def write(path: Path, title: str, found: Tallies) -> None:
 
     drawn = chart(title, found)
     content = _png(drawn) if path.suffix.lower() == ".png" else svg(drawn).encode()
-    try:
-        write_whole(path, content)
-    except PermissionError as error:
-        raise WrongUsage(f"{str(path)!r} can't be written: {error.strerror}.") from error
+    write_picture(path, content)
 
 
 def chart(title: str, found: Tallies) -> Chart:

@@ -8,8 +8,8 @@ from typing import Final
 from corpus.terminal import german_number
 from search.chart import Chart, Panel
 from search.markup import markup
+from search.svg import WIDTH, document
 
-WIDTH: Final = 960
 LEFT: Final = 60
 RIGHT: Final = 20
 HEAD: Final = 50  # pixels above the first panel
@@ -21,16 +21,10 @@ SMALLEST: Final = 1.5  # pixels of a bar that is not 0, so that it can be seen
 def svg(chart: Chart) -> str:
     """The picture; every bar says its numbers when it is pointed at."""
     height = HEAD + len(chart.panels) * (PANEL + GAP)
-    lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
-        f'width="{WIDTH}" height="{height}" role="img" font-family="sans-serif" font-size="12">',
-        f"<title>{markup(chart.title)}</title>",
-        f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>',
-        f'<text x="{LEFT}" y="28" font-size="18">{markup(chart.heading)}</text>',
-    ]
+    lines = [f'<text x="{LEFT}" y="28" font-size="18">{markup(chart.heading)}</text>']
     for number, panel in enumerate(chart.panels):
         lines.extend(_panel(chart, panel, HEAD + number * (PANEL + GAP) + 24))
-    return "\n".join((*lines, "</svg>", ""))
+    return document(chart.title, height, lines)
 
 
 def _panel(chart: Chart, panel: Panel, top: int) -> Iterator[str]:

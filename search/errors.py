@@ -56,6 +56,14 @@ class ExtraMissing(PressearchivError):
     """A package is missing that only an extra of the installation brings."""
 
 
+class UnknownMeasure(WrongUsage):
+    """A measure that no release mentions, where one must be."""
+
+
+class MeasuresUnreadable(PressearchivError):
+    """The archive's ``measures.toml`` is damaged."""
+
+
 def _pointer(query: str, position: int) -> str:
     """The part of the query around the place, and a mark under it."""
     start = max(0, position - _BEFORE)

@@ -94,8 +94,10 @@ def near(asked: str, names: Iterable[str]) -> list[str]:
         return []
     folded = {name: fold(clean(name)) for name in names}
     holding = sorted((name for name in folded if wanted in folded[name]), key=len)
+    # The score takes a name of three letters for alike if they stand anywhere in the other.
+    whole = {name: it for name, it in folded.items() if 2 * len(it) >= len(wanted)}
     alike: list[Any] = process.extract(
-        wanted, folded, scorer=fuzz.WRatio, score_cutoff=SIMILAR_SCORE, limit=SIMILAR
+        wanted, whole, scorer=fuzz.WRatio, score_cutoff=SIMILAR_SCORE, limit=SIMILAR
     )
     return list(dict.fromkeys([*holding, *(match[2] for match in alike)]))[:SIMILAR]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import textwrap
 
 from corpus.terminal import safe
@@ -15,3 +16,8 @@ def one_line(text: str) -> str:
 def shorten(text: str, width: int) -> str:
     """One line of at most ``width`` characters that ends with a whole word."""
     return textwrap.shorten(safe(text), width, placeholder=" …")
+
+
+def trace_command(name: str) -> str:
+    """What to type to trace a measure."""
+    return f"pressearchiv trace {shlex.quote(one_line(name))}"

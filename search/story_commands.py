@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -26,45 +27,94 @@ UNREAD = "Nothing was read out of the releases yet; 'pressearchiv annotate' does
 
 @click.command("trace")
 @click.argument("measure", metavar="MEASURE")
+@click.option(
+    "--merge",
+    multiple=True,
+    metavar="NAME",
+    help="From now on NAME is this measure too; undoes --split. May be given several times.",
+)
+@click.option(
+    "--split",
+    multiple=True,
+    metavar="NAME",
+    help="From now on NAME is another measure; undoes --merge. May be given several times.",
+)
+@click.option(
+    "--svg",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Draw the timeline into FILE too.",
+)
 @format_option("text", "json", "csv")
 @click.pass_obj
-def trace(settings: Settings, measure: str, format: str) -> None:
+def trace(
+    settings: Settings,
+    measure: str,
+    merge: tuple[str, ...],
+    split: tuple[str, ...],
+    svg: Path | None,
+    format: str,
+) -> None:
     """Tell the life of a measure: every release that names it, what they say happened to it, the
     cabinet's members they name, sums, and the measures before and after it.
 
     Case, umlauts, hyphens and inflection don't matter, and an abbreviation will do where the
     releases explain it. Without a year ("Krankenhausplan") all names that differ only in the year
-    at their end are taken together and shown; with one, that year's alone.
+    at their end are taken together and shown; with one, that year's alone. Where these rules err,
+    --merge and --split put it right; measures.toml in the archive's directory keeps it.
 
     \b
     Examples:
       pressearchiv trace Außenwirtschaftskonzept
       pressearchiv trace 'Krankenhausplan 2026'
+      pressearchiv trace Krankenhausplan --merge Klinikplan
+      pressearchiv trace Krankenhausplan --svg krankenhausplan.svg
       pressearchiv trace KiFöG --format json | jq '.releases[].stages'
       pressearchiv trace Schulbauprogramm --format csv > schulbau.csv
     """
     from corpus.documents import pipeline
     from corpus.store import Archive
     from search import trace_output as output
+    from search.grouping import load
+    from search.svg import check_folder
     from search.trace import trace as follow
 
+    if svg is not None:
+        check_folder(svg)
+    if merge or split:
+        from search.correcting import correct
+
+        for told in correct(settings.archive, measure, merge, split):
+            message(told)
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
-        found = follow(connection, measure)
+        found = follow(connection, measure, load(settings.archive))
         read = pipeline(connection) is not None
     if format == "json":
         emit_json(output.as_dict(found))
     elif format == "csv":
         emit_csv(output.rows(found), output.COLUMNS)
     elif found.measure is not None:
-        output.show(console(), found)
+        from search.trace_text import show
+
+        show(console(), found)
+    if svg is not None and found.measure is not None:
+        _draw(svg, found)
     if not read:
         message(UNREAD)
     elif found.measure is None:
         _tell_unknown_measure(found)
 
 
+def _draw(path: Path, found: Trace) -> None:
+    from search.svg import write
+    from search.trace_svg import svg
+
+    write(path, svg(found).encode())
+    message(f"Drawn into {path}.")
+
+
 def _tell_unknown_measure(found: Trace) -> None:
-    from search.trace_output import counted
+    from search.trace_text import counted
 
     hint = f" Similar names: {counted(found.similar)}." if found.similar else ""
     message(f"The archive knows no measure '{shorten(found.asked, 80)}'.{hint}")
