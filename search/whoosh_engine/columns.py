@@ -1,6 +1,6 @@
 """Facet columns: for every segment and facet field, which document has which value.
 
-Derived from the segment's postings after it is written, so that a merge needs no code of its own.
+Written from the postings of the segment, as those of its words are, also where it is merged.
 One file a field, read by mmap: the hashes of the values as they stand and without case, a header
 of three numbers, the documents, the ordinal of the value each has, the offsets of the values, the
 values as UTF-8. Values are sorted by their bytes.
@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from search.whoosh_engine.postings import document_numbers
-
 if TYPE_CHECKING:
-    from whoosh.reading import SegmentReader
+    from collections.abc import Mapping, Sequence
+
+    from search.whoosh_engine.inverting import Posting
 
 Numbers = NDArray[np.uint32]
 Hashes = NDArray[np.uint64]
@@ -71,13 +71,12 @@ def column_path(folder: Path, segment: str, field: str) -> Path:
     return folder / f"{segment}.{field}.fct"
 
 
-def derive(reader: SegmentReader, field: str, path: Path) -> None:
-    """Write the column of a field from a segment's postings."""
-    documents: list[Numbers] = []
-    values: list[bytes] = []
-    for value in reader.lexicon(field):
-        documents.append(document_numbers(reader, field, value))
-        values.append(value)
+def write(postings: Mapping[bytes, Sequence[Posting]], path: Path) -> None:
+    """Write the column of a field from its postings in the segment, by value."""
+    values = sorted(postings)
+    documents = [
+        np.array([document for document, *_ in postings[value]], np.uint32) for value in values
+    ]
     ordinals = np.repeat(
         np.arange(len(values), dtype=np.uint32), [len(numbers) for numbers in documents]
     )

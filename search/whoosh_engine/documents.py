@@ -41,12 +41,17 @@ class Field:
     weights: dict[str, float]
     length: int = 0
 
-    def postings(self) -> Iterator[tuple[bytes, float, bytes]]:
+    def postings(self) -> list[tuple[bytes, float, bytes]]:
         """Term, weight and encoded positions."""
-        weights = self.weights
-        for term, places in self.positions.items():
-            value = _single(places[0]) if len(places) == 1 else _encode(places)
-            yield term.encode(), weights.get(term) or float(len(places)), value
+        weight = self.weights.get
+        return [
+            (
+                term.encode(),
+                weight(term) or float(len(places)),
+                _single(places[0]) if len(places) == 1 else _encode(places),
+            )
+            for term, places in self.positions.items()
+        ]
 
 
 @lru_cache(maxsize=4096)

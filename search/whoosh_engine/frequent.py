@@ -1,9 +1,9 @@
 """The postings of frequent words as arrays.
 
 Whoosh keeps them in blocks of 128 that must be unpickled whole; reading those of a frequent word
-takes most of the time of a query. Derived from a segment's postings after it is written. One file a
-segment, read by mmap: a header, then the arrays of :class:`Frequent` one behind the other. Terms
-(field, a zero byte, term) are sorted by their bytes.
+takes most of the time of a query. One file a segment, written with it and read by mmap: a header,
+then the arrays of :class:`Frequent` one behind the other. Terms (field, a zero byte, term) are
+sorted by their bytes.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.whoosh_engine.nearness import Places, places
-from search.whoosh_engine.postings import Documents, Positions, Weights, positions, postings
+from search.whoosh_engine.postings import Documents, Positions, Weights, decoded
 from search.whoosh_engine.schema import ANALYSED, EXACT_FIELDS, NAMED, TEXT_FIELDS, words_of
 
 if TYPE_CHECKING:
-    from whoosh.reading import SegmentReader
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from search.whoosh_engine.inverting import Posting
 
 FREQUENT = 64
 """Documents of a segment from which on a term is kept here. Below it a term has one small block,
@@ -80,23 +82,21 @@ def path(folder: Path, segment: str) -> Path:
     return folder / f"{segment}.frequent.fct"
 
 
-def derive(reader: SegmentReader, path: Path) -> None:
-    """Write the frequent words of a segment."""
+def write(fields: Mapping[str, Mapping[bytes, Sequence[Posting]]], path: Path) -> None:
+    """Write the frequent words of a segment from its postings, by field and term."""
     terms: list[bytes] = []
     documents: list[Documents] = [np.empty(0, np.uint32)]
     weights: list[Weights] = [np.empty(0, np.float32)]
     numbers: list[NDArray[np.int64]] = [np.zeros(1, np.int64)]
     where: list[Positions] = [np.empty(0, np.uint32)]
-    for field, term in _frequent(reader):
-        found, heavy = postings(reader, field, term)
-        number, at = np.zeros(len(found), np.int64), np.empty(0, np.uint32)
-        if field in PLACED:
-            number, at = positions(reader, field, term, found)
+    for field, term, postings in _frequent(fields):
+        found, heavy, encoded = zip(*postings, strict=True)
         terms.append(_key(field, term))
-        for several, one in zip(
-            (documents, weights, numbers, where), (found, heavy, number, at), strict=True
-        ):
-            several.append(one)  # type: ignore[attr-defined]
+        documents.append(np.array(found, np.uint32))
+        weights.append(np.array(heavy, np.float32))
+        number, at = decoded(encoded if field in PLACED else ())
+        numbers.append(number if field in PLACED else np.zeros(len(found), np.int64))
+        where.append(at)
     arrays = (
         np.cumsum([len(one) for one in documents], dtype=np.uint32),
         np.concatenate(documents),
@@ -109,13 +109,13 @@ def derive(reader: SegmentReader, path: Path) -> None:
     path.write_bytes(b"".join((*(one.tobytes() for one in (header, *arrays)), *terms)))
 
 
-def _frequent(reader: SegmentReader) -> list[tuple[str, bytes]]:
-    return [
-        (field, term)
-        for field in sorted(WORDS)
-        for term in reader.lexicon(field)
-        if reader.doc_frequency(field, term) >= FREQUENT
-    ]
+def _frequent(
+    fields: Mapping[str, Mapping[bytes, Sequence[Posting]]],
+) -> Iterator[tuple[str, bytes, Sequence[Posting]]]:
+    for field in sorted(fields.keys() & set(WORDS)):
+        terms = fields[field]
+        for term in sorted(term for term, found in terms.items() if len(found) >= FREQUENT):
+            yield field, term, terms[term]
 
 
 def read(path: Path) -> Frequent:

@@ -12,7 +12,8 @@ text, and reads any.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from pickle import dumps
 from typing import TYPE_CHECKING, Any
 
@@ -38,27 +39,25 @@ class Postings:
     """Stands in for Whoosh's ``PostingPool``."""
 
     def __init__(self) -> None:
-        self.fields: dict[str, dict[bytes, list[Posting]]] = {}
+        self.fields: defaultdict[str, defaultdict[bytes, list[Posting]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         self.size = 0
 
     def extend(self, field: str, term: bytes, found: Iterable[Posting]) -> None:
         """Postings of one term; documents must come in order."""
         if postings := list(found):
-            self.fields.setdefault(field, {}).setdefault(term, []).extend(postings)
+            self.fields[field][term].extend(postings)
             self.size += len(postings)
 
     def add_terms(
-        self, field: str, document: int, found: Iterable[tuple[bytes, float, bytes]]
+        self, field: str, document: int, found: Sequence[tuple[bytes, float, bytes]]
     ) -> None:
         """Terms of a field of one document, each once; documents must come in order."""
-        terms = self.fields.setdefault(field, {})
+        terms = self.fields[field]
         for term, weight, positions in found:
-            posting = (document, weight, positions)
-            if term in terms:
-                terms[term].append(posting)
-            else:
-                terms[term] = [posting]
-            self.size += 1
+            terms[term].append((document, weight, positions))
+        self.size += len(found)
 
     def cleanup(self) -> None:
         """Whoosh's pool removes its files here; this one has none."""

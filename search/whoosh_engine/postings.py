@@ -6,7 +6,7 @@ tenth of that. This is the one module that knows the block layout of the pinned 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -50,11 +50,17 @@ def positions(
 ) -> tuple[NDArray[np.int64], Positions]:
     """How often a term stands in each of the documents wanted, which are ascending and all have
     it, and where, one document's positions after the other's."""
-    found: list[tuple[int, ...]] = []
+    found: list[bytes] = []
     for documents, _, values in _blocks(reader, field, term, wanted):
         at = np.searchsorted(documents, wanted[len(found) :])
         inside = at[at < len(documents)]
-        found.extend(_decoded(values[place]) for place in inside.tolist())
+        found.extend(values[place] for place in inside.tolist())
+    return decoded(found)
+
+
+def decoded(encoded: Sequence[bytes]) -> tuple[NDArray[np.int64], Positions]:
+    """How many positions each value holds, and all of them one value after the other."""
+    found = [_decoded(value) for value in encoded]
     number = np.array([len(several) for several in found], np.int64)
     return number, np.array([one for several in found for one in several], np.uint32)
 

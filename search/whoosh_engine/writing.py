@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from whoosh import index
-from whoosh.fields import Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
@@ -28,7 +27,7 @@ from search.whoosh_engine.schema import PUBLISHED, SIGNATURE
 if TYPE_CHECKING:
     from corpus.release import Document
 
-MOST_POSTINGS = 1_500_000  # in memory before a segment is closed; some 200 bytes each
+MOST_POSTINGS = 1_100_000  # in memory before a segment is closed; some 200 bytes each
 
 
 class DocumentWriter(SegmentWriter):
@@ -80,11 +79,10 @@ class DocumentWriter(SegmentWriter):
         write(self.pool, self.fieldwriter, self.schema, Lengths(per_document, self.docnum))
         per_document.close()
         self.fieldwriter.close()
-
-    def _commit_toc(self, segments: list[Any]) -> None:
-        # Before anyone can open the new segment, its columns must be there.
-        derive_columns(self.storage, self.schema, segments)
-        super()._commit_toc(segments)
+        folder, name = Path(self.storage.folder), self.newsegment.segment_id()
+        for field in (*FACETS, PUBLISHED):
+            columns.write(self.pool.fields[field], columns.column_path(folder, name, field))
+        frequent.write(self.pool.fields, frequent.path(folder, name))
 
 
 def _renumbered(
@@ -111,7 +109,6 @@ def add_segments(
             writer.add(document, analyzer)
         # Writers of one index share its folder for temporary files; whoever commits removes it.
         segments.append(writer._finalize_segment())
-    derive_columns(writer.storage, writer.schema, segments)
     return segments
 
 
@@ -130,23 +127,8 @@ def commit_segments(ix: index.FileIndex, segments: list[Any]) -> None:
     """Make the index of these segments."""
     storage = ix.storage
     assert isinstance(storage, FileStorage)
-    derive_columns(storage, ix.schema, segments)
     toc = ix._read_toc()
     generation = toc.generation + 1
     index.TOC(toc.schema, segments, generation).write(storage, ix.indexname)
     index.clean_files(storage, ix.indexname, generation, segments)
     storage.temp_storage(f"{ix.indexname}.tmp").destroy()
-
-
-def derive_columns(storage: FileStorage, schema: Schema, segments: list[Any]) -> None:
-    """Write the columns of segments that have none yet."""
-    folder = Path(storage.folder)
-    for segment in segments:
-        name = segment.segment_id()
-        if frequent.path(folder, name).exists():
-            continue
-        reader = SegmentReader(storage, schema, segment)
-        for field in (*FACETS, PUBLISHED):
-            columns.derive(reader, field, columns.column_path(folder, name, field))
-        frequent.derive(reader, frequent.path(folder, name))
-        reader.close()
