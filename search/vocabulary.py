@@ -35,34 +35,45 @@ class Word:
         return "-".join(self.exact)
 
 
+KEPT = 50_000
+"""Words that are kept ready. Most of any text are the same few thousand; an archive has several
+hundred thousand distinct ones, of which each process would hold half a kilobyte."""
+
+
 class Vocabulary:
-    """Words by their surface. What is added is kept in memory until it is written."""
+    """Words by their surface. ``added`` are the lines of new ones, until they are written."""
 
     def __init__(self, path: Path | None = None, version: str = "", *, whole: bool = False) -> None:
         """``path`` is read if it is there and of the same ``version``; ``whole`` reads all of it
         at once, which pays for many words."""
-        self.added: dict[str, Word] = {}
-        self._seen: dict[str, Word] = {}
+        self.added: dict[str, str] = {}
+        self._ready: dict[str, Word] = {}
         self._lines = _Lines(path, version) if path is not None else None
         self._loaded = self._lines.by_surface() if self._lines is not None and whole else None
 
     def get(self, surface: str) -> Word | None:
-        word = self._seen.get(surface)
-        if word is None and self._lines is not None:
-            if self._loaded is not None:
-                line = self._loaded.get(surface)
-            else:
-                line = self._lines.find(surface)
-            if line is not None:
-                word = self._seen[surface] = _parse(line)
+        word = self._ready.get(surface)
+        if word is None and (line := self._find(surface)) is not None:
+            word = self._keep(surface, _parse(line))
         return word
 
     def add(self, surface: str, word: Word) -> None:
-        self.added[surface] = self._seen[surface] = word
+        self.added[surface] = _line(surface, word)
+        self._keep(surface, word)
 
-    def added_lines(self) -> dict[str, str]:
-        """What was added, as it is written: cheaper to hand to another process than words."""
-        return {surface: _line(surface, word) for surface, word in self.added.items()}
+    def _find(self, surface: str) -> str | None:
+        line = self.added.get(surface)
+        if line is None and self._loaded is not None:
+            return self._loaded.get(surface)
+        if line is None and self._lines is not None:
+            return self._lines.find(surface)
+        return line
+
+    def _keep(self, surface: str, word: Word) -> Word:
+        if len(self._ready) >= KEPT:
+            self._ready.clear()
+        self._ready[surface] = word
+        return word
 
     def surfaces(self) -> Iterator[str]:
         """Every word on file, sorted by its bytes."""

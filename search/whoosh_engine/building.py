@@ -42,7 +42,7 @@ def build(folder: Path, documents: Iterable[Document], vocabulary: Path, jobs: i
     if jobs < 2 or len(first) < FEW:
         words = Vocabulary(vocabulary, version(), whole=True)
         segments = add_segments(ix, _chain(first, counted), Analyzer(words))
-        added = [words.added_lines()]
+        added = [words.added]
     else:
         segments, added = _in_processes(folder, _chain(first, counted), vocabulary, jobs)
     commit_segments(ix, [segment for segment in segments if segment.doc_count_all()])
@@ -70,7 +70,7 @@ def update(folder: Path, documents: Iterable[Document], vocabulary: Path) -> int
             writer.cancel()
         raise
     if words.added:
-        save(vocabulary, version(), [words.added_lines()])
+        save(vocabulary, version(), [words.added])
     return number
 
 
@@ -79,7 +79,7 @@ def _synonyms() -> dict[str, str]:
     words = Vocabulary()
     for text in synonyms.texts():
         Analyzer(words).words(text)
-    return words.added_lines()
+    return words.added
 
 
 def _chain(first: list[Document], rest: Iterable[Document]) -> Iterator[Document]:
@@ -158,7 +158,7 @@ def _work(folder: Path, vocabulary: Path, pipe: Connection) -> None:
     ix = index.open_dir(str(folder))
     try:
         segments = add_segments(ix, _batches(pipe), Analyzer(words))
-        pipe.send((segments, words.added_lines()))
+        pipe.send((segments, words.added))
     except (EOFError, BrokenPipeError):
         raise SystemExit(1) from None  # killed; nobody will ever ask for these segments
 

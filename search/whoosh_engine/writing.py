@@ -27,7 +27,7 @@ from search.whoosh_engine.schema import PUBLISHED, SIGNATURE
 if TYPE_CHECKING:
     from corpus.release import Document
 
-MOST_POSTINGS = 1_100_000  # in memory before a segment is closed; some 200 bytes each
+MOST_POSTINGS = 1_300_000  # in memory before a segment is closed; some 200 bytes each
 
 
 class DocumentWriter(SegmentWriter):
@@ -106,6 +106,7 @@ def add_segments(
             if writer.full:
                 segments.append(writer._finalize_segment())
                 writer = DocumentWriter(ix, locked=False)
+                gc.collect()  # Whoosh's writers refer to themselves
             writer.add(document, analyzer)
         # Writers of one index share its folder for temporary files; whoever commits removes it.
         segments.append(writer._finalize_segment())

@@ -21,7 +21,7 @@ def lines(words: dict[str, Word]) -> dict[str, str]:
     vocabulary = Vocabulary()
     for surface, word in words.items():
         vocabulary.add(surface, word)
-    return vocabulary.added_lines()
+    return vocabulary.added
 
 
 @once
