@@ -1,9 +1,9 @@
 """Search beside other engines, in one run over the same documents: building, warm and cold.
 
 Run: python benchmarks/search.py [--releases N]… [--folder FOLDER]
-Takes the measuring data beside the project and the ``bench`` extra. Archives and indexes are made
-under FOLDER and found there again (150,000 releases take 4 GB and some 20 minutes). Linux only
-(memory is read from /proc). The mix of questions is at the head of this file; each is asked with
+Takes the measuring data beside the project, and tantivy, which is left out where it is not
+installed. Archives and indexes are made under FOLDER and found there again. Linux only (memory is
+read from /proc). The mix of questions is at the head of this file; each is asked with
 five facets, in rounds, and the first round doesn't count.
 """
 
@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 
@@ -32,7 +33,7 @@ from corpus.documents import documents  # noqa: E402
 from corpus.store import Archive  # noqa: E402
 
 OURS = "ours"
-NAMES = (OURS, *RIVALS)
+NAMES = (OURS, *(name for name in RIVALS if name != "tantivy" or find_spec(name)))
 MIX = (
     Question("all", ("Gotthard",)),
     Question("all", ("Bundesrat",)),
