@@ -6,12 +6,13 @@ of the query is looked for as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from search import synonyms
 from search.analysis import Analyzer
 from search.folding import fold
-from search.tree import And, Fuzzy, Node, Or, Phrase, Prefix, Term
+from search.leaves import wanted
+from search.tree import Fuzzy, Node, Phrase, Prefix, Term
 from search.vocabulary import Word
 
 TEXT_FIELDS = (None, "title", "body")
@@ -22,23 +23,15 @@ _Test = Callable[[Sequence[Word]], bool]
 def counter(node: Node, analyzer: Analyzer) -> Callable[[str], int]:
     """A function from a text to how many distinct words, phrases and patterns of the query it
     holds; what the query excludes or asks of other fields doesn't count."""
-    tests = [_test(leaf, analyzer) for leaf in dict.fromkeys(_leaves(node))]
+    tests = [
+        _test(leaf, analyzer) for leaf in dict.fromkeys(wanted(node)) if leaf.field in TEXT_FIELDS
+    ]
 
     def count(text: str) -> int:
         words = analyzer.words(text)
         return sum(test(words) for test in tests)
 
     return count
-
-
-def _leaves(node: Node) -> Iterator[Term | Phrase | Prefix | Fuzzy]:
-    match node:
-        case And(children) | Or(children):
-            for child in children:
-                yield from _leaves(child)
-        case Term() | Phrase() | Prefix() | Fuzzy():
-            if node.field in TEXT_FIELDS:
-                yield node
 
 
 def _test(leaf: Term | Phrase | Prefix | Fuzzy, analyzer: Analyzer) -> _Test:
