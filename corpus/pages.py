@@ -17,7 +17,8 @@ PageRole = Literal["list", "feed", "detail"]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One address. ``status`` is that of the last answer; ``due_at`` None means not by itself."""
+    """One address. ``status`` is that of the last answer; ``due_at`` None means not by itself;
+    ``gone_at`` is when it was first found missing, None once it is there again."""
 
     url: str
     source: str
@@ -28,6 +29,7 @@ class Page:
     fetched_at: datetime | None = None
     due_at: datetime | None = None
     failures: int = 0
+    gone_at: datetime | None = None
     snapshot_id: int | None = None
     release_id: str | None = None
 

@@ -231,6 +231,7 @@ def _wording(draft: Draft) -> dict[str, Any]:
         "attachments": [asdict(link) for link in draft.attachments],
         "links": [asdict(link) for link in draft.links],
         "repairs": list(draft.repairs),
+        "original": draft.original,
     }
 
 

@@ -98,6 +98,8 @@ class Draft:
 
     ``published_at`` is set only where the source states a time of day; it is then aware and
     falls on ``published``. ``external_id`` is an id that the source itself promises to keep.
+    ``original`` is ``{"title", "subtitle", "body"}`` as the page gave them, set where repairs changed
+    one of them; its body is a list of ``{"kind", "text"}``.
     """
 
     source: str
@@ -117,6 +119,7 @@ class Draft:
     url: str | None = None
     external_id: str | None = None
     repairs: tuple[str, ...] = ()
+    original: dict[str, Any] | None = None
 
     @property
     def text(self) -> str:
@@ -139,6 +142,7 @@ class Version:
     attachments: tuple[Link, ...]
     links: tuple[Link, ...]
     repairs: tuple[str, ...]
+    original: dict[str, Any] | None
     snapshot_id: int | None
 
     @property
@@ -160,6 +164,7 @@ class Release:
     published_at: datetime | None
     state: State
     state_reason: str | None
+    embargo_until: datetime | None
     first_seen: datetime
     last_seen: datetime
     urls: tuple[str, ...]

@@ -104,6 +104,7 @@ def as_version(row: Row[Any]) -> Version:
         attachments=tuple(Link(**link) for link in row.attachments),
         links=tuple(Link(**link) for link in row.links),
         repairs=tuple(row.repairs),
+        original=row.original,
         snapshot_id=row.snapshot_id,
     )
 
