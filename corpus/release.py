@@ -98,8 +98,8 @@ class Draft:
 
     ``published_at`` is set only where the source states a time of day; it is then aware and
     falls on ``published``. ``external_id`` is an id that the source itself promises to keep.
-    ``original`` is ``{"title", "subtitle", "body"}`` as the page gave them, set where repairs changed
-    one of them; its body is a list of ``{"kind", "text"}``.
+    ``original`` is ``{"title", "subtitle", "body"}`` as the page gave them, set where repairs
+    changed one of them; its body is a list of ``{"kind", "text"}``.
     """
 
     source: str

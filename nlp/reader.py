@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -31,6 +32,8 @@ from nlp.pipeline import build
 PART: Final = 100_000  # characters
 _BATCH: Final = 60_000  # characters that go to a process at once, about 25 releases
 _AHEAD: Final = 3  # batches for each process that are read from the source before they are due
+
+_THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +173,15 @@ def read_many(
         for batch in _batches(items):
             yield from reader.read_batch(batch)
         return
-    with ProcessPoolExecutor(
-        jobs,
-        mp_context=multiprocessing.get_context("spawn"),
-        initializer=_begin_work,
-        initargs=(model,),
-    ) as pool:
+    with (
+        _one_thread_each(),
+        ProcessPoolExecutor(
+            jobs,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_begin_work,
+            initargs=(model,),
+        ) as pool,
+    ):
         try:
             yield from _read_ahead(pool, _batches(items), jobs * _AHEAD)
         except BrokenProcessPool as error:
@@ -185,6 +191,19 @@ def read_many(
             ) from error
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Processes started meanwhile multiply matrices with one thread each, unless the user's
+    environment says otherwise: with a thread for every core they take the cores from each other."""
+    added = {name: "1" for name in _THREADS if name not in os.environ}
+    os.environ.update(added)
+    try:
+        yield
+    finally:
+        for name in added:
+            del os.environ[name]
 
 
 def _read_ahead(

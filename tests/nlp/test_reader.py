@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from datetime import date
 
@@ -140,8 +142,18 @@ def test_a_process_that_dies_is_an_error_and_no_hang(monkeypatch: pytest.MonkeyP
         list(read_many(items, jobs=2))
 
 
-def die(batch: list[Item]) -> None:
-    import os
-    import signal
+def test_reading_processes_compute_with_one_thread_each_unless_told_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    outcomes = read_many([Item(0, TEXT, CONTEXT)], jobs=2)
+    next(outcomes)
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
+    assert os.environ["OMP_NUM_THREADS"] == "3"
+    assert list(outcomes) == []
+    assert "OPENBLAS_NUM_THREADS" not in os.environ
 
+
+def die(batch: list[Item]) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
