@@ -44,6 +44,7 @@ COMMANDS = {
     "export": "search.export_commands:export",
     "cite": "search.export_commands:cite",
     "show": "corpus.commands:show",
+    "takedown": "corpus.commands:takedown",
     "diff": "corpus.commands:diff",
     "stats": "corpus.commands:stats",
 }

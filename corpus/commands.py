@@ -1,4 +1,4 @@
-"""The commands that look into the archive: show, diff, stats."""
+"""The commands that look into the archive: show, takedown, diff, stats."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from corpus.errors import WrongUsage
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
-from corpus.terminal import console, german_number, safe
+from corpus.terminal import console, german_date, german_number, message, safe
 
 if TYPE_CHECKING:
     from corpus.diff import Piece
-    from corpus.release import Version
+    from corpus.release import Release, Version
 
 
 @click.command("show")
@@ -36,12 +37,39 @@ def show(settings: Settings, release_id: str, sequence: int | None, format: str)
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
         release = releases.get(connection, release_id)
         versions = releases.versions(connection, release_id)
-        version = _chosen(versions, sequence, release_id)
+        version = _chosen(release, versions, sequence)
         reading = releases.reading(connection, version.id)
     if format == "json":
         emit_json(shown.as_dict(release, version, reading))
     else:
         shown.show(console(), release, version, reading)
+
+
+@click.command("takedown")
+@click.argument("release_id", metavar="ID")
+@click.option("--reason", required=True, help="Why, in a sentence; it stays with the tombstone.")
+@click.pass_obj
+def takedown(settings: Settings, release_id: str, reason: str) -> None:
+    """Erase a release for good: a recalled photo, a court order. A tombstone stays.
+
+    Texts, readings and snapshots go, and no later crawl or import brings them back. Backups and
+    exports made before still hold them.
+
+    \b
+    Examples:
+      pressearchiv takedown st-20201020-8d21e0 --reason 'Fahndung beendet, Meldung zurückgerufen'
+    """
+    from corpus import states
+    from corpus.store import Archive
+
+    if not reason.strip():
+        raise WrongUsage("A takedown needs its reason: --reason 'why'.")
+    with Archive.writer(settings.archive, create=False) as archive:
+        with archive.begin() as connection:
+            erased = states.take_down(connection, release_id, reason.strip())
+        archive.settle()
+    click.echo(f"Erased {erased} version(s) of {safe(release_id)}.")
+    message("Run 'pressearchiv index', so that searches forget it too.")
 
 
 @click.command("diff")
@@ -67,10 +95,10 @@ def diff(
     from corpus.store import Archive
 
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
-        releases.get(connection, release_id)
+        release = releases.get(connection, release_id)
         versions = releases.versions(connection, release_id)
-    newer = _chosen(versions, new, release_id)
-    older = _chosen(versions, old or max(newer.sequence - 1, 1), release_id)
+    newer = _chosen(release, versions, new)
+    older = _chosen(release, versions, old or max(newer.sequence - 1, 1))
     found = pieces(older, newer)
     if format == "json":
         emit_json(
@@ -119,18 +147,21 @@ def stats(settings: Settings, format: str) -> None:
         _print_statistics(found)
 
 
-def _chosen(versions: list[Version], sequence: int | None, release_id: str) -> Version:
+def _chosen(release: Release, versions: list[Version], sequence: int | None) -> Version:
     from corpus.errors import UnknownRelease
 
     if not versions:
-        raise UnknownRelease(f"The text of {release_id} was taken down.")
+        raise UnknownRelease(
+            f"{release.id} of {german_date(release.published)} was taken down: "
+            f"{release.state_reason}"
+        )
     if sequence is None:
         return versions[-1]
     for version in versions:
         if version.sequence == sequence:
             return version
     raise UnknownRelease(
-        f"{release_id} has no version {sequence}; it has 1 to {versions[-1].sequence}."
+        f"{release.id} has no version {sequence}; it has 1 to {versions[-1].sequence}."
     )
 
 

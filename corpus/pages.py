@@ -55,3 +55,18 @@ def due(connection: Connection, source: str, now: datetime) -> list[Page]:
         .order_by(table.c.due_at, table.c.url)
     )
     return [Page(**row._mapping) for row in rows]
+
+
+def is_shown_elsewhere(connection: Connection, page: Page) -> bool:
+    """Whether another address of the page's release was still there when it was last asked for."""
+    other = connection.scalar(
+        sa.select(table.c.url)
+        .where(
+            table.c.release_id == page.release_id,
+            table.c.url != page.url,
+            table.c.role == "detail",
+            table.c.gone_at.is_(None),
+        )
+        .limit(1)
+    )
+    return other is not None

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 from sqlalchemy.dialects.sqlite import insert
 
-from corpus import changes, readings, releases
+from corpus import changes, readings, releases, states
 from corpus.release import Draft
 from corpus.schema import release, release_url, version
 
@@ -45,6 +45,9 @@ def record(
     A file, which has no snapshot, may be older than the archive: a wording that is kept already
     is no news then, whereas a portal that shows an earlier wording again has changed it back.
     """
+    buried = states.tombstone(connection, fingerprint(draft))
+    if buried is not None:
+        return Recorded(buried, "taken_down", None)
     key, known = _identify(connection, draft)
     if known is None:
         release_id = _insert(connection, draft, key, code, seen_at)
@@ -102,7 +105,8 @@ def _identify(connection: Connection, draft: Draft) -> tuple[str, Row[Any] | Non
     base = canonical_key(draft)
     key, ordinal = base, 1
     while True:
-        known = connection.execute(sa.select(release).where(release.c.key == key)).one_or_none()
+        either = release.c.key.in_([key, states.hidden(key)])
+        known = connection.execute(sa.select(release).where(either)).first()
         if known is None or _is_same(connection, known, draft):
             return key, known
         ordinal += 1

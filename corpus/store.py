@@ -96,6 +96,15 @@ class Archive:
         with _told(self.path), self._engine.connect() as connection:
             yield connection
 
+    def settle(self) -> None:
+        """Write the journal into the database and empty it."""
+        with _told(self.path):
+            raw = self._engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
     def close(self) -> None:
         self._engine.dispose()
         if self._lock is not None:

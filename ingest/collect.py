@@ -9,7 +9,9 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from corpus import pages, records, runs
+from sqlalchemy import Connection
+
+from corpus import pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
 from ingest import frontier
@@ -85,7 +87,7 @@ async def _detail(visit: Visit, page: Page) -> None:
     with visit.archive.begin() as connection:
         # An unchanged page is recorded again from what was kept: it was seen today.
         kept = page if is_unchanged else visit.keep(connection, page.url, "detail", answer)
-        kept = replace(kept, status=answer.status, fetched_at=answer.fetched_at)
+        kept = replace(kept, status=answer.status, fetched_at=answer.fetched_at, gone_at=None)
         if draft is None:
             failures = page.failures + 1
             due_at = frontier.next_try(failures, answer.fetched_at)
@@ -101,6 +103,8 @@ async def _detail(visit: Visit, page: Page) -> None:
         due_at = frontier.next_check(draft.published, answer.fetched_at)
         done = replace(kept, failures=0, due_at=due_at, release_id=recorded.release_id)
         pages.save(connection, done)
+        if recorded.outcome == "taken_down":
+            states.forget_page(connection, page.url)
     visit.report.count(recorded.outcome)
 
 
@@ -108,15 +112,27 @@ def _put_off(visit: Visit, page: Page, answer: Answer | None) -> None:
     """A page that gave nothing is tried again later, a missing one not before a day has passed."""
     now = datetime.now(UTC)
     failures = page.failures + 1
-    due_at = frontier.next_try(failures, now)
-    put_off = replace(page, failures=failures, due_at=due_at)
-    if answer is not None:
-        visit.report.gone += 1
-        visit.report.note(f"{page.url}: the page is gone (status {answer.status})")
-        due_at = max(due_at, now + A_DAY)
-        put_off = replace(put_off, status=answer.status, fetched_at=now, due_at=due_at)
+    put_off = replace(page, failures=failures, due_at=frontier.next_try(failures, now))
     with visit.archive.begin() as connection:
+        if answer is not None:
+            put_off = _missing(visit, connection, put_off, answer)
         pages.save(connection, put_off)
+
+
+def _missing(visit: Visit, connection: Connection, page: Page, answer: Answer) -> Page:
+    """Count a page that is not there. Missing on two days, its release counts as withdrawn, unless
+    another address still shows it: a portal under repair answers 404 for some hours."""
+    now = answer.fetched_at
+    visit.report.gone += 1
+    visit.report.note(f"{page.url}: the page is gone (status {answer.status})")
+    gone_at = page.gone_at or now
+    due_at = max(page.due_at or now, now + A_DAY)
+    if page.release_id is not None and now - gone_at >= A_DAY:
+        told = f"{page.url} was missing on {gone_at:%Y-%m-%d} and on {now:%Y-%m-%d}"
+        is_shown = pages.is_shown_elsewhere(connection, page)
+        if not is_shown and states.withdraw(connection, page.release_id, told):
+            visit.report.withdrawn += 1
+    return replace(page, status=answer.status, fetched_at=now, gone_at=gone_at, due_at=due_at)
 
 
 def _draft(visit: Visit, page: Page, answer: Answer, body: bytes) -> Draft | None:

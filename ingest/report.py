@@ -16,9 +16,10 @@ class Report:
     """Counts of one visit to one source, in pages and releases.
 
     ``fetched``: answers with content; ``new``, ``changed``, ``same``: releases; ``gone``: 404 and
-    410; ``unreadable``: pages the reader doesn't know; ``failed``: no usable answer; ``forbidden``:
-    kept out by robots.txt. ``problems`` are sentences with the address; ``status`` is failed when
-    the source could not be collected as it should.
+    410; ``withdrawn``: releases that were gone on two days; ``unreadable``: pages the reader
+    doesn't know; ``failed``: no usable answer; ``forbidden``: kept out by robots.txt. ``problems``
+    are sentences with the address; ``status`` is failed when the source could not be collected as
+    it should.
     """
 
     source: str
@@ -28,6 +29,7 @@ class Report:
     changed: int = 0
     same: int = 0
     gone: int = 0
+    withdrawn: int = 0
     unreadable: int = 0
     failed: int = 0
     forbidden: int = 0
@@ -53,7 +55,7 @@ class Report:
             self.problems.append(problem)
 
     def counts(self) -> dict[str, int]:
-        names = "fetched new changed same gone unreadable failed forbidden"
+        names = "fetched new changed same gone withdrawn unreadable failed forbidden"
         return {name: getattr(self, name) for name in names.split()}
 
 
@@ -62,7 +64,7 @@ def line(report: Report) -> str:
     common = [f"{getattr(report, name)} {name}" for name in ("new", "changed", "same")]
     odd = [
         f"{number} {name}"
-        for name in ("gone", "unreadable", "failed", "forbidden")
+        for name in ("gone", "withdrawn", "unreadable", "failed", "forbidden")
         if (number := getattr(report, name))
     ]
     told = "; ".join(", ".join(part) for part in (common, odd) if part)

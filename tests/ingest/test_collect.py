@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+import corpus.states
 from corpus import pages, releases, runs, snapshots
 from corpus.release import Block, Release
 from corpus.sample import SampleRelease, load
@@ -243,6 +244,109 @@ def test_page_that_is_gone_is_told_and_its_release_kept(
     sample_portal.forget_counts()
     visit(archive, declared)
     assert not detail_counts(sample_portal), "a missing page is not asked for again the same day"
+
+
+def missing_since_yesterday(archive: Path) -> None:
+    """A day passes for the pages that were missing."""
+    day = timedelta(days=1)
+    with Archive.writer(archive) as opened, opened.begin() as connection:
+        rows = connection.execute(sa.select(page.c.url, page.c.gone_at)).all()
+        for row in rows:
+            if row.gone_at is not None:
+                back = {"gone_at": row.gone_at - day, "due_at": row.gone_at - day}
+                connection.execute(sa.update(page).where(page.c.url == row.url).values(back))
+
+
+def states(archive: Path) -> dict[str, str]:
+    return {release.version.title: release.state for release in held(archive) if release.version}
+
+
+def test_release_missing_on_two_days_is_withdrawn_and_live_again_when_it_is_back(
+    archive: Path, sample_portal: SamplePortal
+) -> None:
+    declared = sample_source(sample_portal)
+    visit(archive, declared)
+    sample_portal.withdraw(SAMPLES[5].name)
+    make_due(archive)
+    assert visit(archive, declared).withdrawn == 0, "it may be missing for some hours"
+    assert states(archive)[SAMPLES[5].title] == "live"
+    missing_since_yesterday(archive)
+    report = visit(archive, declared)
+    assert (report.gone, report.withdrawn, report.status) == (1, 1, "done")
+    assert states(archive)[SAMPLES[5].title] == "withdrawn"
+    assert titles(archive) == titles_of(SAMPLES), "all of it is kept"
+
+    sample_portal.publish(SAMPLES[5])
+    make_due(archive)
+    assert visit(archive, declared).gone == 0
+    assert set(states(archive).values()) == {"live"}
+
+
+def test_release_still_shown_at_another_address_is_not_withdrawn(archive: Path) -> None:
+    other = "/ministerium/2024/06/01/meldung-1/"
+    shown = [detail_path(1), other]
+
+    def routes(path: str, before: int) -> Reply:
+        if path == LIST:
+            return Reply(listing(*shown))
+        return Reply(serving.detail(1)) if path in shown else Reply(status=404)
+
+    with serve(routes) as server:
+        declared = serving.source("test", server.url)
+        visit(archive, declared)
+        shown.remove(detail_path(1))
+        make_due(archive)
+        visit(archive, declared)
+        missing_since_yesterday(archive)
+        report = visit(archive, declared)
+    assert (report.gone, report.withdrawn) == (1, 0)
+    assert [release.state for release in held(archive)] == ["live"]
+
+
+def test_what_was_taken_down_comes_back_by_no_address(archive: Path) -> None:
+    secret = "Gesucht wird die Person Zacharias Beispielmann."
+    other = "/ministerium/2024/06/01/meldung-1-1/"
+    shown = [detail_path(1), detail_path(2)]
+
+    def routes(path: str, before: int) -> Reply:
+        if path == LIST:
+            return Reply(listing(*shown))
+        if path in (detail_path(1), other):
+            return Reply(serving.detail(1, secret))
+        return Reply(serving.detail(2)) if path == detail_path(2) else Reply(status=404)
+
+    with serve(routes) as server:
+        declared = serving.source("test", server.url)
+        visit(archive, declared)
+        [wanted] = [r for r in held(archive) if r.version and r.version.title == "Meldung 1"]
+        with Archive.writer(archive) as opened:
+            with opened.begin() as connection:
+                assert corpus.states.take_down(connection, wanted.id, "Fahndung beendet") == 1
+            opened.settle()
+        shown.append(other)
+        make_due_but(archive, detail_path(1))
+        report = visit(archive, declared)
+    assert (report.new, report.changed, report.status) == (0, 0, "done")
+    assert titles(archive) == ["Meldung 2"]
+    [left] = [release for release in held(archive) if release.id == wanted.id]
+    assert (left.state, left.state_reason) == ("taken_down", "Fahndung beendet")
+    for path in archive.rglob("*"):
+        assert path.is_dir() or b"Zacharias" not in path.read_bytes(), path
+    assert "Beispielmann" not in "".join(map(bytes.decode, kept_bodies(archive)))
+
+
+def make_due_but(archive: Path, path: str) -> None:
+    """Every page but this one is due again."""
+    past = datetime.now(UTC) - timedelta(days=1)
+    others = sa.and_(page.c.role == "detail", page.c.url.not_like(f"%{path}"))
+    with Archive.writer(archive) as opened, opened.begin() as connection:
+        connection.execute(sa.update(page).where(others).values(due_at=past))
+
+
+def kept_bodies(archive: Path) -> list[bytes]:
+    with Archive.reader(archive) as opened, opened.connect() as connection:
+        ids = connection.scalars(sa.select(snapshot.c.id)).all()
+        return [snapshots.body(connection, number) for number in ids]
 
 
 def test_run_is_remembered(archive: Path, sample_portal: SamplePortal) -> None:

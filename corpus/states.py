@@ -1,0 +1,126 @@
+"""What becomes of a release besides its wording: withdrawn by its house, or taken down by us."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import zlib
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from corpus import changes
+from corpus.errors import UnknownRelease
+from corpus.schema import meta, page, release, release_url, snapshot, version
+
+_TOMBSTONE = "tombstone|"  # of a text's fingerprint, among the archive's own notes
+_TEXT = re.compile(rb">[^<]+<")
+_TELLING = re.compile(rb"""\s(?!(?:href|class|id|role)\b)[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*')""")
+
+
+def withdraw(connection: Connection, release_id: str, reason: str) -> bool:
+    """Mark a live release as taken back by its house; all of it is kept. False if not live."""
+    done = connection.execute(
+        sa.update(release)
+        .where(release.c.id == release_id, release.c.state == "live")
+        .values(state="withdrawn", state_reason=reason)
+    )
+    if done.rowcount:
+        changes.mark(connection, release_id)
+    return bool(done.rowcount)
+
+
+def take_down(connection: Connection, release_id: str, reason: str) -> int:
+    """Erase a release's texts, readings and snapshots; gives the number of versions erased.
+
+    What stays is the tombstone: id, source, house, day, addresses and the reason, with hashes by
+    which the same release is known again under another address. Freed parts of the database file
+    are overwritten; call :meth:`Archive.settle` afterwards, so that the journal holds nothing.
+    Raises UnknownRelease.
+    """
+    row = connection.execute(sa.select(release).where(release.c.id == release_id)).one_or_none()
+    if row is None:
+        raise UnknownRelease(f"No release has the id {release_id!r}; 'search' shows ids.")
+    connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    versions = connection.execute(
+        sa.select(version.c.fingerprint, version.c.title, version.c.snapshot_id).where(
+            version.c.release_id == release_id
+        )
+    ).all()
+    urls = set(
+        connection.scalars(sa.select(release_url.c.url).where(release_url.c.release_id == row.id))
+    ) | set(connection.scalars(sa.select(page.c.url).where(page.c.release_id == row.id)))
+    _forget_pages(connection, sorted(urls))
+    _forget_mentions_in_lists(connection, row.source, [found.title for found in versions])
+    connection.execute(sa.delete(version).where(version.c.release_id == release_id))
+    for fingerprint in {found.fingerprint for found in versions}:
+        known = sa.select(meta.c.key).where(meta.c.key == _TOMBSTONE + fingerprint)
+        if connection.scalar(known) is None:
+            connection.execute(
+                sa.insert(meta).values(key=_TOMBSTONE + fingerprint, value=release_id)
+            )
+    connection.execute(
+        sa.update(release)
+        .where(release.c.id == release_id)
+        .values(
+            key=row.key if row.state == "taken_down" else hidden(row.key),
+            number=None,
+            place=None,
+            published_at=None,
+            state="taken_down",
+            state_reason=reason,
+            version_id=None,
+        )
+    )
+    changes.mark(connection, release_id)
+    return len(versions)
+
+
+def hidden(key: str) -> str:
+    """The key of a release that was taken down: known again, but saying nothing."""
+    return f"taken_down|{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()}"
+
+
+def tombstone(connection: Connection, fingerprint: str) -> str | None:
+    """The release that was taken down with a text of this fingerprint, None if there is none."""
+    return connection.scalar(sa.select(meta.c.value).where(meta.c.key == _TOMBSTONE + fingerprint))
+
+
+def forget_page(connection: Connection, url: str) -> None:
+    """Drop every snapshot of an address, and never ask for it again by itself."""
+    _forget_pages(connection, [url])
+
+
+def _forget_pages(connection: Connection, urls: Sequence[str]) -> None:
+    for url in urls:
+        connection.execute(sa.delete(snapshot).where(snapshot.c.url == url))
+        connection.execute(
+            sa.update(page)
+            .where(page.c.url == url)
+            .values(snapshot_id=None, etag=None, last_modified=None, due_at=None)
+        )
+
+
+def _forget_mentions_in_lists(connection: Connection, source: str, titles: Sequence[str]) -> None:
+    """Feeds that name the release go; lists keep their links alone, as walks go by them."""
+    said = [title.encode() for title in titles]
+    rows = connection.execute(
+        sa.select(snapshot.c.id, snapshot.c.body, page.c.role)
+        .join(page, page.c.snapshot_id == snapshot.c.id)
+        .where(snapshot.c.source == source, page.c.role != "detail")
+    ).all()
+    for row in rows:
+        body = zlib.decompress(row.body)
+        if not any(title in body for title in said):
+            continue
+        if row.role == "feed":
+            connection.execute(sa.delete(snapshot).where(snapshot.c.id == row.id))
+            continue
+        links = _TELLING.sub(b"", _TEXT.sub(b"><", body))
+        values = {
+            "body": zlib.compress(links),
+            "size": len(links),
+            "sha256": hashlib.sha256(links).hexdigest(),
+        }
+        connection.execute(sa.update(snapshot).where(snapshot.c.id == row.id).values(values))
