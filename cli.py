@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import errno
-import importlib
-import os
 import shlex
 import sys
 import tempfile
+import time
+import tomllib
+import uuid
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn
 
 import click
 
-from corpus.errors import PressearchivError
+from corpus.lazy import LazyGroup
 from corpus.output import emit_json, format_option
 from corpus.settings import Settings, archive_path
-from corpus.terminal import safe
 
 COMMANDS = {
     "demo": "cli:demo",
@@ -50,68 +49,13 @@ COMMANDS = {
 }
 
 
-DEMO_SHOWN = (
-    "annotate",
-    "index",
-    "search Strategie --limit 3 --facet minister --facet measure --facet year",
-    "show sample-20240514-5b4c9a",
-    "trace Außenwirtschaftskonzept",
-    "quotes Lieferketten --limit 2",
+CRAWL_SHARE = 0.7  # of a night's time; reading and indexing need the rest
+BUDGET_HELP = "Stop asking for pages after 70 % of this, and reading after all of it."
+
+
+@click.group(
+    cls=LazyGroup, places=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
 )
-DEMO_NEXT = (
-    "search 'Krankenhausplan datum:2019..' --facet house --sort date",
-    "search --filter measure_type=law --format json | jq .facets",
-    "facets measure",
-    "quotes --speaker Hallmann --limit 5",
-    "doctor",
-)
-
-
-class LazyGroup(click.Group):
-    """Knows its commands by name; loads the module of one when that one is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        place = COMMANDS.get(cmd_name)
-        if place is None:
-            return None
-        module, _, name = place.partition(":")
-        found = getattr(importlib.import_module(module), name)
-        assert isinstance(found, click.Command)
-        return found
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()  # here a full disk can still be told, at the exit it can't
-            return result
-        except PressearchivError as error:
-            if ctx.params["debug"]:
-                raise
-            _end(str(error), error.exit_code)
-        except OSError as error:
-            if ctx.params["debug"] or error.errno != errno.ENOSPC:
-                raise
-            where = error.filename or "standard output or a temporary file"
-            _drop_output()
-            _end(f"The disk is full ({where}); free some room and run the command again.", 1)
-
-
-def _drop_output() -> None:
-    """What can't be written would be tried again at the exit, and end with a code of its own."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
-
-
-def _end(told: str, exit_code: int) -> NoReturn:
-    click.echo(f"Error: {safe(told)}", err=True)
-    raise click.exceptions.Exit(exit_code)
-
-
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--archive",
     metavar="PATH",
@@ -144,61 +88,98 @@ def demo(ctx: click.Context) -> None:
     Examples:
       pressearchiv demo
     """
-    from corpus.sample import load as samples
+    from corpus import sample
     from corpus.sample.portal import SamplePortal
     from ingest.crawl import crawl
     from ingest.source import load
 
+    tour = tomllib.loads((Path(sample.__file__).parent / "demo.toml").read_text(encoding="utf-8"))
     place = Path(tempfile.mkdtemp(prefix="pressearchiv-demo-"))
-    with SamplePortal(samples()) as portal:
+    with SamplePortal(sample.load()) as portal:
         click.secho(f"A portal of invented releases runs on {portal.url}", bold=True)
         [report] = crawl(place, [load(place)["sample"].at(portal.url)])
     click.echo(f"Crawled {report.new} releases from {report.fetched} pages into {place}\n")
-    for line in DEMO_SHOWN:
+    for line in tour["shown"]:
         click.secho(f"$ pressearchiv {line}", bold=True)
         app.main(["--archive", str(place), *shlex.split(line)], standalone_mode=False)
         click.echo()
     click.secho("Now it is your turn:", bold=True)
     click.echo(f"  export PRESSEARCHIV_ARCHIVE={shlex.quote(str(place))}")
-    for line in DEMO_NEXT:
+    for line in tour["next"]:
         click.echo(f"  pressearchiv {line}")
 
 
 @click.command("nightly")
-@format_option("text", "json")
+@click.option("--budget", type=click.IntRange(min=1), metavar="MINUTES", help=BUDGET_HELP)
+@click.option(
+    "--rss",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Write an RSS feed for each saved query into DIR too, as NAME.rss.",
+)
+@click.option(
+    "--metrics",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write figures for Prometheus' textfile collector, in one step.",
+)
+@format_option("text", "json", "html")
 @click.pass_obj
-def nightly(settings: Settings, format: str) -> None:
-    """Crawl all sources, read and index what is new, and tell all of it in one report.
+def nightly(
+    settings: Settings, budget: int | None, rss: Path | None, metrics: Path | None, format: str
+) -> None:
+    """Crawl all sources, read and index what is new, run the saved queries, and report it.
 
-    Ends with 3 if some sources could not be collected; what the others gave is read and indexed.
+    Ends with 3 if some sources could not be collected or have gone silent; what the others gave
+    is read and indexed. Only one night runs at a time (4).
 
     \b
     Examples:
       pressearchiv nightly
+      pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus.store import Archive
+    from corpus import night
+    from corpus.store import Archive, only_one
+    from ingest import expectation
     from ingest.crawl import crawl
-    from ingest.report import check, line
+    from ingest.report import check
     from ingest.source import choose, load
     from nlp.annotate import annotate
     from nlp.models import configured
     from search.lifecycle import bring_up_to_date
+    from search.watch_commands import looked, write_feeds
     from search.whoosh_engine import WhooshEngine
 
     model = configured(settings.archive)  # a mistake there is told before hours of crawling
-    reports = crawl(settings.archive, choose(load(settings.archive), ()), debug=settings.debug)
-    with Archive.writer(settings.archive) as archive:
-        tally = annotate(archive, model=model, jobs=1, limit=None, advance=lambda steps: None)
-        built = bring_up_to_date(archive, WhooshEngine())
-    if format == "json":
-        read = {"releases": tally.releases, "failures": tally.failures}
-        sources = [asdict(report) for report in reports]
-        emit_json({"sources": sources, "read": read, "index": asdict(built)})
-    else:
-        for told in (*map(line, reports), *tally.failures):
-            click.echo(safe(told))
-        click.echo(f"Read {tally.releases} releases; the index holds {built.total}.")
+    sources = choose(load(settings.archive), ())
+    began, start = datetime.now(UTC), time.monotonic()
+    seconds = None if budget is None else budget * 60.0
+    end = None if seconds is None else start + seconds
+    with only_one(settings.archive, "nightly"):
+        share = None if seconds is None else seconds * CRAWL_SHARE
+        reports = crawl(settings.archive, sources, seconds=share, debug=settings.debug)
+        with Archive.writer(settings.archive) as archive:
+            with archive.connect() as connection:
+                expectation.judge(connection, sources, reports, datetime.now(UTC))
+            tally = annotate(
+                archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
+            )
+            built = bring_up_to_date(archive, WhooshEngine())
+        with looked(settings) as (found, failed):
+            if rss is not None:
+                write_feeds(rss, found)
+            told = night.Night(
+                run=uuid.uuid4().hex[:12],
+                began=began,
+                seconds=round(time.monotonic() - start, 2),
+                sources=[asdict(report) for report in reports],
+                read={"releases": tally.releases, "failures": tally.failures},
+                index=asdict(built),
+                news=[news for one in found for news in one.as_news()],
+                problems=[f"saved query {name}: {error}" for name, error in failed.items()],
+            )
+            night.put_out(told, format, metrics)
     check(reports)
 
 
@@ -213,7 +194,7 @@ def doctor(settings: Settings, format: str) -> None:
       pressearchiv doctor
       pressearchiv doctor --format json | jq '.checks[] | select(.mend)'
     """
-    from corpus.health import Finding, check_database
+    from corpus.health import Finding, check_database, show
     from corpus.readings import count_unread
     from corpus.store import Archive, is_busy
     from nlp.fingerprint import fingerprint
@@ -232,10 +213,7 @@ def doctor(settings: Settings, format: str) -> None:
     if format == "json":
         emit_json({"checks": [asdict(finding) for finding in found]})
     else:
-        for finding in found:
-            click.echo(f"{'!!' if finding.mend else 'ok'}  {finding.check}: {safe(finding.told)}")
-            if finding.mend:
-                click.echo(f"      To mend it, {finding.mend}.")
+        show(found)
     if any(finding.mend for finding in found):
         click.get_current_context().exit(1)
 

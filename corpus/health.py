@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import click
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from corpus import schema
+from corpus.terminal import safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,14 @@ def check_database(connection: Connection, *, busy: bool) -> Iterator[Finding]:
     yield _references(connection)
     yield _orphans(connection)
     yield Finding("runs", "one is at work") if busy else _interrupted(connection)
+
+
+def show(found: Iterable[Finding]) -> None:
+    """Print the findings, each with how to mend it."""
+    for finding in found:
+        click.echo(f"{'!!' if finding.mend else 'ok'}  {finding.check}: {safe(finding.told)}")
+        if finding.mend:
+            click.echo(f"      To mend it, {finding.mend}.")
 
 
 def _integrity(connection: Connection) -> Finding:

@@ -167,6 +167,24 @@ def _must_exist(path: Path) -> None:
         )
 
 
+@contextmanager
+def only_one(path: Path, job: str) -> Iterator[None]:
+    """Hold the archive's lock of this name for a job that opens the archive several times. Raises
+    ArchiveBusy if another process runs it."""
+    path.mkdir(parents=True, exist_ok=True)
+    lock = filelock.FileLock(path / f"{job}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        raise ArchiveBusy(
+            f"Another {job!r} is at work on the archive in {path}; try again when it has finished."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def is_busy(path: Path) -> bool:
     """Whether a process is writing into the archive at this moment."""
     lock = filelock.FileLock(path / LOCK)

@@ -20,7 +20,7 @@ from ingest.fetch import Answer
 from ingest.portals import feeds
 from ingest.report import Report
 from ingest.text import decode, parse
-from ingest.visit import GONE, NOT_MODIFIED, StopVisit, Visit
+from ingest.visit import GONE, NOT_MODIFIED, OutOfTime, StopVisit, Visit
 from ingest.walk import walk
 
 A_DAY = timedelta(days=1)
@@ -33,6 +33,8 @@ async def collect(visit: Visit) -> Report:
         run = runs.start(connection, "crawl", visit.source.name)
     try:
         await _collect(visit)
+    except OutOfTime:
+        visit.report.warnings.append("its time was over; the next crawl takes up the rest")
     except StopVisit as stop:
         visit.report.fail(f"{visit.source.name}: {stop}.")
     report = visit.report

@@ -28,15 +28,17 @@ def crawl(
     since: date | None = None,
     until: date | None = None,
     limit: int | None = None,
+    seconds: float | None = None,
     debug: bool = False,
     told: Callable[[str], None] = lambda source: None,
 ) -> list[Report]:
     """Collect the sources, side by side, and give a report of each in their order.
 
     ``since`` and ``until`` bound the days of publication that lists are searched for, ``limit`` the
-    pages of releases fetched per source; ``told`` hears a source's name for every page asked for.
-    What a portal does wrong is in its report. Raises ContactMissing, ArchiveBusy and the other
-    errors of the archive, and CrawlFailed if the crawl itself broke off.
+    pages of releases fetched per source, ``seconds`` the time of all of it; ``told`` hears a
+    source's name for every page asked for. What a portal does wrong is in its report. Raises
+    ContactMissing, ArchiveBusy and the other errors of the archive, and CrawlFailed if the crawl
+    itself broke off.
 
     The crawl runs in a process of its own, which opens the archive for writing; the caller must not
     hold it open so.
@@ -45,7 +47,7 @@ def crawl(
         return []
     needs_contact = not all(source.is_loopback for source in sources)
     agent = user_agent(archive, needs_contact=needs_contact)
-    job = Job(archive, list(sources), agent, since, until, limit, debug)
+    job = Job(archive, list(sources), agent, since, until, limit, seconds, debug)
     reports: dict[str, Report] = {}
     for event in _events(job):
         if "page" in event:

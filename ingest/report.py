@@ -18,8 +18,8 @@ class Report:
     ``fetched``: answers with content; ``new``, ``changed``, ``same``: releases; ``gone``: 404 and
     410; ``withdrawn``: releases that were gone on two days; ``unreadable``: pages the reader
     doesn't know; ``failed``: no usable answer; ``forbidden``: kept out by robots.txt. ``problems``
-    are sentences with the address; ``status`` is failed when the source could not be collected as
-    it should.
+    are sentences with the address, ``warnings`` such on what may be right; ``status`` is failed
+    when the source could not be collected as it should.
     """
 
     source: str
@@ -35,6 +35,7 @@ class Report:
     forbidden: int = 0
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
     def count(self, outcome: str) -> None:
         """Count a release by what became of it; one that was taken down is no news."""

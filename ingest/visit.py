@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -26,11 +27,13 @@ _ASKED_TO_PAUSE = (429, 503)
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What of a source is wanted: days of publication, and how many pages of releases at most."""
+    """What of a source is wanted: days of publication, how many pages of releases at most, and
+    until when of :func:`time.monotonic` pages are asked for."""
 
     since: date | None = None
     until: date | None = None
     limit: int | None = None
+    end: float | None = None
 
     def wants(self, day: date | None) -> bool:
         """An entry without a date is wanted: only its page can tell."""
@@ -43,6 +46,10 @@ class Wishes:
 
 class StopVisit(Exception):
     """The source is not to be asked any more today; the message says why."""
+
+
+class OutOfTime(Exception):
+    """The time given is over. What is left is taken up by the next visit."""
 
 
 class Visit:
@@ -68,7 +75,10 @@ class Visit:
         self._failures_in_a_row = 0
 
     async def get(self, url: str, known: Page | None) -> Answer | None:
-        """An answer of status 200, 304, 404 or 410; None after counting why there is none."""
+        """An answer of status 200, 304, 404 or 410; None after counting why there is none. Raises
+        OutOfTime."""
+        if self.wishes.end is not None and time.monotonic() >= self.wishes.end:
+            raise OutOfTime
         try:
             answer = await self._fetch(url, known)
         except FetchFailed as failure:

@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -27,7 +28,7 @@ from ingest.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What the parent wants done."""
+    """What the parent wants done; ``seconds`` bound how long pages are asked for."""
 
     archive: Path
     sources: list[Source]
@@ -35,6 +36,7 @@ class Job:
     since: date | None = None
     until: date | None = None
     limit: int | None = None
+    seconds: float | None = None
     debug: bool = False
 
 
@@ -67,7 +69,8 @@ def _run(job: Job, archive: Archive) -> None:
     from ingest.spider import SourceSpider
     from ingest.visit import Wishes
 
-    wishes = Wishes(job.since, job.until, job.limit)
+    end = None if job.seconds is None else time.monotonic() + job.seconds
+    wishes = Wishes(job.since, job.until, job.limit, end)
     process = AsyncCrawlerProcess({"LOG_ENABLED": False})
     crawlers = []
     for source in job.sources:

@@ -47,9 +47,11 @@ def annotate(
     jobs: int,
     limit: int | None,
     advance: Callable[[int], None],
+    end: float | None = None,
 ) -> Tally:
     """Read what the present pipeline has not read with this model, at most ``limit`` releases.
 
+    No reading is begun to be kept after ``end``, of :func:`time.monotonic`.
     Each hundred readings are kept at once, so a killed run goes on where it was. A release that
     a component fails on is named in the tally and stays unread. Raises BadModel, ModelMissing,
     ReaderCrashed.
@@ -65,6 +67,8 @@ def annotate(
         while chunk := list(islice(outcomes, _COMMIT)):
             _keep(archive, pipeline, chunk, taken, tally)
             advance(len(chunk))
+            if end is not None and time.monotonic() >= end:
+                break
     tally.seconds = time.perf_counter() - began
     return tally
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -136,16 +136,13 @@ def run(settings: Settings, names: tuple[str, ...], rss: Path | None, format: st
       pressearchiv nightly; pressearchiv watch run --rss /srv/www/feeds
     """
     from search.watch_output import news_json, show_news
-    from search.watches import alone, save
     from search.watches import names as all_names
 
-    with _opened(settings, told=True) as (searcher, versions), alone(settings.archive):
-        chosen = dict.fromkeys(names) or all_names(settings.archive)
-        found, failed = _looked(settings.archive, list(chosen), searcher, versions)
-        if not chosen:
-            message(NONE)
+    if not names and not all_names(settings.archive):
+        message(NONE)
+    with looked(settings, names) as (found, failed):
         if rss is not None:
-            _write_feeds(rss, found)
+            write_feeds(rss, found)
         if format == "json":
             errors = [
                 {"name": name, "error": getattr(error, "told", str(error))}
@@ -156,13 +153,27 @@ def run(settings: Settings, names: tuple[str, ...], rss: Path | None, format: st
             for one in found:
                 show_news(console(), one)
         sys.stdout.flush()
-        # Only now: what could not be put out is told again.
-        for one in found:
-            save(settings.archive, one.watch)
     for name, error in failed.items():
         message(f"{name}: {error}")
     if failed:
         raise click.exceptions.Exit(max(error.exit_code for error in failed.values()))
+
+
+@contextmanager
+def looked(
+    settings: Settings, names: Sequence[str] = ()
+) -> Iterator[tuple[list[Found], dict[str, PressearchivError]]]:
+    """The news of the saved queries named, or of all, and the errors of those that can't be run.
+    They count as told when the block has ended well: what could not be put out is told again."""
+    from search.watches import alone, save
+    from search.watches import names as all_names
+
+    with _opened(settings, told=True) as (searcher, versions), alone(settings.archive):
+        chosen = dict.fromkeys(names) or all_names(settings.archive)
+        found, failed = _looked(settings.archive, list(chosen), searcher, versions)
+        yield found, failed
+        for one in found:
+            save(settings.archive, one.watch)
 
 
 def _looked(
@@ -184,7 +195,8 @@ def _looked(
     return found, failed
 
 
-def _write_feeds(folder: Path, found: list[Found]) -> None:
+def write_feeds(folder: Path, found: list[Found]) -> None:
+    """An RSS feed for each saved query, as NAME.rss. Raises WrongUsage."""
     from search.feed import rss
     from search.files import write_whole
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from corpus.night import News
 from search.asking import filters, understand_today
 from search.engine import Hit, Request, Searcher
 from search.facets import ALL
@@ -41,6 +42,20 @@ class Found:
     news: tuple[Entry, ...]
     entries: tuple[Entry, ...]
     total: int
+
+    def as_news(self) -> list[News]:
+        """The news as the nightly report takes them."""
+        return [
+            News(
+                watch=self.watch.name,
+                id=entry.hit.id,
+                title=entry.hit.title,
+                published=entry.hit.published[:10],
+                url=entry.hit.url,
+                changed=entry.changed,
+            )
+            for entry in self.news
+        ]
 
 
 def begin(watch: Watch, searcher: Searcher, versions: Mapping[str, int]) -> tuple[Watch, int]:

@@ -11,8 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from corpus.sample import load
-from corpus.sample.portal import SamplePortal
 from tests.conftest import ROOT, answer, run_cli
 
 SAMPLES = 68
@@ -155,10 +153,10 @@ def test_the_demo_shows_the_whole_way(tmp_path: Path) -> None:
 
 def test_the_demos_own_suggestions_work(sample_archive: Path) -> None:
     import shlex
+    import tomllib
 
-    from cli import DEMO_NEXT
-
-    for line in DEMO_NEXT:
+    tour = tomllib.loads((ROOT / "corpus" / "sample" / "demo.toml").read_text(encoding="utf-8"))
+    for line in tour["next"]:
         done = run_cli("--archive", sample_archive, *shlex.split(line.partition(" |")[0]))
         assert done.returncode == 0, done.stderr
         assert done.stdout.strip()
@@ -181,45 +179,6 @@ def test_the_doctor_names_what_is_stale_and_how_to_mend_it(tmp_path: Path) -> No
     assert run_cli("--archive", tmp_path / "a", "annotate").returncode == 0
     assert run_cli("--archive", tmp_path / "a", "index", "--if-needed").returncode == 0
     assert run_cli("--archive", tmp_path / "a", "doctor").returncode == 0
-
-
-def test_the_nightly_job_takes_all_steps_and_a_second_night_finds_nothing_new(
-    tmp_path: Path,
-) -> None:
-    (tmp_path / "sources").mkdir()
-    (tmp_path / "config.toml").write_text('[crawl]\ncontact = "test@example.org"\n')
-    off = 'state = "disabled"\nreason = "not in this test"\n'
-    shipped = ROOT / "ingest" / "sources"
-    real = (shipped / "sachsen-anhalt.toml").read_text(encoding="utf-8")
-    (tmp_path / "sources" / "sachsen-anhalt.toml").write_text(
-        off + "\n".join(line for line in real.splitlines() if not line.startswith("state")),
-        encoding="utf-8",
-    )
-    with SamplePortal(load()) as portal:
-        env = {"PRESSEARCHIV_SAMPLE": portal.url}
-        nights = [
-            answer(run_cli("--archive", tmp_path, "nightly", "--format", "json", env=env))
-            for _ in range(2)
-        ]
-    assert nights[0]["sources"][0]["new"] == SAMPLES
-    assert nights[0]["read"]["releases"] == nights[0]["index"]["total"] == SAMPLES
-    assert nights[1]["sources"][0]["new"] == nights[1]["read"]["releases"] == 0
-    assert nights[1]["index"]["total"] == SAMPLES
-
-
-def test_a_portal_that_is_down_ends_the_night_with_3(tmp_path: Path) -> None:
-    with SamplePortal([]) as portal:
-        url = portal.url
-    (tmp_path / "sources").mkdir()
-    real = (ROOT / "ingest/sources/sachsen-anhalt.toml").read_text(encoding="utf-8")
-    (tmp_path / "sources" / "sachsen-anhalt.toml").write_text(
-        'state = "disabled"\nreason = "not in this test"\n'
-        + "\n".join(line for line in real.splitlines() if not line.startswith("state")),
-        encoding="utf-8",
-    )
-    done = run_cli("--archive", tmp_path, "nightly", env={"PRESSEARCHIV_SAMPLE": url})
-    assert done.returncode == 3, done.stderr
-    assert "sample" in done.stderr
 
 
 def test_shell_completion_knows_the_commands() -> None:

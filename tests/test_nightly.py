@@ -1,0 +1,189 @@
+"""The night: all steps in one process, one report, an exit code that a timer can go by."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from corpus.night import News, Night, as_html, as_metrics, as_text
+from corpus.sample import load
+from corpus.sample.portal import SamplePortal
+from tests.conftest import ROOT, answer, run_cli
+
+SAMPLES = len(load())
+SILENT = """
+[expectations]
+min_a_month = 10
+max_a_month = 20
+"""
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """No archive yet, and a configuration that leaves the sample alone to be collected."""
+    (tmp_path / "sources").mkdir()
+    for path in (ROOT / "ingest" / "sources").glob("*.toml"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        kept = [line for line in lines if not line.startswith(("state", "reason"))]
+        off = ['state = "disabled"', 'reason = "not in this test"', *kept]
+        if path.stem != "sample":
+            (tmp_path / "sources" / path.name).write_text("\n".join(off), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_night_takes_all_steps_and_a_second_one_finds_nothing_new(archive: Path) -> None:
+    with SamplePortal(load()) as portal:
+        env = {"PRESSEARCHIV_SAMPLE": portal.url}
+        nights = [
+            answer(run_cli("--archive", archive, "nightly", "--format", "json", env=env))
+            for _ in range(2)
+        ]
+    assert nights[0]["sources"][0]["new"] == SAMPLES
+    assert nights[0]["read"]["releases"] == nights[0]["index"]["total"] == SAMPLES
+    assert nights[1]["sources"][0]["new"] == nights[1]["read"]["releases"] == 0
+    assert nights[1]["index"]["total"] == SAMPLES
+    assert nights[0]["run"] != nights[1]["run"]
+
+
+def test_news_for_saved_queries_are_told_once_with_feed_and_metrics(archive: Path) -> None:
+    samples = load()
+    feeds, metrics = archive / "feeds", archive / "night.prom"
+    options = ("--format", "json", "--rss", feeds, "--metrics", metrics)
+    with SamplePortal(samples[:-1]) as portal:
+        env = {"PRESSEARCHIV_SAMPLE": portal.url}
+        run_cli("--archive", archive, "nightly", env=env)
+        assert run_cli("--archive", archive, "watch", "add", "alles", "").returncode == 0
+        portal.publish(samples[-1])
+        nights = [
+            answer(run_cli("--archive", archive, "nightly", *options, env=env)) for _ in range(2)
+        ]
+    assert [news["title"] for news in nights[0]["news"]] == [samples[-1].title]
+    assert nights[1]["news"] == []
+    assert "<rss" in (feeds / "alles.rss").read_text(encoding="utf-8")
+    told = metrics.read_text(encoding="utf-8")
+    assert 'pressearchiv_source_up{source="sample"} 1' in told
+    assert f"pressearchiv_releases_indexed {SAMPLES}" in told
+
+
+def test_a_portal_that_is_down_ends_the_night_with_3(archive: Path) -> None:
+    with SamplePortal([]) as portal:
+        url = portal.url
+    done = run_cli("--archive", archive, "nightly", env={"PRESSEARCHIV_SAMPLE": url})
+    assert done.returncode == 3, done.stderr
+    assert "sample" in done.stderr
+    assert "something needs a look" in done.stdout
+
+
+def test_a_source_that_has_gone_silent_ends_the_night_with_3(archive: Path) -> None:
+    real = (ROOT / "ingest" / "sources" / "sample.toml").read_text(encoding="utf-8")
+    declared = real[: real.index("[expectations]")] + SILENT
+    (archive / "sources" / "sample.toml").write_text(declared, encoding="utf-8")
+    with SamplePortal(load()) as portal:
+        env = {"PRESSEARCHIV_SAMPLE": portal.url}
+        done = run_cli("--archive", archive, "nightly", "--format", "json", env=env)
+    assert done.returncode == 3
+    night = json.loads(done.stdout)
+    [source] = night["sources"]
+    assert (source["status"], source["new"]) == ("failed", SAMPLES)
+    assert "newest release" in source["problems"][-1]
+    assert night["index"]["total"] == SAMPLES, "what it gave is indexed all the same"
+
+
+def test_a_second_night_at_the_same_time_is_refused(archive: Path) -> None:
+    hold = (
+        "import sys, pathlib, corpus.store as store\n"
+        "with store.only_one(pathlib.Path(sys.argv[1]), 'nightly'):\n"
+        "    print('held', flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", hold, str(archive)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with SamplePortal(load()) as portal:
+            done = run_cli("--archive", archive, "nightly", env={"PRESSEARCHIV_SAMPLE": portal.url})
+            assert not portal.counts
+        other.communicate(b"")
+    assert done.returncode == 4
+    assert "at work" in done.stderr
+
+
+def test_a_crawl_out_of_time_keeps_what_it_has_and_is_no_failure(archive: Path) -> None:
+    from ingest.crawl import crawl
+    from ingest.source import load as sources
+
+    with SamplePortal(load()) as portal:
+        sample = sources(archive)["sample"].at(portal.url)
+        slow = sample.model_copy(
+            update={"politeness": sample.politeness.model_copy(update={"delay": 0.2})}
+        )
+        began = time.monotonic()
+        [report] = crawl(archive, [slow], seconds=3.0)
+        assert time.monotonic() - began < 10
+        assert report.status == "done"
+        assert "time was over" in report.warnings[0]
+        [rest] = crawl(archive, [sample])
+    assert report.new + rest.new == SAMPLES
+
+
+NIGHT = Night(
+    run="a1b2",
+    began=datetime(2024, 4, 10, 2, 0, tzinfo=UTC),
+    seconds=61.5,
+    sources=[
+        {
+            "source": "sachsen-anhalt",
+            "status": "failed",
+            "fetched": 10,
+            "new": 1234,
+            "changed": 0,
+            "withdrawn": 1,
+            "gone": 1,
+            "unreadable": 0,
+            "failed": 0,
+            "forbidden": 0,
+            "seconds": 21.0,
+            "problems": ["https://a.example/<b>: status 500 \x1b[31m"],
+            "warnings": ["a flood"],
+        }
+    ],
+    read={"releases": 1235, "failures": []},
+    index={"total": 45001},
+    news=[
+        News("alles", "st-1", "Ministerin <script>", date(2024, 4, 9).isoformat(), None, False),
+        News("alles", "st-2", "Zwei", "2024-04-09", "javascript:alert(1)", True),
+        News("alles", "st-3", "Drei", "2024-04-09", 'https://a.example/?q="x"&y', False),
+    ],
+)
+
+
+def test_the_report_for_people_says_what_needs_a_look_and_what_is_new() -> None:
+    told = as_text(NIGHT)
+    assert told.splitlines()[0] == "Night of 10.04.2024: something needs a look (62 s)"
+    assert "!! sachsen-anhalt  1.234 new, 0 changed, 1 withdrawn, 1 gone; 10 pages, 2.1 s" in told
+    assert "- sachsen-anhalt: a flood" in told
+    assert "- alles: Zwei (2024-04-09, st-2, changed)" in told
+    assert "\x1b" not in told
+
+
+def test_the_mail_escapes_what_comes_from_the_web() -> None:
+    mail = as_html(NIGHT)
+    assert "<script" not in mail
+    assert "javascript:" not in mail
+    assert "\x1b" not in mail
+    assert "&lt;b&gt;" in mail
+    assert 'href="https://a.example/?q=&quot;x&quot;&amp;y"' in mail
+
+
+def test_the_metrics_say_how_each_source_is() -> None:
+    lines = as_metrics(NIGHT, NIGHT.began).splitlines()
+    assert 'pressearchiv_source_up{source="sachsen-anhalt"} 0' in lines
+    assert 'pressearchiv_pages{source="sachsen-anhalt",outcome="new"} 1234' in lines
+    assert "pressearchiv_night_finished_timestamp_seconds 1712714400" in lines
