@@ -44,6 +44,8 @@ COMMANDS = {
     "cite": "search.export_commands:cite",
     "show": "corpus.commands:show",
     "takedown": "corpus.commands:takedown",
+    "backup": "corpus.backup_commands:backup",
+    "restore": "corpus.backup_commands:restore",
     "diff": "corpus.commands:diff",
     "stats": "corpus.commands:stats",
 }

@@ -41,3 +41,11 @@ class ArchiveFull(PressearchivError):
 
 class UnknownRelease(PressearchivError):
     """No release has the id given."""
+
+
+class BackupDamaged(PressearchivError):
+    """A backup is not what it should be."""
+
+
+class BackupRefused(WrongUsage):
+    """A backup can't be written or restored there."""

@@ -133,7 +133,7 @@ def run(settings: Settings, names: tuple[str, ...], rss: Path | None, format: st
     Examples:
       pressearchiv watch run
       pressearchiv watch run lieferketten --format json
-      pressearchiv nightly; pressearchiv watch run --rss /srv/www/feeds
+      pressearchiv watch run --rss /srv/www/feeds
     """
     from search.watch_output import news_json, show_news
     from search.watches import names as all_names
