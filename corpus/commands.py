@@ -19,19 +19,24 @@ if TYPE_CHECKING:
 @click.command("show")
 @click.argument("release_id", metavar="ID")
 @click.option("--version", "sequence", type=int, help="An earlier wording, counted from 1.")
+@click.option("--original", is_flag=True, help="The wording as the page gave it, before repairs.")
 @format_option("text", "json")
 @click.pass_obj
-def show(settings: Settings, release_id: str, sequence: int | None, format: str) -> None:
+def show(
+    settings: Settings, release_id: str, sequence: int | None, original: bool, format: str
+) -> None:
     """Show one release with its people, dates, sums and measures marked.
 
     \b
     Examples:
       pressearchiv show st-20240409-3f9c2a
       pressearchiv show st-20240409-3f9c2a --version 1
+      pressearchiv show st-20110409-81c7be --original
       pressearchiv show st-20240409-3f9c2a --format json | jq .mentions
     """
     from corpus import releases
     from corpus import show as shown
+    from corpus.release import Reading
     from corpus.store import Archive
 
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
@@ -39,6 +44,9 @@ def show(settings: Settings, release_id: str, sequence: int | None, format: str)
         versions = releases.versions(connection, release_id)
         version = _chosen(release, versions, sequence)
         reading = releases.reading(connection, version.id)
+    if original:
+        # What was read out has offsets of the repaired text.
+        version, reading = releases.before_repair(version), Reading()
     if format == "json":
         emit_json(shown.as_dict(release, version, reading))
     else:
@@ -76,10 +84,16 @@ def takedown(settings: Settings, release_id: str, reason: str) -> None:
 @click.argument("release_id", metavar="ID")
 @click.option("--from", "old", type=int, help="The older version; the last but one if not given.")
 @click.option("--to", "new", type=int, help="The newer version; the last one if not given.")
+@click.option("--repairs", is_flag=True, help="What the repairs of --to changed instead.")
 @format_option("text", "json")
 @click.pass_obj
 def diff(
-    settings: Settings, release_id: str, old: int | None, new: int | None, format: str
+    settings: Settings,
+    release_id: str,
+    old: int | None,
+    new: int | None,
+    repairs: bool,
+    format: str,
 ) -> None:
     """Show what changed between two versions of a release, word by word.
 
@@ -89,6 +103,7 @@ def diff(
     Examples:
       pressearchiv diff st-20240409-3f9c2a
       pressearchiv diff st-20240409-3f9c2a --from 1 --to 3 --format json
+      pressearchiv diff st-20110409-81c7be --repairs
     """
     from corpus import releases
     from corpus.diff import pieces
@@ -98,7 +113,10 @@ def diff(
         release = releases.get(connection, release_id)
         versions = releases.versions(connection, release_id)
     newer = _chosen(release, versions, new)
-    older = _chosen(release, versions, old or max(newer.sequence - 1, 1))
+    if repairs:
+        older = releases.before_repair(newer)
+    else:
+        older = _chosen(release, versions, old or max(newer.sequence - 1, 1))
     found = pieces(older, newer)
     if format == "json":
         emit_json(
@@ -109,7 +127,9 @@ def diff(
                 "pieces": [{"change": piece.change, "text": piece.text} for piece in found],
             }
         )
-    elif older.sequence == newer.sequence:
+    elif repairs and older.text == newer.text:
+        click.echo(f"Nothing was mended in {release_id}.", err=True)
+    elif older.sequence == newer.sequence and not repairs:
         click.echo(f"{release_id} has one version only.", err=True)
     else:
         _print_pieces(found)

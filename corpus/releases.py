@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -106,6 +107,19 @@ def as_version(row: Row[Any]) -> Version:
         repairs=tuple(row.repairs),
         original=row.original,
         snapshot_id=row.snapshot_id,
+    )
+
+
+def before_repair(version: Version) -> Version:
+    """The version with the wording that the page gave, itself if nothing was mended."""
+    given = version.original
+    if given is None:
+        return version
+    return replace(
+        version,
+        title=given["title"],
+        subtitle=given["subtitle"],
+        body=tuple(Block(**block) for block in given["body"]),
     )
 
 

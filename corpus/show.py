@@ -41,6 +41,8 @@ def show(console: Console, release: Release, version: Version, reading: Reading)
     if release.state != "live":
         reason = f": {safe(release.state_reason)}" if release.state_reason else ""
         console.print(Text(f"{release.state}{reason}", style="bold red"))
+    if version.repairs:
+        console.print(Text(f"mended: {', '.join(version.repairs)}", style="dim"))
     console.print(Text(f"{release.id}, version {version.sequence}", style="dim"))
 
 
@@ -64,6 +66,7 @@ def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, A
         "title": version.title,
         "subtitle": version.subtitle,
         "text": version.text,
+        "repairs": list(version.repairs),
         "contact": version.contact,
         "attachments": [{"label": link.label, "url": link.url} for link in version.attachments],
         "links": [{"label": link.label, "url": link.url} for link in version.links],

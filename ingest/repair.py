@@ -7,12 +7,14 @@ the draft (``Draft.repairs``). Typing errors of the houses are theirs and stay.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from corpus.release import Block
-from ingest import fields
+from ingest import characters, fields, wording
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_PORTAL = date(2020, 10, 1)
@@ -32,6 +34,13 @@ _HEADER = re.compile(
 _DATELINE = re.compile(
     r"^[^\d,]{2,40},\s+den\s+(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]+)\s?\d{4})\s*"
 )
+ONE_LINE_UNTIL = date(2017, 1, 1)
+_LOST: tuple[tuple[str, Callable[[str], str], date], ...] = (
+    ("lost characters ¿", lambda text: characters.mended(text, "¿"), NEW_PORTAL),
+    ("lost characters ?", lambda text: characters.mended(text, "?"), NEW_PORTAL),
+    ("lost capitals", wording.with_capitals, date(2006, 1, 1)),
+)
+"""Characters lost by the old portal: name, repair of a text, and until when it is looked for."""
 _MAX_HEADER_PARTS = 8  # two headers, a dateline, and a title up to four times
 
 
@@ -47,26 +56,55 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A body after all repairs of the text, and what they were."""
+    """Title, subtitle and body after all repairs, what they were, and ``original``, which is what
+    the page gave, if any word or block of it has changed."""
 
+    title: str
+    subtitle: str | None
     body: tuple[Block, ...]
     header: Header | None
     repairs: tuple[str, ...]
+    original: dict[str, Any] | None
 
 
-def mend(body: tuple[Block, ...], title: str) -> Mended:
-    """Every repair of the text, in the order in which they uncover each other."""
+def mend(title: str, subtitle: str | None, body: tuple[Block, ...], shown: date) -> Mended:
+    """Every repair of the text, in the order in which they uncover each other. ``shown`` is the day
+    the page shows, by which the defects of its time are known."""
+    given = (title, subtitle, body)
     done: list[str] = []
+
+    def note(name: str, changed: bool) -> None:
+        if changed:
+            done.append(name)
+
     plain = without_word_residue(body)
-    if plain != body:
-        done.append("word residue")
-    single = once(plain)
-    if single != plain:
-        done.append("doubled body")
+    note("word residue", plain != body)
+    single, title = once(plain), wording.once(title)
+    note("doubled body", single != plain)
+    note("doubled title", title != given[0])
+    for name, mended, until in _LOST:
+        if shown < until:
+            before = (title, subtitle, single)
+            title, subtitle = mended(title), mended(subtitle) if subtitle else subtitle
+            single = tuple(replace(block, text=mended(block.text)) for block in single)
+            note(name, before != (title, subtitle, single))
     cut = header(single, title)
-    if cut.body != single:
-        done.append("doubled header")
-    return Mended(cut.body, cut if cut.body != single else None, tuple(done))
+    note("doubled header", cut.body != single)
+    parted = wording.paragraphs(cut.body) if shown < ONE_LINE_UNTIL else cut.body
+    note("paragraphs", parted != cut.body)
+    is_same = (title, subtitle, parted) == given
+    return Mended(
+        title=title,
+        subtitle=subtitle,
+        body=parted,
+        header=cut if cut.body != single else None,
+        repairs=tuple(done),
+        original=None if is_same else _original(*given),
+    )
+
+
+def _original(title: str, subtitle: str | None, body: tuple[Block, ...]) -> dict[str, Any]:
+    return {"title": title, "subtitle": subtitle, "body": [asdict(block) for block in body]}
 
 
 def published(shown: date, address: date | None, in_text: date | None) -> tuple[date, str | None]:

@@ -103,7 +103,7 @@ def _scope(tree: BeautifulSoup) -> Tag:
 
 
 def _draft(parts: Parts, url: str, source: str) -> Draft:
-    mended = repair.mend(blocks(parts.text), parts.title)
+    mended = repair.mend(parts.title, parts.subtitle, blocks(parts.text), parts.shown)
     published, wrong = repair.published(
         parts.shown, _day_of_address(url), mended.header.published if mended.header else None
     )
@@ -112,20 +112,21 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     files, others = _split_links(parts, url)
     return Draft(
         source=source,
-        title=parts.title,
+        title=mended.title,
         published=published,
         body=mended.body,
         house=house,
         number=fields.number(number, published) if number else None,
         kind=fields.kind(parts.label, parts.title, parts.overline, house or _today(parts)),
         overline=parts.overline,
-        subtitle=parts.subtitle,
+        subtitle=mended.subtitle,
         place=parts.place,
         contact=parts.imprints[0] if parts.imprints else None,
         attachments=files,
         links=others,
         url=url,
         repairs=(*mended.repairs, *([wrong] if wrong else [])),
+        original=mended.original,
     )
 
 

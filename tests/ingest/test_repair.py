@@ -111,7 +111,27 @@ def test_body_is_never_mended_away() -> None:
     assert repair.header(body, "Titel").body == body
 
 
-def test_clean_releases_are_not_touched() -> None:
+@pytest.mark.parametrize("shown", [date(2004, 5, 3), date(2014, 5, 3), date(2024, 5, 3)])
+def test_clean_releases_are_not_touched(shown: date) -> None:
     for sample in load():
-        mended = repair.mend(sample.body, sample.title)
-        assert (mended.body, mended.repairs) == (sample.body, ())
+        mended = repair.mend(sample.title, sample.subtitle, sample.body, shown)
+        assert mended.body == sample.body
+        assert (mended.title, mended.repairs, mended.original) == (sample.title, (), None)
+
+
+def test_what_was_mended_is_named_and_the_original_kept() -> None:
+    body = (paragraph("Normal 0 21 false false false DE X-NONE X-NONE ?Gut so?, sagte er."),)
+    mended = repair.mend("?Kulturland? wächst", None, body, date(2014, 5, 3))
+    assert mended.title == "„Kulturland“ wächst"
+    assert mended.body == (paragraph("„Gut so“, sagte er."),)
+    assert mended.repairs == ("word residue", "lost characters ?")
+    assert mended.original == {
+        "title": "?Kulturland? wächst",
+        "subtitle": None,
+        "body": [{"kind": "paragraph", "text": body[0].text}],
+    }
+
+
+def test_the_new_portal_lost_no_characters() -> None:
+    body = (paragraph("Er fragt: ?Wie?, und zahlt 5 ? dafür. über alles ¿"),)
+    assert repair.mend("Titel", None, body, date(2022, 5, 3)).body == body
