@@ -42,6 +42,7 @@ _BUSY = (408, 429, 500, 502, 503, 504)
 _SAYS_WHEN = (429, 503)
 _MAX_CRAWL_DELAY = 300.0
 _ROBOTS_BYTES = 512 * 1024  # RFC 9309 asks to read at least 500 KiB
+_HEADER_BYTES = 64 * 1024  # they are kept with every page; an honest answer has one or two KiB
 _ENCODINGS = ("gzip", "x-gzip", "deflate", "identity", "")
 
 
@@ -217,4 +218,14 @@ class PlainEncodings(_Middleware):
         names = [name.strip().lower() for name in stated.split(",")]
         if len(names) > 1 or names[0] not in _ENCODINGS:
             raise IgnoreRequest(f"it is packed as {stated!r}, which was not asked for")
+        return response
+
+
+class FewHeaders(_Middleware):
+    """Refuses answers with a flood of headers, which no bound on bodies holds off."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        size = len(response.headers.to_string())
+        if size > _HEADER_BYTES:
+            raise IgnoreRequest(f"its headers take {size} bytes, more than {_HEADER_BYTES}")
         return response

@@ -56,6 +56,8 @@ class SourceSpider(scrapy.Spider):
             raise FetchFailed(str(error), forbidden=isinstance(error, Forbidden)) from error
         except (*TEMPORARY, *_CORRUPT) as error:
             raise FetchFailed(f"{type(error).__name__}: {error}") from error
+        except ValueError as error:  # of what parses addresses and headers
+            raise FetchFailed(f"the portal's answer can't be understood: {error}") from error
         return Answer(
             url=response.url,
             status=response.status,
