@@ -321,6 +321,7 @@ def test_broken_answers_are_tried_again_then_left(crawled: Crawled) -> None:
 def test_certificate_that_nobody_signed_is_refused(crawled: Crawled) -> None:
     assert crawled.reports["tls"].status == "failed"
     assert crawled.servers["tls"].asked == []
+    assert "certificate can't be trusted" in crawled.reports["tls"].problems[0]
 
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="reads /proc of Linux")
