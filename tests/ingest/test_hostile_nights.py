@@ -152,6 +152,28 @@ def test_list_that_shifts_while_it_is_paged(archive: Path) -> None:
     assert len(details) == len(set(details)) == 16
 
 
+def test_list_that_breaks_in_words_half_way_is_taken_up_again(archive: Path) -> None:
+    """A page of it that says sorry with status 200 is not its end."""
+    is_broken = True
+
+    def routes(path: str, before: int) -> Reply:
+        if path.startswith(LIST):
+            number = int(path.partition("page=")[2] or 1)
+            if is_broken and number == 3:
+                return Reply(NOT_FOUND)
+            return Reply(f"<p>Seite {number} von 4</p>{listing(detail_path(5 - number))}")
+        return portal(*range(1, 5))(path, before)
+
+    with serve(routes) as server:
+        for _ in range(2):
+            report = visit(archive, source("test", server.url, **paged(server)))
+            assert report.status == "failed"
+            assert titles(archive) == ["Meldung 3", "Meldung 4"]
+        is_broken = False
+        assert visit(archive, source("test", server.url, **paged(server))).new == 2
+    assert titles(archive) == [f"Meldung {number}" for number in range(1, 5)]
+
+
 def test_calendar_without_end_is_left_where_the_wish_ends(archive: Path) -> None:
     """Every page links to a day before, as far back as one likes to follow."""
     first = date(2024, 6, 9)
