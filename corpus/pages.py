@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 import sqlalchemy as sa
@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from corpus.schema import page as table
 
+_LONGEST_PAUSE = timedelta(days=32)  # a page that was never had is tried again within a month
 PageRole = Literal["list", "feed", "detail"]
 
 
@@ -48,10 +49,16 @@ def save(connection: Connection, page: Page) -> None:
 
 
 def due(connection: Connection, source: str, now: datetime) -> list[Page]:
-    """Detail pages of the source that should be looked at again, the longest overdue first."""
+    """Detail pages of the source that should be looked at again, the longest overdue first.
+
+    So should those seen or put off by a clock that ran ahead, or it would put them off for good.
+    """
+    seen_ahead = table.c.fetched_at > now + timedelta(days=1)
+    put_off_ahead = table.c.fetched_at.is_(None) & (table.c.due_at > now + _LONGEST_PAUSE)
+    is_due = (table.c.due_at <= now) | (table.c.due_at.is_not(None) & (seen_ahead | put_off_ahead))
     rows = connection.execute(
         sa.select(table)
-        .where(table.c.source == source, table.c.role == "detail", table.c.due_at <= now)
+        .where(table.c.source == source, table.c.role == "detail", is_due)
         .order_by(table.c.due_at, table.c.url)
     )
     return [Page(**row._mapping) for row in rows]

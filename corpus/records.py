@@ -100,7 +100,7 @@ def _identify(connection: Connection, draft: Draft) -> tuple[str, Row[Any] | Non
             .join(release_url, release_url.c.release_id == release.c.id)
             .where(release_url.c.url == draft.url, release.c.source == draft.source)
         ).one_or_none()
-        if by_url is not None:
+        if by_url is not None and not _is_other(connection, by_url, draft):
             return str(by_url.key), by_url
     base = canonical_key(draft)
     key, ordinal = base, 1
@@ -111,6 +111,15 @@ def _identify(connection: Connection, draft: Draft) -> tuple[str, Row[Any] | Non
             return key, known
         ordinal += 1
         key = f"{base}|{ordinal}"
+
+
+def _is_other(connection: Connection, known: Row[Any], draft: Draft) -> bool:
+    """Whether an address was given to another release: day, number, title and words all differ."""
+    has_fact = known.published == draft.published or known.number == (draft.number or "")
+    if has_fact or _is_same(connection, known, draft):
+        return False
+    latest = releases.latest_version(connection, known.version_id)
+    return _words(latest.title) != _words(draft.title)
 
 
 def _is_same(connection: Connection, known: Row[Any], draft: Draft) -> bool:

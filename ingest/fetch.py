@@ -20,12 +20,15 @@ class Answer:
     fetched_at: datetime
 
 
+_MAX_REASON = 300  # errors of the network quote what was sent, which may be anything
+
+
 class FetchFailed(Exception):
     """No answer: ``reason`` for people. ``forbidden``: robots.txt or our own rules say no."""
 
     def __init__(self, reason: str, *, forbidden: bool = False) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason = reason[:_MAX_REASON]
         self.forbidden = forbidden
 
 

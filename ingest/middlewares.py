@@ -38,10 +38,12 @@ TEMPORARY = (
     OSError,
 )
 FINAL = (IgnoreRequest, DownloadCancelledError, NotSupported, UnsupportedURLSchemeError)
+_DISTRUST = ("certificate verify failed", "VerificationError")  # OpenSSL, service_identity
 _BUSY = (408, 429, 500, 502, 503, 504)
 _SAYS_WHEN = (429, 503)
 _MAX_CRAWL_DELAY = 300.0
 _ROBOTS_BYTES = 512 * 1024  # RFC 9309 asks to read at least 500 KiB
+_HEADER_BYTES = 64 * 1024  # they are kept with every page; an honest answer has one or two KiB
 _ENCODINGS = ("gzip", "x-gzip", "deflate", "identity", "")
 
 
@@ -123,7 +125,8 @@ class Robots(_Middleware):
         try:
             response = await self.crawler.engine.download_async(request)
         except (*TEMPORARY, *FINAL) as error:
-            return f"{site}/robots.txt can't be read, so nothing is fetched there: {error}"
+            why = explain(error)
+            return f"{site}/robots.txt can't be read, so nothing is fetched there: {why}"
         if response.status >= 500 or response.status == 429:
             return f"{site}/robots.txt answers {response.status}, so nothing is fetched there"
         if response.status != 200:
@@ -133,6 +136,14 @@ class Robots(_Middleware):
         spider: Any = self.crawler.spider
         spider.delay = max(spider.delay, min(float(stated), _MAX_CRAWL_DELAY))
         return rules
+
+
+def explain(error: Exception) -> str:
+    """Why there is no answer, in words where the network's own say too little."""
+    said = str(error)
+    if any(mark in said for mark in _DISTRUST):
+        return f"its certificate can't be trusted ({said})"
+    return said if isinstance(error, FINAL) else f"{type(error).__name__}: {said}"
 
 
 class _Turn:
@@ -217,4 +228,14 @@ class PlainEncodings(_Middleware):
         names = [name.strip().lower() for name in stated.split(",")]
         if len(names) > 1 or names[0] not in _ENCODINGS:
             raise IgnoreRequest(f"it is packed as {stated!r}, which was not asked for")
+        return response
+
+
+class FewHeaders(_Middleware):
+    """Refuses answers with a flood of headers, which no bound on bodies holds off."""
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        size = len(response.headers.to_string())
+        if size > _HEADER_BYTES:
+            raise IgnoreRequest(f"its headers take {size} bytes, more than {_HEADER_BYTES}")
         return response

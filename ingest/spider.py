@@ -15,7 +15,7 @@ from corpus.pages import Page
 from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
-from ingest.middlewares import FINAL, TEMPORARY, Forbidden
+from ingest.middlewares import FINAL, TEMPORARY, Forbidden, explain
 from ingest.report import Report
 from ingest.source import Source
 from ingest.visit import Visit, Wishes
@@ -53,9 +53,13 @@ class SourceSpider(scrapy.Spider):
         try:
             response = await self.crawler.engine.download_async(request)
         except FINAL as error:
-            raise FetchFailed(str(error), forbidden=isinstance(error, Forbidden)) from error
+            raise FetchFailed(explain(error), forbidden=isinstance(error, Forbidden)) from error
         except (*TEMPORARY, *_CORRUPT) as error:
-            raise FetchFailed(f"{type(error).__name__}: {error}") from error
+            raise FetchFailed(explain(error)) from error
+        except ValueError as error:  # of what parses addresses and headers
+            raise FetchFailed(f"the portal's answer can't be understood: {error}") from error
+        if "partial" in response.flags and is_cut(response.body):
+            raise FetchFailed("the answer states no length and ends before its page does")
         return Answer(
             url=response.url,
             status=response.status,
@@ -66,6 +70,13 @@ class SourceSpider(scrapy.Spider):
             body=response.body,
             fetched_at=datetime.now(UTC),
         )
+
+
+def is_cut(body: bytes) -> bool:
+    """Whether bytes begin a document and don't end it. Only to be asked of an answer whose length
+    is unknown: many a page that came whole lacks its end tags."""
+    opened = [name for name in (b"html", b"rss", b"feed") if b"<" + name in body[:4096].lower()]
+    return any(b"</" + name not in body[-4096:].lower() for name in opened[:1])
 
 
 def validators(known: Page | None) -> dict[str, str]:

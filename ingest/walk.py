@@ -68,6 +68,7 @@ class _Walk:
         self._is_bookmark_reached = self._bookmark is None
         self._previous: tuple[str, ...] = ()
         self._marked: str | None = None
+        self._stated = 0  # how many pages the list says it has
 
     def _load_bookmark(self) -> _Bookmark | None:
         kept = self._visit.known(frontier.bookmark_url(self._list))
@@ -87,7 +88,7 @@ class _Walk:
             answer = await self._visit.get(url, self._may_skip(number))
             if answer is not None and answer.status == NOT_MODIFIED:
                 return True
-            listing = self._read(url, answer)
+            listing = self._read(url, number, answer)
             if answer is None or listing is None:
                 return False
             verdict = self._keep(url, number, listing, answer)
@@ -103,7 +104,7 @@ class _Walk:
         is_walked = known is not None and known.due_at is None and self._bookmark is not None
         return known if is_walked else None
 
-    def _read(self, url: str, answer: Answer | None) -> Listing | None:
+    def _read(self, url: str, number: int, answer: Answer | None) -> Listing | None:
         report = self._visit.report
         if answer is None or answer.status in GONE:
             report.fail(f"The list {url} can't be had.")
@@ -118,6 +119,10 @@ class _Walk:
         if not listing.entries and not self._previous and expected > 0:
             report.fail(f"The list {url} has no entries, where {expected} a month are expected.")
             return None
+        if not listing.entries and number < self._stated:
+            report.fail(f"The list {url} has no entries, where {self._stated} pages were stated.")
+            return None
+        self._stated = listing.last_page or self._stated
         return listing
 
     def _keep(self, url: str, number: int, listing: Listing, answer: Answer) -> Verdict:

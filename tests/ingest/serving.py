@@ -8,8 +8,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -173,8 +173,16 @@ class Killed(BaseException):
     """Stands for a kill: nothing in the program may catch it."""
 
 
-def visit(archive: Path, source: Source, *, kill_after: int | None = None, **wishes: Any) -> Report:
-    """Collect a source in this process by plain requests; it dies before request ``kill_after``."""
+def visit(
+    archive: Path,
+    source: Source,
+    *,
+    kill_after: int | None = None,
+    clock_ahead: timedelta = timedelta(),
+    **wishes: Any,
+) -> Report:
+    """Collect a source in this process by plain requests; it dies before request ``kill_after``.
+    Answers are stamped by a clock that runs ``clock_ahead``."""
     asked = 0
 
     async def fetch(url: str, known: Page | None) -> Answer:
@@ -182,7 +190,8 @@ def visit(archive: Path, source: Source, *, kill_after: int | None = None, **wis
         if asked == kill_after:
             raise Killed
         asked += 1
-        return _get(url, validators(known))
+        answer = _get(url, validators(known))
+        return replace(answer, fetched_at=answer.fetched_at + clock_ahead)
 
     with Archive.writer(archive) as opened:
         return asyncio.run(collect(Visit(opened, source, Wishes(**wishes), fetch, lambda: None)))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 import gzip
-import ipaddress
 import os
 import signal
-import ssl
 import subprocess
 import sys
 import time
@@ -19,10 +16,6 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from corpus.errors import ArchiveBusy
 from corpus.sample import load
@@ -33,6 +26,7 @@ from ingest.crawl import crawl
 from ingest.errors import ContactMissing, CrawlFailed
 from ingest.report import Report
 from ingest.source import SAMPLE_URL
+from tests.ingest.certificates import sign_itself
 from tests.ingest.serving import (
     LIST,
     Reply,
@@ -162,7 +156,7 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
         for name, routes in PORTALS.items():
             told.servers[name] = stack.enter_context(serve(routes))
         told.servers["tls"] = stack.enter_context(serve(portal(1)))
-        _speak_tls(told.servers["tls"], tmp_path_factory.mktemp("tls"))
+        sign_itself(told.servers["tls"], tmp_path_factory.mktemp("tls"))
         sources = [
             source(name, server.url, **CHANGES.get(name, {}))
             for name, server in told.servers.items()
@@ -172,38 +166,6 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
         told.reports = {report.source: report for report in reports}
         assert [report.source for report in reports] == [declared.name for declared in sources]
         yield told
-
-
-def _speak_tls(server: Server, folder: Path) -> None:
-    """Let the server speak HTTPS with a certificate that nobody signed."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.datetime.now(datetime.UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]),
-            critical=False,
-        )
-        .sign(key, hashes.SHA256())
-    )
-    pem = folder / "server.pem"
-    private = key.private_bytes(
-        serialization.Encoding.PEM,
-        serialization.PrivateFormat.PKCS8,
-        serialization.NoEncryption(),
-    )
-    pem.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(pem)
-    server.httpd.socket = context.wrap_socket(server.httpd.socket, server_side=True)
-    server.scheme = "https"
 
 
 def test_whole_portal(crawled: Crawled) -> None:
@@ -321,6 +283,7 @@ def test_broken_answers_are_tried_again_then_left(crawled: Crawled) -> None:
 def test_certificate_that_nobody_signed_is_refused(crawled: Crawled) -> None:
     assert crawled.reports["tls"].status == "failed"
     assert crawled.servers["tls"].asked == []
+    assert "certificate can't be trusted" in crawled.reports["tls"].problems[0]
 
 
 @pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="reads /proc of Linux")
