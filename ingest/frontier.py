@@ -54,7 +54,7 @@ def page_url(entries: EntryList, number: int) -> str:
     if number == 1 or entries.paging is None:
         return entries.url
     joint = "&" if "?" in entries.url else "?"
-    return entries.url + joint + urlencode({entries.paging.parameter: number})
+    return entries.url + joint + urlencode({entries.paging.parameter: entries.paging.value(number)})
 
 
 def bookmark_url(entries: EntryList) -> str:
@@ -78,7 +78,8 @@ def _page_number(entries: EntryList, url: str) -> int:
     if entries.paging is None:
         return 0
     stated = parse_qs(urlsplit(url).query).get(entries.paging.parameter, [""])[0]
-    number = int(stated) if stated.isdecimal() else 0
+    value = int(stated) if stated.isdecimal() else 0
+    number = (value - entries.paging.first) // entries.paging.step + 1
     return number if number > 1 and page_url(entries, number) == url else 0
 
 

@@ -24,10 +24,49 @@ class _Strict(BaseModel):
 
 
 class Paging(_Strict):
-    """How further pages of a list are asked for: ``parameter=2`` is the second page."""
+    """How further pages of a list are asked for: ``parameter=2`` is the second page, unless pages
+    are counted from another ``first`` number, or by entries in a ``step`` above 1."""
 
     parameter: str
     max_pages: int = Field(gt=0)
+    first: int = Field(default=1, ge=0)
+    step: int = Field(default=1, gt=0)
+
+    def value(self, number: int) -> int:
+        """What the parameter says for the page of this number, from 1."""
+        return self.first + (number - 1) * self.step
+
+
+class ListLayout(_Strict):
+    """CSS selectors of a list: its items, and within each the link, the date and the title."""
+
+    item: str
+    link: str = "a[href]"
+    date: str | None = None
+    title: str | None = None
+
+
+class ReleaseLayout(_Strict):
+    """CSS selectors of a release's page; all but ``scope`` within what that selects."""
+
+    scope: str = "main"
+    title: str = "h1"
+    date: str
+    text: str
+    subtitle: str | None = None
+    house: str | None = None
+    number: str | None = None
+    contact: str | None = None
+    attachments: str | None = None
+
+
+class Layout(_Strict):
+    """One era of a portal's pages. ``certainty`` says where its selectors are known from."""
+
+    name: str
+    certainty: str
+    list: ListLayout | None = None
+    release: ReleaseLayout
 
 
 class EntryList(_Strict):
@@ -68,7 +107,9 @@ class Source(_Strict):
     state: Literal["enabled", "disabled"] = "enabled"
     reason: str | None = None
     hosts: tuple[str, ...] = Field(min_length=1)
-    reader: Family
+    reader: Family | Literal["selectors"]
+    layouts: tuple[Layout, ...] = ()
+    dropped_parameters: tuple[str, ...] = ()
     lists: tuple[EntryList, ...] = ()
     feeds: tuple[str, ...] = ()
     politeness: Politeness = Politeness()
@@ -81,6 +122,8 @@ class Source(_Strict):
     def _consistent(self) -> Source:
         if self.state == "disabled" and not self.reason:
             raise ValueError("a disabled source must give its reason")
+        if bool(self.layouts) != (self.reader == "selectors"):
+            raise ValueError("layouts belong to the reader 'selectors', which needs at least one")
         if not self.lists and not self.feeds:
             raise ValueError("a source needs at least one list or feed")
         for url in (*(entry.url for entry in self.lists), *self.feeds):

@@ -16,7 +16,7 @@ from corpus.snapshots import Fetched
 from corpus.store import Archive
 from ingest import frontier
 from ingest.fetch import Answer, Fetch, FetchFailed
-from ingest.portals import Entry, reader
+from ingest.portals import Entry, reader_of
 from ingest.report import Report
 from ingest.source import Source
 
@@ -66,7 +66,7 @@ class Visit:
         self.archive = archive
         self.source = source
         self.wishes = wishes
-        self.reader = reader(source.reader)
+        self.reader = reader_of(source)
         self.report = Report(source.name)
         self.hints: dict[str, Entry] = {}  # what feeds say of pages, by address
         self._fetch = fetch

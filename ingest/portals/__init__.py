@@ -12,6 +12,8 @@ from corpus.release import Draft
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
+    from ingest.source import Source
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -33,7 +35,7 @@ class Listing:
 
 
 class Reader(Protocol):
-    """What a reader module must offer. Reading raises Unreadable when the
+    """What a reader must offer. Reading raises Unreadable when the
     page is not what it knows."""
 
     def listing(self, tree: BeautifulSoup, url: str) -> Listing:
@@ -50,8 +52,18 @@ class Reader(Protocol):
 
 
 Family = Literal["sachsen_anhalt"]
+"""Families with a module of their own, whose pages are known without their source."""
 
 
 def reader(family: Family) -> Reader:
     """The reader module of a family."""
     return cast(Reader, import_module(f"ingest.portals.{family}"))
+
+
+def reader_of(source: Source) -> Reader:
+    """The reader of a source: the module of its family, or one made of its layouts."""
+    if source.reader == "selectors":
+        from ingest.portals.selectors import Selectors
+
+        return Selectors(source.layouts, source.dropped_parameters)
+    return reader(source.reader)

@@ -9,6 +9,7 @@ import pytest
 from ingest import config, source
 from ingest.errors import BadSource, ContactMissing, UnknownSource
 from ingest.source import Source
+from ingest.sources_page import page
 
 VALID = """
 name = "stadt"
@@ -155,3 +156,10 @@ def test_broken_configuration(tmp_path: Path) -> None:
     configure(tmp_path, "[crawl")
     with pytest.raises(BadSource, match=r"config\.toml"):
         config.user_agent(tmp_path, needs_contact=True)
+
+
+def test_the_page_of_sources_says_what_the_declarations_say() -> None:
+    written = Path(__file__).parents[2] / "docs" / "sources.md"
+    assert written.read_text(encoding="utf-8") == page(), (
+        "write it anew: python -m ingest.sources_page > docs/sources.md"
+    )

@@ -1,0 +1,57 @@
+"""Writes docs/sources.md from the declarations, by ``python -m ingest.sources_page``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ingest.source import SHIPPED, Source, read
+
+
+def page() -> str:
+    """The whole page, from the declarations that ship."""
+    return "\n".join(_lines([read(path) for path in sorted(Path(SHIPPED).glob("*.toml"))])) + "\n"
+
+
+def _lines(sources: list[Source]) -> Iterator[str]:
+    yield "# Sources"
+    yield ""
+    yield (
+        "What ships with the program, as each declaration in `ingest/sources/` states it; written by "
+        "`python -m ingest.sources_page > docs/sources.md`."
+    )
+    yield ""
+    yield "| source | publisher | state | releases a month |"
+    yield "|--|--|--|--|"
+    for source in sources:
+        expected = f"{source.expectations.min_a_month} to {source.expectations.max_a_month}"
+        yield f"| [{source.name}](#{source.name}) | {source.publisher} | {source.state} | {expected} |"
+    for source in sources:
+        yield ""
+        yield from _source(source)
+
+
+def _source(source: Source) -> Iterator[str]:
+    yield f"## {source.name}"
+    yield ""
+    if source.reason:
+        yield f"- **Switched off**: {source.reason}."
+    yield f"- **Hosts**: {', '.join(source.hosts)}; ids begin with `{source.code}-`"
+    yield f"- **Robots**: {source.robots}"
+    yield f"- **Licence**: {source.licence}"
+    if source.note:
+        yield f"- **Note**: {source.note}"
+    yield f"- **Read by**: {source.reader}"
+    for layout in source.layouts:
+        yield f"  - layout {layout.name}: {layout.certainty}"
+    for entries in source.lists:
+        most = f", at most {entries.paging.max_pages} pages" if entries.paging else ""
+        yield f"- **List**: <{entries.url}>{most}"
+    for feed in source.feeds:
+        yield f"- **Feed**: <{feed}>"
+    yield f"- **Delay**: {source.politeness.delay:g} s between two requests"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())
