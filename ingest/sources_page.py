@@ -18,15 +18,16 @@ def _lines(sources: list[Source]) -> Iterator[str]:
     yield "# Sources"
     yield ""
     yield (
-        "What ships with the program, as each declaration in `ingest/sources/` states it; written by "
-        "`python -m ingest.sources_page > docs/sources.md`."
+        "What ships with the program, as each declaration in `ingest/sources/` states it; written "
+        "by `python -m ingest.sources_page > docs/sources.md`."
     )
     yield ""
     yield "| source | publisher | state | releases a month |"
     yield "|--|--|--|--|"
     for source in sources:
+        name = f"[{source.name}](#{source.name})"
         expected = f"{source.expectations.min_a_month} to {source.expectations.max_a_month}"
-        yield f"| [{source.name}](#{source.name}) | {source.publisher} | {source.state} | {expected} |"
+        yield f"| {name} | {source.publisher} | {source.state} | {expected} |"
     for source in sources:
         yield ""
         yield from _source(source)
