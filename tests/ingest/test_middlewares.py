@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
+import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ingest.middlewares import Forbidden, check_public, retry_seconds
+from ingest.packing import is_whole
 
 
 @given(st.integers(0, 10**6))
@@ -29,6 +33,9 @@ def test_retry_after_that_has_passed_is_now() -> None:
 
 
 @given(st.text())
+@example("0\x1f")
+@example("9" * 5000)
+@example("Fri, 31 Dec 9999 23:59:59 -2359")
 def test_retry_after_that_is_none(text: str) -> None:
     seconds = retry_seconds(text)
     assert seconds is None or seconds >= 0
@@ -47,3 +54,10 @@ def test_private_addresses_are_refused(address: str) -> None:
 @pytest.mark.parametrize("address", ["193.99.144.80", "2a02:2e0:3fe:1001:302::"])
 def test_public_addresses_are_not(address: str) -> None:
     check_public(address)
+
+
+@given(st.binary(max_size=3000), st.sampled_from([gzip.compress, zlib.compress]))
+def test_packed_bytes_are_whole_or_cut(body: bytes, pack: Callable[[bytes], bytes]) -> None:
+    packed = pack(body * 50 + b"x")
+    assert is_whole(packed, 10**6)
+    assert not any(is_whole(packed[:length], 10**6) for length in range(2, len(packed) - 1, 97))
