@@ -1,11 +1,13 @@
-"""What stands between a source and the net: hosts, robots.txt, pace, patience, packings."""
+"""What stands between a source and the net: hosts, robots.txt, pace, patience."""
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
+import math
 import socket
 import time
+import zlib
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, ClassVar
@@ -38,21 +40,22 @@ TEMPORARY = (
     OSError,
 )
 FINAL = (IgnoreRequest, DownloadCancelledError, NotSupported, UnsupportedURLSchemeError)
+MAD = (ValueError, zlib.error, EOFError)  # of what parses addresses and unpacks bodies
 _DISTRUST = ("certificate verify failed", "VerificationError")  # OpenSSL, service_identity
 _BUSY = (408, 429, 500, 502, 503, 504)
 _SAYS_WHEN = (429, 503)
 _MAX_CRAWL_DELAY = 300.0
+ROBOTS_SECONDS = 24 * 3600.0  # RFC 9309: no longer; a backfill may take days
 _ROBOTS_BYTES = 512 * 1024  # RFC 9309 asks to read at least 500 KiB
 _HEADER_BYTES = 64 * 1024  # they are kept with every page; an honest answer has one or two KiB
-_ENCODINGS = ("gzip", "x-gzip", "deflate", "identity", "")
 
 
-class _Middleware:
+class Middleware:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler) -> _Middleware:
+    def from_crawler(cls, crawler: Crawler) -> Middleware:
         return cls(crawler)
 
     @property
@@ -66,7 +69,7 @@ class Forbidden(IgnoreRequest):
     """robots.txt or a rule of ours says no; nothing was asked."""
 
 
-class Guard(_Middleware):
+class Guard(Middleware):
     """Lets requests go to the source's own hosts only, redirects and robots.txt among them, and to
     no private address unless the source itself is this machine."""
 
@@ -98,21 +101,23 @@ def check_public(address: str) -> None:
         raise Forbidden(f"its host has the private address {address}")
 
 
-class Robots(_Middleware):
+class Robots(Middleware):
     """Obeys robots.txt as RFC 9309 has it: what can't be read because the server fails forbids
     everything, what is not there forbids nothing. Crawl-delay is honoured."""
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._rules: dict[str, Any] = {}
+        self._read_at: dict[str, float] = {}
 
     async def process_request(self, request: Request) -> None:
         if request.meta.get("is_robots"):
             return
         parts = urlsplit(request.url)
         site = f"{parts.scheme}://{parts.netloc}"
-        if site not in self._rules:
+        if time.monotonic() - self._read_at.get(site, -math.inf) > ROBOTS_SECONDS:
             self._rules[site] = await self._read(site)
+            self._read_at[site] = time.monotonic()
         rules = self._rules[site]
         if isinstance(rules, str):
             raise IgnoreRequest(rules)
@@ -124,7 +129,7 @@ class Robots(_Middleware):
         request = Request(f"{site}/robots.txt", meta={"is_robots": True})
         try:
             response = await self.crawler.engine.download_async(request)
-        except (*TEMPORARY, *FINAL) as error:
+        except (*TEMPORARY, *FINAL, *MAD) as error:
             why = explain(error)
             return f"{site}/robots.txt can't be read, so nothing is fetched there: {why}"
         if response.status >= 500 or response.status == 429:
@@ -154,7 +159,7 @@ class _Turn:
         self.rest_until = 0.0
 
 
-class Pace(_Middleware):
+class Pace(Middleware):
     """One request at a time to a host, whichever sources ask it, and the delay from the end of one
     answer to the next request. Scrapy knows no other crawls, and counts from sending to sending,
     so that after a slow connection the next request comes too soon."""
@@ -182,7 +187,7 @@ class Pace(_Middleware):
             turn.lock.release()
 
 
-class Patience(_Middleware):
+class Patience(Middleware):
     """Asks again after a while when a portal is busy, as late as its ``Retry-After`` says."""
 
     async def process_response(self, request: Request, response: Response) -> Request | Response:
@@ -209,8 +214,9 @@ class Patience(_Middleware):
 
 def retry_seconds(retry_after: str) -> float | None:
     """The seconds a ``Retry-After`` asks for, as a number or a date; None if it is neither."""
-    if retry_after.strip().isdecimal():
-        return float(retry_after)
+    stated = retry_after.strip()  # of more than float() strips
+    if stated.isdecimal():
+        return float(stated)
     try:
         moment = parsedate_to_datetime(retry_after)
     except ValueError:
@@ -220,18 +226,7 @@ def retry_seconds(retry_after: str) -> float | None:
     return max(0.0, (moment - datetime.now(UTC)).total_seconds())
 
 
-class PlainEncodings(_Middleware):
-    """Refuses content encodings that were not asked for, before anything is unpacked."""
-
-    def process_response(self, request: Request, response: Response) -> Response:
-        stated = b",".join(response.headers.getlist("Content-Encoding")).decode("latin-1")
-        names = [name.strip().lower() for name in stated.split(",")]
-        if len(names) > 1 or names[0] not in _ENCODINGS:
-            raise IgnoreRequest(f"it is packed as {stated!r}, which was not asked for")
-        return response
-
-
-class FewHeaders(_Middleware):
+class FewHeaders(Middleware):
     """Refuses answers with a flood of headers, which no bound on bodies holds off."""
 
     def process_response(self, request: Request, response: Response) -> Response:

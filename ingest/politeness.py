@@ -43,7 +43,7 @@ def settings(source: Source, user_agent: str) -> dict[str, Any]:
             f"{ours}.Guard": 50,
             f"{ours}.Robots": 100,
             f"{ours}.Patience": 550,
-            f"{ours}.PlainEncodings": 595,
+            "ingest.packing.Packing": 595,
             f"{ours}.FewHeaders": 600,
             f"{ours}.Pace": 890,  # next to the net: redirects are requests too
             "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # Guard is stricter

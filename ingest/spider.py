@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -15,12 +14,10 @@ from corpus.pages import Page
 from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
-from ingest.middlewares import FINAL, TEMPORARY, Forbidden, explain
+from ingest.middlewares import FINAL, MAD, TEMPORARY, Forbidden, explain
 from ingest.report import Report
 from ingest.source import Source
 from ingest.visit import Visit, Wishes
-
-_CORRUPT = (zlib.error, EOFError)
 
 
 class SourceSpider(scrapy.Spider):
@@ -54,10 +51,8 @@ class SourceSpider(scrapy.Spider):
             response = await self.crawler.engine.download_async(request)
         except FINAL as error:
             raise FetchFailed(explain(error), forbidden=isinstance(error, Forbidden)) from error
-        except (*TEMPORARY, *_CORRUPT) as error:
+        except (*TEMPORARY, *MAD) as error:
             raise FetchFailed(explain(error)) from error
-        except ValueError as error:  # of what parses addresses and headers
-            raise FetchFailed(f"the portal's answer can't be understood: {error}") from error
         if "partial" in response.flags and is_cut(response.body):
             raise FetchFailed("the answer states no length and ends before its page does")
         return Answer(

@@ -7,7 +7,7 @@ import gzip
 import os
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -34,6 +34,7 @@ from tests.ingest.serving import (
 )
 
 TIMEOUT = 0.8
+GZIP = {"Content-Encoding": "gzip"}
 BOMB = 60_000_000
 
 
@@ -95,6 +96,13 @@ def header_flood(handler: BaseHTTPRequestHandler) -> None:
     handler.close_connection = True
 
 
+def half_packed(pack: Callable[[bytes], bytes], name: str) -> Reply:
+    """Its length is right, its packing breaks off: what can be unpacked reads like a release."""
+    noise = "".join(f"<p>Absatz {number}.</p>" for number in range(2000))
+    packed = pack((detail(1) + noise).encode())
+    return Reply(packed[: len(packed) - 200], headers={"Content-Encoding": name})
+
+
 def location(to: str, status: int = 301) -> Reply:
     return Reply(status=status, headers={"Location": to})
 
@@ -129,10 +137,18 @@ PORTALS: dict[str, Routes] = {
     "lengths": portal(1, 2, 3, 4, d1=Reply(send=too_short), d2=Reply(send=no_number),
                       d3=Reply(send=no_http)),
     "no-length": portal(1, 2, d1=Reply(send=until_closed), d2=Reply(send=whole_until_closed)),
+    "half-packed": portal(1, 2, 3, d1=half_packed(gzip.compress, "gzip"),
+                          d2=half_packed(zlib.compress, "deflate"),
+                          d3=Reply(zlib.compress(detail(3).encode())[2:-4],
+                                   headers={"Content-Encoding": "deflate"})),
     "headers": portal(1, 2, d2=Reply(send=header_flood)),
     "cookies": portal(1, d1=Reply(detail(1), headers=COOKIES)),
     "endless": endless_redirects,
     "robots-circle": robots_in_a_circle,
+    "robots-nowhere": portal(1, robots=location("http://[::1/")),
+    "robots-packed": portal(1, robots=Reply(gzip.compress(b"#" * 99)[:-9], headers=GZIP)),
+    "robots-mad": portal(1, robots=Reply(b"\x00\xff" * 50_000 + b"\nUser-agent: *\n"
+                                         b"Crawl-delay: nan\nDisallow: /***a*a*a$\n")),
     "no-address": portal(1, 2, 3, 4, 5, d1=location("http://[::1/"), d2=location("http://"),
                          d3=location("http://127.0.0.1:99999/"), d4=location("")),
     "absurd-wait": portal(1, list=Reply(status=503, headers={"Retry-After": "9" * 400})),
@@ -156,10 +172,14 @@ WHOLE_DESPITE = {
     "drip": ["2"],
     "lengths": ["4"],
     "no-length": ["2"],
+    "half-packed": ["3"],
     "headers": ["1"],
     "cookies": ["1"],
     "endless": ["2"],
     "robots-circle": [],
+    "robots-nowhere": [],
+    "robots-packed": [],
+    "robots-mad": ["1"],
     "no-address": ["5"],
     "absurd-wait": [],
     "no-wait": [],
@@ -232,6 +252,7 @@ def test_every_page_that_gave_nothing_is_told_with_its_address(crawled: Crawled)
     for name, lost in (
         ("lengths", 3),
         ("no-length", 1),
+        ("half-packed", 2),
         ("headers", 1),
         ("no-address", 4),
         ("endless", 1),
@@ -241,6 +262,12 @@ def test_every_page_that_gave_nothing_is_told_with_its_address(crawled: Crawled)
         assert len(report.problems) == lost
         assert all(crawled.servers[name].url in problem for problem in report.problems)
         assert all(len(problem) < 500 for problem in report.problems)
+
+
+@pytest.mark.parametrize("name", ["robots-circle", "robots-nowhere", "robots-packed"])
+def test_robots_that_cant_be_understood_forbids_everything(crawled: Crawled, name: str) -> None:
+    assert set(crawled.servers[name].paths()) == {"/robots.txt"}
+    assert "robots.txt can't be read" in crawled.reports[name].problems[0]
 
 
 def test_redirects_without_end_are_bounded(crawled: Crawled) -> None:
