@@ -46,9 +46,7 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
         raise UnknownRelease(f"No release has the id {release_id!r}; 'search' shows ids.")
     connection.exec_driver_sql("PRAGMA secure_delete = ON")
     versions = connection.execute(
-        sa.select(version.c.fingerprint, version.c.title, version.c.snapshot_id).where(
-            version.c.release_id == release_id
-        )
+        sa.select(version.c.fingerprint, version.c.title).where(version.c.release_id == release_id)
     ).all()
     urls = set(
         connection.scalars(sa.select(release_url.c.url).where(release_url.c.release_id == row.id))
@@ -78,6 +76,12 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
     )
     changes.mark(connection, release_id)
     return len(versions)
+
+
+def has_takedown(connection: Connection, since: int) -> bool:
+    """Whether a release was taken down after the change of this number."""
+    asked = sa.select(release.c.id).where(release.c.state == "taken_down", release.c.change > since)
+    return connection.scalar(asked.limit(1)) is not None
 
 
 def hidden(key: str) -> str:
