@@ -12,8 +12,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-_WEB = re.compile(r"(?:https?://|www\.)\S+|\S+=\S*")
-"""A question mark in an address, or before its parameters, is one."""
+_WORD = re.compile(r"\S+")
+_WEB = re.compile(r"(?:https?://|www\.)\S+")
 _HELD: Final = "\ue000"  # stands for it meanwhile
 
 _SUM = (
@@ -34,13 +34,20 @@ def mended(text: str, lost: str) -> str:
     """The text with what stands for ``lost`` ("?" or "¿") given back where the context says it."""
     if lost not in text:
         return text
-    kept = _WEB.sub(lambda found: found[0].replace("?", _HELD), text)
+    kept = _WORD.sub(_held, text)
     kept = _of(lost, _EURO, kept, _euro)
     kept = _of(lost, _RANGE, kept, lambda found: " – ")
     kept = _of(lost, _APOSTROPHE, kept, lambda found: "’")
     kept = _quotes(kept, lost)
     kept = _of(lost, _DASH, kept, lambda found: " –")
     return kept.replace(_HELD, "?")
+
+
+def _held(word: re.Match[str]) -> str:
+    """A question mark in an address, or before its parameters, is one: it is held back."""
+    if "=" in word[0][1:]:
+        return word[0].replace("?", _HELD)
+    return _WEB.sub(lambda found: found[0].replace("?", _HELD), word[0])
 
 
 def _of(

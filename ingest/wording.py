@@ -17,7 +17,7 @@ _GLUED = re.compile(r"(?<=[a-zäöüß]{3}[.!?])(?=[A-ZÄÖÜ][a-zäöüß]+\b(?
 _LABEL = re.compile(
     r"(?<=[.!?“]) (?=(?:Hintergrund|Zum Hintergrund|Hinweis)(?: für die [\w ]{1,40})?: )"
 )
-_WEB = re.compile(r"\S*(?:www\.|://|@)\S*")
+_WORD = re.compile(r"\S+")
 ONE_LINE: Final = 600
 """Characters from which a body of one block counts as run together."""
 
@@ -44,7 +44,11 @@ def paragraphs(body: tuple[Block, ...]) -> tuple[Block, ...]:
     if len(body) != 1 or body[0].kind != "paragraph" or len(body[0].text) < ONE_LINE:
         return body
     text = body[0].text
-    held = [(found.start(), found.end()) for found in _WEB.finditer(text)]
+    held = [
+        found.span()
+        for found in _WORD.finditer(text)
+        if any(mark in found[0] for mark in ("www.", "://", "@"))
+    ]
     cuts = [
         found.start()
         for found in (*_GLUED.finditer(text), *_LABEL.finditer(text))

@@ -66,7 +66,9 @@ def test_no_text_breaks_it_and_what_has_none_stays(text: str, lost: str) -> None
     assert mended(without, lost) == without
 
 
-@pytest.mark.parametrize("piece", ["?a ", "a? ", " ?", "5 ? ", "?", "?a", "www.?"])
+@pytest.mark.parametrize(
+    "piece", ["?a ", "a? ", " ?", "5 ? ", "?", "?a", "www.?", "a", "1", "=", "http://"]
+)
 def test_a_long_run_of_anything_comes_to_an_end(piece: str) -> None:
     mended(piece * 50_000, "?")
 

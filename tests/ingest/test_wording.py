@@ -61,3 +61,10 @@ def test_no_text_breaks_them_and_nothing_but_space_is_lost(text: str) -> None:
     wording.once(text)
     parted = wording.paragraphs((Block("paragraph", text),))
     assert "".join("".join(block.text.split()) for block in parted) == "".join(text.split())
+
+
+@pytest.mark.parametrize("piece", ["a", "1", "abc.", "abc.Def ", "www.", "x@", "ä", ". ü"])
+def test_a_long_run_of_anything_comes_to_an_end(piece: str) -> None:
+    wording.with_capitals(piece * 50_000)
+    wording.once(piece * 50_000)
+    wording.paragraphs((Block("paragraph", piece * 50_000),))
