@@ -22,15 +22,20 @@ SURELY = 5.0
 holidays pass without any."""
 FLOOD = 3.0
 """So many times the expected maximum is a flood."""
+MARGIN = 60.0
+"""Seconds that may have passed between the crawl's end and its judgement."""
 
 
 def judge(
     connection: Connection, sources: Sequence[Source], reports: Sequence[Report], now: datetime
 ) -> None:
     """Hold each report against its source's expectations, with what the archive has of it."""
+    # The longest visit has lasted since the crawl began: all sources are visited side by side.
+    longest = max((report.seconds for report in reports), default=0.0)
+    began = now - timedelta(seconds=longest + MARGIN)
     for source, report in zip(sources, reports, strict=True):
         _silence(connection, source, report, now)
-        _flood(connection, source, report, now)
+        _flood(connection, source, report, began, now)
 
 
 def _silence(connection: Connection, source: Source, report: Report, now: datetime) -> None:
@@ -55,7 +60,9 @@ def _silence(connection: Connection, source: Source, report: Report, now: dateti
         )
 
 
-def _flood(connection: Connection, source: Source, report: Report, now: datetime) -> None:
+def _flood(
+    connection: Connection, source: Source, report: Report, began: datetime, now: datetime
+) -> None:
     """Releases of the last month that came tonight: a backfill of old ones is no flood."""
     month_ago = (now - timedelta(days=MONTH)).date()
     recent = connection.scalar(
@@ -64,7 +71,7 @@ def _flood(connection: Connection, source: Source, report: Report, now: datetime
         .where(
             release.c.source == source.name,
             release.c.published >= month_ago,
-            release.c.first_seen >= now - timedelta(seconds=report.seconds + 60),
+            release.c.first_seen >= began,
         )
     )
     most = FLOOD * source.expectations.max_a_month
