@@ -83,7 +83,6 @@ release = Table(
     Column("published_at", UtcDateTime),
     Column("state", String, nullable=False),
     Column("state_reason", String),
-    Column("embargo_until", UtcDateTime),
     Column("first_seen", UtcDateTime, nullable=False),
     Column("last_seen", UtcDateTime, nullable=False),
     Column("change", Integer, nullable=False),
@@ -121,9 +120,8 @@ version = Table(
     Column("attachments", JSON, nullable=False),
     Column("links", JSON, nullable=False),
     Column("repairs", JSON, nullable=False),
-    Column(
-        "original", JSON(none_as_null=True)
-    ),  # title, subtitle and body as the page gave them, where mended
+    # Title, subtitle and body as the page gave them, where they were mended.
+    Column("original", JSON(none_as_null=True)),
     Column("fingerprint", String(64), nullable=False),
     UniqueConstraint("release_id", "sequence"),
 )
@@ -144,35 +142,6 @@ page = Table(
     Column("snapshot_id", ForeignKey("snapshot.id", ondelete="SET NULL")),
     Column("release_id", ForeignKey("release.id", ondelete="SET NULL")),
     Index("page_due", "source", "due_at"),
-)
-
-release_link = Table(
-    "release_link",
-    metadata,
-    Column("from_id", ForeignKey("release.id", ondelete="CASCADE"), primary_key=True),
-    Column("to_id", ForeignKey("release.id", ondelete="CASCADE"), primary_key=True),
-    Column("kind", String, primary_key=True),
-    Column("evidence", Text, nullable=False),
-    Index("release_link_to", "to_id"),
-)
-
-event = Table(
-    "event",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("source", String, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("time", String),  # as the calendar states it, "10:00"
-    Column("person", String, nullable=False),
-    Column("office", String),
-    Column("house", String),
-    Column("details", Text, nullable=False),
-    Column("place", Text),
-    Column("url", String, nullable=False),
-    Column("first_seen", UtcDateTime, nullable=False),
-    Column("last_seen", UtcDateTime, nullable=False),
-    Column("snapshot_id", ForeignKey("snapshot.id", ondelete="SET NULL")),
-    Index("event_day", "source", "day"),
 )
 
 reading = Table(

@@ -116,3 +116,30 @@ def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
             raise KeyError
         with archive.connect() as connection:
             assert connection.scalar(sa.select(schema.meta.c.value).filter_by(key="x")) is None
+
+
+def test_an_archive_of_the_first_schema_is_brought_up_to_date_with_what_it_holds(
+    tmp_path: Path,
+) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(schema.__file__).parent / "migrations"))
+    engine = sa.create_engine(f"sqlite:///{tmp_path / DATABASE}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        for key, value in (("archive_id", "a1"), ("change", "0")):
+            connection.execute(sa.insert(schema.meta).values(key=key, value=value))
+        connection.exec_driver_sql(
+            "INSERT INTO page (url, source, role, failures) VALUES ('https://a', 's', 'detail', 0)"
+        )
+    engine.dispose()
+    with pytest.raises(ArchiveCorrupt, match="schema 0001"):
+        Archive.reader(tmp_path)
+    with Archive.writer(tmp_path) as archive, archive.connect() as connection:
+        kept = connection.execute(sa.select(schema.page)).one()
+        assert (kept.url, kept.gone_at) == ("https://a", None)
+        archive_id = connection.scalar(sa.select(schema.meta.c.value).filter_by(key="archive_id"))
+        assert archive_id == "a1"
