@@ -16,7 +16,7 @@ from types import TracebackType
 import click
 
 from corpus.lazy import LazyGroup
-from corpus.output import emit_json, format_option
+from corpus.output import emit_json, format_option, rss_option
 from corpus.settings import Settings, archive_path
 
 COMMANDS = {
@@ -113,12 +113,7 @@ def demo(ctx: click.Context) -> None:
 
 @click.command("nightly")
 @click.option("--budget", type=click.IntRange(min=1), metavar="MINUTES", help=BUDGET_HELP)
-@click.option(
-    "--rss",
-    type=click.Path(file_okay=False, path_type=Path),
-    metavar="DIR",
-    help="Write an RSS feed for each saved query into DIR too, as NAME.rss.",
-)
+@rss_option
 @click.option(
     "--metrics",
     type=click.Path(dir_okay=False, path_type=Path),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import ArchiveBusy, ArchiveMissing, BackupDamaged, BackupRefused
+from corpus.files import whole, write_whole
 from corpus.store import DATABASE, Archive
 
 _CHUNK = 1 << 20
@@ -48,8 +48,7 @@ def backup(archive: Path, path: Path) -> Backup:
         found = _checked(temporary, path)
         # A kill in between leaves a backup without a sum, not one that its sum calls damaged.
         sum_path(path).unlink(missing_ok=True)
-        temporary.replace(path)
-        sum_path(path).write_text(f"{found.sha256}  {path.name}\n", encoding="ascii")
+    write_whole(sum_path(path), f"{found.sha256}  {path.name}\n".encode("ascii"))
     return found
 
 
@@ -72,9 +71,7 @@ def restore(path: Path, archive: Path) -> Backup:
         raise ArchiveMissing(f"The archive {archive} can't be made: {error.strerror}.") from error
     with _beside(archive / DATABASE) as temporary:
         shutil.copyfile(path, temporary)
-        found = _checked(temporary, path)
-        temporary.replace(archive / DATABASE)
-    return found
+        return _checked(temporary, path)
 
 
 def _refuse_leftover(archive: Path) -> None:
@@ -93,18 +90,16 @@ def _open(database: Path) -> sqlite3.Connection:
 
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
-    """A path in the same folder to write to, gone again if that fails."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    """A file to write that appears at the path in one step, and why it can't, if so."""
     try:
-        yield temporary
+        with whole(path) as temporary:
+            yield temporary
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise ArchiveBusy("The archive is being written without pause; try again.") from error
         raise BackupRefused(f"{path} can't be written: {error}.") from error
     except (PermissionError, FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
         raise BackupRefused(f"{path} can't be written: {error.strerror}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _checked(database: Path, told: Path) -> Backup:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -14,6 +13,7 @@ from typing import Any
 import click
 
 from corpus.errors import WrongUsage
+from corpus.files import write_whole
 from corpus.output import emit_json
 from corpus.terminal import german_number, safe
 
@@ -65,11 +65,8 @@ def put_out(night: Night, format: str, metrics: Path | None) -> None:
         click.echo(as_html(night) if format == "html" else as_text(night))
     sys.stdout.flush()
     if metrics is not None:
-        # The collector may read at any moment: never half a file.
-        temporary = metrics.with_name(f"{metrics.name}.{os.getpid()}.tmp")
         try:
-            temporary.write_text(as_metrics(night, datetime.now(UTC)), encoding="utf-8")
-            temporary.replace(metrics)
+            write_whole(metrics, as_metrics(night, datetime.now(UTC)).encode())
         except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
             raise WrongUsage(f"{metrics} can't be written: {error.strerror}.") from error
 

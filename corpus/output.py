@@ -6,6 +6,7 @@ import csv
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
 import click
@@ -25,6 +26,16 @@ def format_option(*formats: str) -> Callable[[Any], Any]:
         show_default=True,
         help="text is for people, the others for programs.",
     )
+
+
+def rss_option(command: Any) -> Any:
+    """The ``--rss`` option of commands that tell the news of saved queries."""
+    return click.option(
+        "--rss",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
+        help="Write an RSS feed for each saved query into DIR too, as NAME.rss.",
+    )(command)
 
 
 def emit_json(answer: Mapping[str, Any]) -> None:

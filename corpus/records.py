@@ -40,7 +40,8 @@ def record(
     A file, which has no snapshot, may be older than the archive: a wording that is kept already
     is no news then, whereas a portal that shows an earlier wording again has changed it back.
     """
-    buried = states.tombstone(connection, fingerprint(draft))
+    seen = fingerprint(draft)
+    buried = states.tombstone(connection, seen)
     if buried is not None:
         return Recorded(buried, "taken_down", None)
     key, known = identify(connection, draft)
@@ -55,7 +56,7 @@ def record(
     _seen_at(connection, known.id, draft.url, seen_at)
     moved = _update_facts(connection, known, draft)
     latest = releases.latest_version(connection, known.version_id)
-    if latest.fingerprint == fingerprint(draft):
+    if latest.fingerprint == seen:
         if _refresh(connection, latest, draft) or moved:
             changes.mark(connection, known.id)
         return Recorded(known.id, "same", latest.id)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from ingest.source import SHIPPED, Source, read
 
 
 def page() -> str:
     """The whole page, from the declarations that ship."""
-    return "\n".join(_lines([read(path) for path in sorted(Path(SHIPPED).glob("*.toml"))])) + "\n"
+    return "\n".join(_lines([read(path) for path in sorted(SHIPPED.glob("*.toml"))])) + "\n"
 
 
 def _lines(sources: list[Source]) -> Iterator[str]:

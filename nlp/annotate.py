@@ -51,8 +51,8 @@ def annotate(
 ) -> Tally:
     """Read what the present pipeline has not read with this model, at most ``limit`` releases.
 
-    No reading is begun to be kept after ``end``, of :func:`time.monotonic`.
-    Each hundred readings are kept at once, so a killed run goes on where it was. A release that
+    Each hundred readings are kept at once, so a killed run goes on where it was; after ``end``, of
+    :func:`time.monotonic`, those under way are dropped and stay unread. A release that
     a component fails on is named in the tally and stays unread. Raises BadModel, ModelMissing,
     ReaderCrashed.
     """

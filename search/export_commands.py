@@ -135,9 +135,9 @@ def _write(out: Path, connection: Connection, ids: Sequence[str], told: Provenan
     """The file, then the one that says where it comes from; each is there whole or not at all."""
     import hashlib
 
+    from corpus.files import whole, write_whole
     from search.export import rows
     from search.export_files import WRITERS
-    from search.files import whole, write_whole
 
     with whole(out) as temporary:
         if told.format == "parquet":

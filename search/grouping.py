@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeGuard
 
+from corpus.files import write_whole
 from search.errors import MeasuresUnreadable
-from search.files import write_whole
 from search.folding import clean
 from search.naming import SIMILAR, choose, key
 

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from corpus.errors import ArchiveMissing
+from corpus.files import sync_folder
 from search.analysis import version
 from search.engine import Engine, Searcher
 from search.errors import IndexMissing, IndexUnusable
-from search.files import sync_folder
 from search.sentinel import FORMAT, Sentinel, damaged_file, read_sentinel, write_sentinel
 
 if TYPE_CHECKING:

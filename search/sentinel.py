@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from search.files import write_whole
+from corpus.files import write_whole
 
 FORMAT = 1
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from corpus.errors import WrongUsage
-from search.files import write_whole
+from corpus.files import write_whole
 from search.markup import markup
 
 WIDTH: Final = 960

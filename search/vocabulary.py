@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from search.files import write_whole
+from corpus.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)

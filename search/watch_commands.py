@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from corpus.errors import PressearchivError, WrongUsage
-from corpus.output import emit_json, format_option
+from corpus.output import emit_json, format_option, rss_option
 from corpus.settings import Settings
 from corpus.terminal import console, german_number, message
 from search.options import narrowing, open_searcher
@@ -113,12 +113,7 @@ def remove(settings: Settings, name: str) -> None:
 
 @watch.command("run")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option(
-    "--rss",
-    type=click.Path(file_okay=False, path_type=Path),
-    metavar="DIR",
-    help="Write an RSS feed for each saved query into DIR too, as NAME.rss.",
-)
+@rss_option
 @format_option("text", "json")
 @click.pass_obj
 def run(settings: Settings, names: tuple[str, ...], rss: Path | None, format: str) -> None:
@@ -197,8 +192,8 @@ def _looked(
 
 def write_feeds(folder: Path, found: list[Found]) -> None:
     """An RSS feed for each saved query, as NAME.rss. Raises WrongUsage."""
+    from corpus.files import write_whole
     from search.feed import rss
-    from search.files import write_whole
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -20,8 +20,8 @@ from typing import Final
 import filelock
 
 from corpus.errors import ArchiveBusy
+from corpus.files import sync_folder, write_whole
 from search.errors import UnknownWatch, WatchDamaged
-from search.files import sync_folder, write_whole
 
 FORMAT: Final = 1
 _NAME: Final = re.compile(r"\w[\w.-]{0,59}")

@@ -76,7 +76,7 @@ def test_a_page_that_is_another_is_unreadable(name: str, page: str) -> None:
         reader_of(source).release(parse(page), url_of(source), name)
 
 
-def test_two_titles_are_not_one(tmp_path: Path) -> None:
+def test_two_titles_are_not_one() -> None:
     source = SOURCES["baden-wuerttemberg"]
     doubled = PAGES["baden-wuerttemberg"].replace("</main>", "<h1>Noch eine</h1></main>")
     with pytest.raises(Unreadable, match="2 elements"):
