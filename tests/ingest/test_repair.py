@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from corpus.release import Block
 from corpus.sample import load
 from ingest import repair
+from ingest.repair import opening, paragraphs, residue
 
 ONE, TWO = Block("paragraph", "Eins zwei drei."), Block("item", "vier")
 
@@ -35,6 +36,9 @@ def paragraph(text: str) -> Block:
          "date of the text"),
         (date(2005, 7, 15), date(2005, 7, 16), date(2005, 7, 15), date(2005, 7, 15), None),
         (date(2019, 4, 20), None, None, date(2019, 4, 20), None),
+        # A date that can't be meant: in the future, or of another year.
+        (date(2011, 1, 5), date(2011, 1, 5), date(2011, 3, 5), date(2011, 1, 5), None),
+        (date(2011, 1, 5), date(2011, 1, 5), date(2001, 1, 5), date(2011, 1, 5), None),
     ],
 )  # fmt: skip
 def test_date(
@@ -61,23 +65,26 @@ WORD = [
 ]
 
 
-@pytest.mark.parametrize("residue", WORD)
-def test_word_residue(residue: str) -> None:
-    body = (paragraph(f"Vorn {residue} hinten."), paragraph(residue))
-    assert repair.without_word_residue(body) == (paragraph("Vorn hinten."),)
+@pytest.mark.parametrize("left", WORD)
+def test_word_residue(left: str) -> None:
+    body = (paragraph(f"Vorn {left} hinten."), paragraph(left))
+    assert residue.without(body) == (paragraph("Vorn hinten."),)
 
 
 def test_picture_sizes_in_the_text_stay() -> None:
     body = (paragraph("Bilder mit 1800x6000 Punkten, Normal 0 Grad."),)
-    assert repair.without_word_residue(body) == body
+    assert residue.without(body) == body
 
 
 def test_doubled_body() -> None:
-    assert repair.once((ONE, TWO, ONE, TWO)) == (ONE, TWO)
-    long = "Ein langer Satz, der für sich allein steht. " * 4
-    assert repair.once((paragraph(f"{long}{long}".strip()),)) == (paragraph(long.strip()),)
-    assert repair.once((ONE, TWO, TWO)) == (ONE, TWO, TWO)
-    assert repair.once((paragraph("ja ja"),)) == (paragraph("ja ja"),)
+    assert paragraphs.once((ONE, TWO, ONE, TWO)) == (ONE, TWO)
+    long = " ".join(f"Der Satz mit der Nummer {number} steht hier." for number in range(5)) + " "
+    assert paragraphs.once((paragraph(f"{long}{long}".strip()),)) == (paragraph(long.strip()),)
+    for times in (3, 4):
+        assert paragraphs.once((ONE, TWO) * times) == (ONE, TWO)
+        assert paragraphs.once((paragraph((long * times).strip()),)) == (paragraph(long.strip()),)
+    assert paragraphs.once((ONE, TWO, TWO)) == (ONE, TWO, TWO)
+    assert paragraphs.once((paragraph("ja ja"),)) == (paragraph("ja ja"),)
 
 
 @pytest.mark.parametrize("separate", [True, False])
@@ -90,7 +97,7 @@ def test_doubled_header(separate: bool) -> None:
         "Der Text beginnt.",
     ]
     body = tuple(map(paragraph, parts)) if separate else (paragraph(" ".join(parts)),)
-    cut = repair.header(body, "Titel der Meldung")
+    cut = opening.header(body, "Titel der Meldung")
     assert cut == repair.Header(
         (paragraph("Der Text beginnt."),), "Staatskanzlei", "295/05", date(2005, 6, 28)
     )
@@ -103,12 +110,12 @@ def test_text_that_only_looks_like_a_header_stays() -> None:
         "Titel der Meldung und mehr",
     ):
         body = (paragraph(text), ONE)
-        assert repair.header(body, "Titel der Meldung").body == body
+        assert opening.header(body, "Titel der Meldung").body == body
 
 
 def test_body_is_never_mended_away() -> None:
     body = (paragraph("Titel"),)
-    assert repair.header(body, "Titel").body == body
+    assert opening.header(body, "Titel").body == body
 
 
 @pytest.mark.parametrize("shown", [date(2004, 5, 3), date(2014, 5, 3), date(2024, 5, 3)])
