@@ -111,8 +111,9 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     number = parts.number or (mended.header.number if mended.header else None)
     files, others = _split_links(parts, url)
     own = parts.imprints[0] if parts.imprints else None
-    contact = repair.parted(own) if own else None
-    names = [*mended.repairs, *(["glued imprint"] if contact != own else []), wrong]
+    parted = repair.parted(own) if own else None
+    names = [*mended.repairs, *(["glued imprint"] if parted != own else []), wrong]
+    contact = [part for part in (mended.contact or parted, mended.note) if part]
     return Draft(
         source=source,
         title=mended.title,
@@ -124,7 +125,7 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
         overline=parts.overline,
         subtitle=mended.subtitle,
         place=parts.place,
-        contact=mended.contact or contact,
+        contact="\n".join(contact) or None,
         attachments=files,
         links=others,
         url=url,

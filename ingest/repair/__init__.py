@@ -30,13 +30,15 @@ NOTES_SINCE: Final = date(2021, 1, 1)
 class Mended:
     """Title, subtitle and body after all repairs, what they were, and ``original``, which is what
     the page gave, if any word or block of it has changed; ``header`` is
-    what the text's own header and imprint say, ``contact`` what was cut off at its end."""
+    what the text's own header and imprint say, ``contact`` and
+    ``note`` are what was cut off at its end."""
 
     title: str
     subtitle: str | None
     body: tuple[Block, ...]
     header: Header | None
     contact: str | None
+    note: str | None
     repairs: tuple[str, ...]
     original: dict[str, Any] | None
 
@@ -85,7 +87,8 @@ def mend(title: str, subtitle: str | None, body: tuple[Block, ...], shown: date)
         subtitle=work.subtitle,
         body=work.body,
         header=head if head.house or head.number or head.published else None,
-        contact=imprint.contact or note.contact,
+        contact=imprint.contact,
+        note=note.contact,
         repairs=tuple(dict.fromkeys(work.done)),
         original=None if is_same else _original(title, subtitle, body),
     )

@@ -12,7 +12,7 @@ from typing import Final
 from corpus.release import Block
 from ingest.repair.words import WORDS
 
-ONE_LINE: Final = 600
+ONE_LINE: Final = 300
 """Characters from which a body of one block counts as run together."""
 _WHOLE: Final = 100  # shorter texts may say the same twice on purpose
 

@@ -101,7 +101,7 @@ NOTE = "Aktuelle Informationen finden Sie auch unter www.sachsen-anhalt.de, bei 
 def test_the_closing_note_about_channels_goes_to_the_contact(channels: tuple[str, str]) -> None:
     note = NOTE.format(*channels)
     mended = repair.mend("Titel", None, (paragraph(TEXT), paragraph(note)), date(2023, 4, 4))
-    assert (mended.body, mended.contact) == ((paragraph(TEXT),), note)
+    assert (mended.body, mended.note) == ((paragraph(TEXT),), note)
     assert mended.repairs == ("closing note",)
     assert mended.original is not None
 
