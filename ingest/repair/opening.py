@@ -9,13 +9,14 @@ from typing import Final
 
 from corpus.release import Block
 from ingest import fields
+from ingest.repair.words import WORDS
 
 _HEADER = re.compile(
     r"^(?P<house>\D{4,120}?)\s+[-–¿?]\s+Presse(?:mitteilung|information)\s+Nr\.?\s*:?\s*"
     r"(?P<number>\d{1,5}\s*/\s*\d{2,4})\s*"
 )
 _DATELINE = re.compile(
-    r"^[^\d,]{2,40},\s+(?:den\s+)?(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]+)\s?\d{4})\s*"
+    r"^(?P<place>[^\d,]{2,40}),\s+(?P<den>den\s+)?(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]+)\s?\d{4})\s*"
 )
 _MAX_PARTS: Final = 8  # two headers, a dateline, and a title up to four times
 
@@ -56,9 +57,13 @@ def _cut_dateline(found: Header) -> Header | None:
     text = found.body[0].text
     match = _DATELINE.match(text)
     published = fields.day(match["date"]) if match else None
-    # Without a header before it, only a line of its own is a dateline and not a sentence.
-    if match is None or published is None or not (found.house or match.end() == len(text)):
+    if match is None or published is None or match["place"] in WORDS["datelines"]["weekdays"]:
         return None
+    # Without a header before it, only a line of its own is a dateline and not a sentence.
+    if not found.house and not (match["den"] and match.end() == len(text)):
+        return None
+    if found.published or text[match.end() :].startswith((".", ":", "–", "-")):
+        return None  # a dateline of the text itself
     rest = _rest(found.body, match.end())
     return replace(found, body=rest, published=published)
 

@@ -16,12 +16,23 @@ ONE_LINE: Final = 300
 """Characters from which a body of one block counts as run together."""
 _WHOLE: Final = 100  # shorter texts may say the same twice on purpose
 
-_NEXT = r"(?=„?[A-ZÄÖÜ][a-zäöüß]+\b(?![.@/]))"
+_LABELS = "|".join(map(re.escape, WORDS["paragraphs"]["labels"]))
+_ENDS = (
+    r"[a-zäöüß]{3}[.!?]",
+    r"\b(?:" + "|".join(WORDS["paragraphs"]["short_ends"]) + r")[.!?]",
+    r"\d{3}[.!?]",  # 3.Mai is no end
+    r"[A-ZÄÖÜ]{2}[.!?]",
+    r"\)[.!?]",
+    r"[a-zäöüß)][.!?]“",
+    r"[a-zäöüß]“\.",
+)
 _GLUED = re.compile(
-    rf"(?<=[a-zäöüß]{{3}}[.!?]){_NEXT}|(?<=[a-zäöüß]{{3}}[.!?]“){_NEXT}|(?<=[a-zäöüß]{{3}}“\.){_NEXT}"
+    "(?:"
+    + "|".join(f"(?<={end})" for end in _ENDS)
+    + rf")(?=„?[A-ZÄÖÜ][a-zäöüß]+\b(?![.@/])|(?:{_LABELS})[A-ZÄÖÜ„])"
 )
 _LABEL = re.compile(
-    r"(?<=[.!?“)])\s?(?=(?:" + "|".join(map(re.escape, WORDS["paragraphs"]["labels"])) + r"):\s)"
+    rf"(?<=[.!?“)])\s?(?=(?:{_LABELS}):\s)|(?:(?<=[.!?“)])(?:{_LABELS}))(?=[A-ZÄÖÜ„])"
 )
 _TOKEN = re.compile(r"\S+")
 _BULLET = re.compile(r"(?<!\S)[-–•·*]\s")
@@ -58,7 +69,8 @@ def parted(body: tuple[Block, ...]) -> tuple[Block, ...]:
         return body
     text = body[0].text
     held = _addresses(text)
-    cuts = {found.start() for found in (*_GLUED.finditer(text), *_LABEL.finditer(text))}
+    cuts = {found.start() for found in _GLUED.finditer(text)}
+    cuts |= {found.end() for found in _LABEL.finditer(text)}
     bounds = [0, *sorted(cut for cut in cuts if not _is_within(held, cut)), len(text)]
     parts = (text[start:end].strip() for start, end in pairwise(bounds))
     return tuple(

@@ -14,8 +14,10 @@ _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ ])|(?<=[.!?]“[ ]))[äöü](?=[a
 _LAST_WORD = re.compile(r"(?<!\S)\S{1,40}$")
 _ABBREVIATIONS = frozenset(WORDS["sentences"]["abbreviations"])
 _CAPITALS = {"ä": "Ä", "ö": "Ö", "ü": "Ü"}
+_TITLES = {name: "|".join(words) for name, words in WORDS["titles"].items()}
 _TITLE_GLUED = re.compile(
-    r"(?<![\w-])(" + "|".join(WORDS["titles"]["small"]) + r")(?=[A-ZÄÖÜ][a-zäöüß]{5})"
+    rf"(?<![\w-])(?:({_TITLES['small']})(?=[A-ZÄÖÜ][a-zäöüß]{{5}})"
+    rf"|({_TITLES['joining']})(?=[A-ZÄÖÜ][a-zäöüß]{{2}}|(?:{_TITLES['articles']})\b))"
 )
 _MIN_TITLE: Final = 10  # characters
 
@@ -49,4 +51,4 @@ def once(title: str) -> str:
 def parted(title: str) -> str:
     """A title that lost its line breaks, until 2020, where that is sure: ``sowieOrtsumfahrungen``
     has a capital after a word that begins no other."""
-    return _TITLE_GLUED.sub(r"\1 ", title)
+    return _TITLE_GLUED.sub(r"\g<0> ", title)

@@ -109,6 +109,8 @@ def test_doubled_header(separate: bool) -> None:
 def test_text_that_only_looks_like_a_header_stays() -> None:
     for text in (
         "Magdeburg, den 28. Juni 2005 werden wir nicht vergessen.",
+        "Montag, 24. Juni 2013",
+        "Montag, den 24. Juni 2013",
         "Der Verein - Pressemitteilung Nr. 3/05 liegt bei.",
         "Titel der Meldung und mehr",
     ):

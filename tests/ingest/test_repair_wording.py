@@ -54,6 +54,7 @@ def test_paragraphs_run_together_are_parted_where_the_space_is_missing() -> None
     "text",
     [
         FILLER + "Siehe www.sachsen.Example dort, oder mail.Post@land.example schreiben.",
+        FILLER + "Am 3.Mai in Gotha, im Raum Nr.Drei, bei St.Anna und im 2.Stock.",
         FILLER + "Das gilt z.B.Auch hier, und Dr.Muster kam.",
         "Kurz.Und gut.",
     ],
@@ -77,6 +78,8 @@ def test_no_text_breaks_them_and_nothing_but_space_is_lost(text: str) -> None:
         ("Deiche sowieOrtsumfahrungen", "Deiche sowie Ortsumfahrungen"),
         ("Minister imUnwettergebiet", "Minister im Unwettergebiet"),
         ("Lage vom 3. JanuarPolizei warnt", "Lage vom 3. Januar Polizei warnt"),
+        ("Geld fürKitas unddie Schulen", "Geld für Kitas und die Schulen"),
+        ("Platz für jedermann undankbar", "Platz für jedermann undankbar"),
         ("Aufruf zumSchülerwettbewerb", "Aufruf zum Schülerwettbewerb"),
         ("Messe inForm und imPuls in Halle", "Messe inForm und imPuls in Halle"),
         ("Tagung undanschliessendem Empfang", "Tagung undanschliessendem Empfang"),
@@ -85,6 +88,23 @@ def test_no_text_breaks_them_and_nothing_but_space_is_lost(text: str) -> None:
 )
 def test_a_title_is_parted_only_where_that_is_sure(glued: str, whole: str) -> None:
     assert wording.parted(glued) == whole
+
+
+def test_sentences_of_all_kinds_end_a_paragraph() -> None:
+    ends = [
+        "im Jahr 2015.",
+        "mit 5 Mio. EUR.",
+        "lehnt er ab.",
+        "nach Plan (2. Teil).",
+        "„So sei es.“",
+    ]
+    parted = paragraphs.parted((Block("paragraph", "".join(f"{FILLER}{end}" for end in ends)),))
+    assert [block.text.removeprefix(FILLER) for block in parted] == ends
+
+
+def test_a_label_without_a_colon() -> None:
+    parted = paragraphs.parted((Block("paragraph", FILLER + "Das gilt.HintergrundDas Amt hilft."),))
+    assert [block.text for block in parted][1:] == ["Hintergrund", "Das Amt hilft."]
 
 
 def test_lists_run_together() -> None:
