@@ -108,13 +108,8 @@ def _give_back_characters(work: _Work, shown: date) -> None:
     elif shown >= QUESTION_MARKS_SINCE:
         _replace_texts(work, "lost characters ?", characters.mended_all(texts, "?"))
     if shown < SMALL_UMLAUTS_UNTIL:
-        items = [False, False, *(block.kind == "item" for block in work.body)]
-        texts = [work.title, work.subtitle or "", *(block.text for block in work.body)]
-        mended = [
-            text if is_item else wording.with_capitals(text)
-            for text, is_item in zip(texts, items, strict=True)
-        ]
-        _replace_texts(work, "lost capitals", mended)
+        heads = [wording.with_capitals(text) for text in (work.title, work.subtitle or "")]
+        _replace_texts(work, "lost capitals", [*heads, *wording.all_with_capitals(work.body)])
 
 
 def _replace_texts(work: _Work, name: str, texts: list[str]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpus.release import Block
 from ingest.repair.words import WORDS
 
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?][ ])|(?<=[.!?]“[ ]))[äöü](?=[a-zäöüß]{2})")
@@ -26,6 +27,22 @@ def with_capitals(text: str) -> str:
     """``über`` at the beginning of a sentence, 2002 to 2005: the capital umlaut was lost with the
     character set and came back small."""
     return _SENTENCE_START.sub(_capital, text)
+
+
+def all_with_capitals(body: tuple[Block, ...]) -> list[str]:
+    """The texts of a body so, but for the items of lists and for what follows a line that ends no
+    sentence."""
+    before = (None, *body)
+    return [
+        with_capitals(block.text) if _begins_sentence(block, previous) else block.text
+        for block, previous in zip(body, before, strict=False)
+    ]
+
+
+def _begins_sentence(block: Block, previous: Block | None) -> bool:
+    if block.kind == "item" or previous is None:
+        return block.kind != "item"
+    return previous.kind == "heading" or previous.text.endswith((".", "!", "?", "“", '"'))
 
 
 def _capital(found: re.Match[str]) -> str:

@@ -32,6 +32,12 @@ def test_capital_umlauts_at_the_beginning_of_sentences(lost: str, whole: str) ->
     assert wording.with_capitals(lost) == whole
 
 
+def test_items_of_lists_begin_small() -> None:
+    texts = ["Gefördert wird:", "ökologischer Landbau,", "übriger Landbau.", "über 300 kamen."]
+    body = (*(Block("paragraph", text) for text in texts), Block("item", "über 90"))
+    assert wording.all_with_capitals(body) == [*texts[:3], "Über 300 kamen.", "über 90"]
+
+
 @pytest.mark.parametrize("times", [2, 3, 4])
 def test_a_title_said_again_and_again(times: int) -> None:
     assert wording.once("Land fördert Schulen" * times) == "Land fördert Schulen"
