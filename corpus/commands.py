@@ -125,11 +125,12 @@ def diff(
                 "from": older.sequence,
                 "to": newer.sequence,
                 "pieces": [{"change": piece.change, "text": piece.text} for piece in found],
+                **({"repairs": list(newer.repairs)} if repairs else {}),
             }
         )
-    elif repairs and older.text == newer.text:
-        click.echo(f"Nothing was mended in {release_id}.", err=True)
-    elif older.sequence == newer.sequence and not repairs:
+    elif repairs:
+        _print_repairs(newer, found if older.text != newer.text else [])
+    elif older.sequence == newer.sequence:
         click.echo(f"{release_id} has one version only.", err=True)
     else:
         _print_pieces(found)
@@ -183,6 +184,18 @@ def _chosen(release: Release, versions: list[Version], sequence: int | None) -> 
     raise UnknownRelease(
         f"{release.id} has no version {sequence}; it has 1 to {versions[-1].sequence}."
     )
+
+
+def _print_repairs(version: Version, found: list[Piece]) -> None:
+    """The words that repairs changed, if any, and what the repairs were; dates change no words."""
+    from corpus.repairs import told
+
+    if not version.repairs:
+        message(f"Nothing was mended in {version.release_id}.")
+    if found:
+        _print_pieces(found)
+    for name in version.repairs:
+        message(told(name))
 
 
 def _print_pieces(found: list[Piece]) -> None:

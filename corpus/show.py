@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from corpus import repairs
 from corpus.release import Mention, MentionKind, Reading, Release, Version
 from corpus.terminal import german_date, safe
 
@@ -41,8 +42,8 @@ def show(console: Console, release: Release, version: Version, reading: Reading)
     if release.state != "live":
         reason = f": {safe(release.state_reason)}" if release.state_reason else ""
         console.print(Text(f"{release.state}{reason}", style="bold red"))
-    if version.repairs:
-        console.print(Text(f"mended: {', '.join(version.repairs)}", style="dim"))
+    for name in version.repairs:
+        console.print(Text(f"mended: {safe(repairs.told(name))}", style="dim"))
     console.print(Text(f"{release.id}, version {version.sequence}", style="dim"))
 
 

@@ -44,6 +44,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "corpus/migrations/versions/v0001_first.py",
         "corpus/sample/cabinet.csv",
         "corpus/sample/releases/a01-",
+        "corpus/repairs.toml",
+        "ingest/repair/words.toml",
         "ingest/sources/sachsen-anhalt.toml",
         "nlp/knowledge/cabinets.csv",
         "nlp/model/accurate/names/reader.onnx",

@@ -63,7 +63,8 @@ def _by_family(tree: BeautifulSoup, address: str | None, defaults: Defaults) -> 
             draft = reader(family).release(tree, address or "", defaults.source)
         except Unreadable:
             continue
-        if any(draft.title in title for title in titles):
+        given = draft.original["title"] if draft.original else draft.title
+        if any(given in title for title in titles):
             record.check_length(draft.body)
             draft = replace(record.housed(draft, defaults), url=address)
             return draft if address else _dated(draft, defaults)

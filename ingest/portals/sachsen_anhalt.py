@@ -110,6 +110,10 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     house = _house(parts, mended.header, published)
     number = parts.number or (mended.header.number if mended.header else None)
     files, others = _split_links(parts, url)
+    own = parts.imprints[0] if parts.imprints else None
+    parted = repair.parted(own) if own else None
+    names = [*mended.repairs, *(["glued imprint"] if parted != own else []), wrong]
+    contact = [part for part in (mended.contact or parted, mended.note) if part]
     return Draft(
         source=source,
         title=mended.title,
@@ -121,11 +125,11 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
         overline=parts.overline,
         subtitle=mended.subtitle,
         place=parts.place,
-        contact=parts.imprints[0] if parts.imprints else None,
+        contact="\n".join(contact) or None,
         attachments=files,
         links=others,
         url=url,
-        repairs=(*mended.repairs, *([wrong] if wrong else [])),
+        repairs=tuple(name for name in names if name),
         original=mended.original,
     )
 
@@ -139,7 +143,7 @@ def _house(parts: Parts, header: repair.Header | None, published: date) -> str |
     if header and header.house:
         return header.house
     if len(parts.imprints) > 1:
-        return fields.house(parts.imprints[0])
+        return fields.house(repair.parted(parts.imprints[0]))
     if published < repair.NEW_PORTAL:
         return None
     return parts.mark or _today(parts)
@@ -147,7 +151,7 @@ def _house(parts: Parts, header: repair.Header | None, published: date) -> str |
 
 def _today(parts: Parts) -> str | None:
     """The house of the page's own imprint: right for today, and for telling courts and police."""
-    return fields.house(parts.imprints[-1]) if parts.imprints else None
+    return fields.house(repair.parted(parts.imprints[-1])) if parts.imprints else None
 
 
 def _split_links(parts: Parts, url: str) -> tuple[tuple[Link, ...], tuple[Link, ...]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.characters import mended
+from ingest.repair.characters import mended, mended_all
 
 
 @pytest.mark.parametrize(
@@ -16,6 +18,10 @@ from ingest.characters import mended
         ("Die Regel ¿ sie gilt seit Mai ¿ hilft.", "Die Regel – sie gilt seit Mai – hilft."),
         ("So geht¿s nicht.", "So geht’s nicht."),
         ("40000,- ¿ für den Verein", "40000,- € für den Verein"),
+        ("Die AufbauhV ¿ sie gilt ¿ hilft.", "Die AufbauhV – sie gilt – hilft."),
+        ("Das ist Thomas¿ Hof.", "Das ist Thomas’ Hof."),
+        ("Halle¿Leipzig mit Dell¿Arte", "Halle–Leipzig mit Dell’Arte"),
+        ("¿Wer zahlt? Das Land!¿, rief er.", "„Wer zahlt? Das Land!“, rief er."),
     ],
 )  # fmt: skip
 def test_until_2011(damaged: str, whole: str) -> None:
@@ -35,6 +41,13 @@ def test_until_2011(damaged: str, whole: str) -> None:
         ("So geht?s nicht.", "So geht’s nicht."),
         ("?Wer zahlt das?? fragte er.", "„Wer zahlt das?“ fragte er."),
         ("?Was nun? Wege aus der Krise? lädt ein.", "„Was nun? Wege aus der Krise“ lädt ein."),
+        ("Kennen Sie das ?Grüne Band?? Ja.", "Kennen Sie das „Grüne Band“? Ja."),
+        ("?Erodiert die Mitte??, fragt er.", "„Erodiert die Mitte?“, fragt er."),
+        ("?Die Oper ?Salz? ist schön?, sagte sie.", "„Die Oper „Salz“ ist schön“, sagte sie."),
+        ("Das Haus ?Elbe\" wächst. Ist das gut?", "Das Haus „Elbe\" wächst. Ist das gut?"),
+        ("Seit 2019. ?Damals?, so er, ?war es so.?", "Seit 2019. „Damals“, so er, „war es so.“"),
+        ("? Land: 3 Mio. ?", "– Land: 3 Mio. €"),
+        ("Programm 2014?2020, Seiten 75?79", "Programm 2014–2020, Seiten 75–79"),
         ("(?Kulturland?) und ?Moderne?", "(„Kulturland“) und „Moderne“"),
     ],
 )  # fmt: skip
@@ -52,6 +65,9 @@ def test_until_2020(damaged: str, whole: str) -> None:
         "Siehe www.presse.example/index.php?cmd=get&id=3 dazu.",
         "Siehe https://a.example/?a und https://a.example/b?c=d.",
         "War das schon 2015?",
+        "Wer zahlt das ? Das Land. Wie kommt das ?",
+        "Rund 1?000 Betriebe.",
+        "Wer bezahlt?Das Land zahlt.",
         "Wie hoch sind 40.000 Euro? Zu hoch!",
     ],
 )
@@ -91,3 +107,36 @@ def test_sentences_in_any_order_come_back(sentences: list[tuple[str, str]]) -> N
     whole = "".join(one for one, _ in sentences).strip()
     damaged = "".join(other for _, other in sentences).strip()
     assert mended(damaged, "?") == whole
+
+
+QUESTIONS = (Path(__file__).parent / "questions.txt").read_text(encoding="utf-8").splitlines()
+LOST = dict.fromkeys("„“–’€", "?")
+
+
+@pytest.mark.parametrize("whole", QUESTIONS)
+def test_questions_of_all_kinds_come_through_the_damage(whole: str) -> None:
+    """What comes back is right, no question goes; a dash that nothing settles may stay lost."""
+    back = mended(whole.translate(str.maketrans(LOST)), "?")
+    for was, now in zip(whole, back, strict=True):
+        assert now == was or (now == "?" and was in "–")
+
+
+@pytest.mark.parametrize("whole", QUESTIONS)
+def test_whole_questions_stay(whole: str) -> None:
+    assert mended(whole, "?") == whole
+
+
+def test_a_quotation_over_several_paragraphs() -> None:
+    texts = ["Er sagte: ?Wir bauen. Wann? Bald.", "Und wir bauen viel.? Das gilt.", ""]
+    assert mended_all(texts, "?") == [
+        "Er sagte: „Wir bauen. Wann? Bald.",
+        "Und wir bauen viel.“ Das gilt.",
+        "",
+    ]
+
+
+@given(
+    st.lists(st.text(alphabet='?¿ aB1.,:"„\n-€', max_size=40), max_size=4), st.sampled_from("?¿")
+)
+def test_paragraphs_keep_their_lengths(texts: list[str], lost: str) -> None:
+    assert [len(text) for text in mended_all(texts, lost)] == [len(text) for text in texts]
