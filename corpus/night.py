@@ -7,12 +7,13 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from corpus import clock
 from corpus.errors import WrongUsage
 from corpus.output import emit_json
 from corpus.terminal import german_number, safe
@@ -68,7 +69,7 @@ def put_out(night: Night, format: str, metrics: Path | None) -> None:
         # The collector may read at any moment: never half a file.
         temporary = metrics.with_name(f"{metrics.name}.{os.getpid()}.tmp")
         try:
-            temporary.write_text(as_metrics(night, datetime.now(UTC)), encoding="utf-8")
+            temporary.write_text(as_metrics(night, clock.now()), encoding="utf-8")
             temporary.replace(metrics)
         except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
             raise WrongUsage(f"{metrics} can't be written: {error.strerror}.") from error

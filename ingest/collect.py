@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from corpus import pages, records, runs, states
+from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
 from ingest import frontier
@@ -51,7 +51,7 @@ async def _collect(visit: Visit) -> None:
     for entries in visit.source.lists:
         await walk(visit, entries)
     with visit.archive.connect() as connection:
-        due = pages.due(connection, visit.source.name, datetime.now(UTC))
+        due = pages.due(connection, visit.source.name, clock.now())
     for page in due[: visit.wishes.limit]:
         await _detail(visit, page)
 
@@ -112,7 +112,7 @@ async def _detail(visit: Visit, page: Page) -> None:
 
 def _put_off(visit: Visit, page: Page, answer: Answer | None) -> None:
     """A page that gave nothing is tried again later, a missing one not before a day has passed."""
-    now = datetime.now(UTC)
+    now = clock.now()
     failures = page.failures + 1
     put_off = replace(page, failures=failures, due_at=frontier.next_try(failures, now))
     with visit.archive.begin() as connection:
