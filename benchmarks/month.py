@@ -78,7 +78,7 @@ def play(archive: Path, script: Script, kills: int, seed: int) -> dict[str, Any]
     began = time.monotonic()
     killed: list[int] = []
     with NightPortal(script) as portal:
-        _prepare(archive, portal.url, len(script.releases))
+        prepare(archive, portal.url, DELAY, len(script.releases))
         harness = _Harness(archive, portal, chance)
         for night in range(script.nights):
             portal.night = night
@@ -96,9 +96,10 @@ def play(archive: Path, script: Script, kills: int, seed: int) -> dict[str, Any]
     }
 
 
-def _prepare(archive: Path, url: str, most: int) -> None:
+def prepare(archive: Path, url: str, delay: float, most: int) -> None:
+    """An archive that knows no source but the portal, asked with that delay in seconds."""
     (archive / "sources").mkdir(parents=True)
-    declared = SOURCE.format(url=url + LIST, page=PAGE, delay=DELAY, most=most)
+    declared = SOURCE.format(url=url + LIST, page=PAGE, delay=delay, most=most)
     (archive / "sources" / "month.toml").write_text(declared, encoding="utf-8")
     (archive / "sources" / "sachsen-anhalt.toml").write_text(NO_SHIPPED, encoding="utf-8")
     # What is lost and doubled does not depend on the model; the fast one starts sooner.

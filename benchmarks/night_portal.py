@@ -38,6 +38,7 @@ class NightPortal:
         self.run = 0
         self.asked: list[Asked] = []
         self._script = script
+        self._listed: tuple[int, list[Scripted]] = (-1, [])
         self._by_path = {one.path: one for one in script.releases}
         self._server = _Server(("127.0.0.1", 0), _handler(self._answer))
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -71,7 +72,9 @@ class NightPortal:
         layout = self._script.layout(night)
         if parts.path == LIST:
             number = int(parse_qs(parts.query).get(PAGE, ["1"])[0])
-            return _list(self._script.listed(night), number, layout).encode()
+            if self._listed[0] != night:
+                self._listed = (night, self._script.listed(night))
+            return _list(self._listed[1], number, layout).encode()
         one = self._by_path.get(parts.path)
         if one is None or not one.is_there(night):
             return None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import re
 import zlib
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from corpus import changes
+from corpus import changes, snapshots
 from corpus.errors import UnknownRelease
 from corpus.schema import meta, page, release, release_url, snapshot, version
 
@@ -44,15 +46,14 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
         raise UnknownRelease(f"No release has the id {release_id!r}; 'search' shows ids.")
     connection.exec_driver_sql("PRAGMA secure_delete = ON")
     versions = connection.execute(
-        sa.select(version.c.fingerprint, version.c.title, version.c.snapshot_id).where(
-            version.c.release_id == release_id
-        )
+        sa.select(version.c.fingerprint, version.c.title).where(version.c.release_id == release_id)
     ).all()
     urls = set(
         connection.scalars(sa.select(release_url.c.url).where(release_url.c.release_id == row.id))
     ) | set(connection.scalars(sa.select(page.c.url).where(page.c.release_id == row.id)))
     _forget_pages(connection, sorted(urls))
-    _forget_mentions_in_lists(connection, row.source, [found.title for found in versions])
+    said = [*urls, *(found.title for found in versions)]
+    _forget_in_lists(connection, row.source, said)
     connection.execute(sa.delete(version).where(version.c.release_id == release_id))
     for fingerprint in {found.fingerprint for found in versions}:
         known = sa.select(meta.c.key).where(meta.c.key == _TOMBSTONE + fingerprint)
@@ -75,6 +76,12 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
     )
     changes.mark(connection, release_id)
     return len(versions)
+
+
+def has_takedown(connection: Connection, since: int) -> bool:
+    """Whether a release was taken down after the change of this number."""
+    asked = sa.select(release.c.id).where(release.c.state == "taken_down", release.c.change > since)
+    return connection.scalar(asked.limit(1)) is not None
 
 
 def hidden(key: str) -> str:
@@ -102,25 +109,36 @@ def _forget_pages(connection: Connection, urls: Sequence[str]) -> None:
         )
 
 
-def _forget_mentions_in_lists(connection: Connection, source: str, titles: Sequence[str]) -> None:
-    """Feeds that name the release go; lists keep their links alone, as walks go by them."""
-    said = [title.encode() for title in titles]
-    rows = connection.execute(
-        sa.select(snapshot.c.id, snapshot.c.body, page.c.role)
-        .join(page, page.c.snapshot_id == snapshot.c.id)
+def _forget_in_lists(connection: Connection, source: str, said: Sequence[str]) -> None:
+    """Of every snapshot of a list or feed that names the release: feeds go; lists keep their links
+    alone, as walks go by them."""
+    marks = {
+        form.encode(name, "ignore")
+        for text in said
+        for form in (text, html.escape(text), urlsplit(text).path)
+        for name in ("utf-8", "latin-1")
+    } - {b"", b"/"}
+    found = connection.execute(
+        sa.select(snapshot.c.id, page.c.role)
+        .join(page, page.c.url == snapshot.c.url)
         .where(snapshot.c.source == source, page.c.role != "detail")
     ).all()
-    for row in rows:
-        body = zlib.decompress(row.body)
-        if not any(title in body for title in said):
-            continue
-        if row.role == "feed":
-            connection.execute(sa.delete(snapshot).where(snapshot.c.id == row.id))
-            continue
-        links = _TELLING.sub(b"", _TEXT.sub(b"><", body))
-        values = {
-            "body": zlib.compress(links),
-            "size": len(links),
-            "sha256": hashlib.sha256(links).hexdigest(),
-        }
-        connection.execute(sa.update(snapshot).where(snapshot.c.id == row.id).values(values))
+    for snapshot_id, role in found:
+        _forget_in(connection, snapshot_id, role, marks)
+
+
+def _forget_in(connection: Connection, snapshot_id: int, role: str, marks: set[bytes]) -> None:
+    chosen = snapshot.c.id == snapshot_id
+    body = snapshots.body(connection, snapshot_id)
+    if not any(mark in body for mark in marks):
+        return
+    if role == "feed":
+        connection.execute(sa.delete(snapshot).where(chosen))
+        return
+    links = _TELLING.sub(b"", _TEXT.sub(b"><", body))
+    values = {
+        "body": zlib.compress(links),
+        "size": len(links),
+        "sha256": hashlib.sha256(links).hexdigest(),
+    }
+    connection.execute(sa.update(snapshot).where(chosen).values(values))

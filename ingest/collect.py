@@ -34,6 +34,7 @@ async def collect(visit: Visit) -> Report:
     try:
         await _collect(visit)
     except OutOfTime:
+        visit.report.out_of_time = True
         visit.report.warnings.append("its time was over; the next crawl takes up the rest")
     except StopVisit as stop:
         visit.report.fail(f"{visit.source.name}: {stop}.")
@@ -89,7 +90,13 @@ async def _detail(visit: Visit, page: Page) -> None:
     with visit.archive.begin() as connection:
         # An unchanged page is recorded again from what was kept: it was seen today.
         kept = page if is_unchanged else visit.keep(connection, page.url, "detail", answer)
-        kept = replace(kept, status=answer.status, fetched_at=answer.fetched_at, gone_at=None)
+        kept = replace(
+            kept,
+            status=answer.status,
+            fetched_at=answer.fetched_at,
+            gone_at=None,
+            release_id=page.release_id,
+        )
         if draft is None:
             failures = page.failures + 1
             due_at = frontier.next_try(failures, answer.fetched_at)

@@ -58,6 +58,7 @@ def state(connection: Connection, folder: Path, engine: Engine) -> State:
     """Does the index in ``folder`` answer from what the archive holds?"""
     from corpus.changes import archive_id, last
     from corpus.documents import pipeline
+    from corpus.states import has_takedown
 
     sentinel = read_sentinel(folder)
     if sentinel is None:
@@ -70,6 +71,10 @@ def state(connection: Connection, folder: Path, engine: Engine) -> State:
     ):
         if found != wanted:
             return State("stale", told, full=True, documents=sentinel.documents)
+    if has_takedown(connection, sentinel.change):
+        # Built anew: what an update removes is still in the files of its segment.
+        told = "a release was taken down"
+        return State("stale", told, full=True, documents=sentinel.documents)
     if sentinel.change != last(connection):
         return State("stale", "the archive has changed since", documents=sentinel.documents)
     return State("fresh", f"it holds {sentinel.documents} releases", documents=sentinel.documents)

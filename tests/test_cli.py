@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -179,6 +180,28 @@ def test_the_doctor_names_what_is_stale_and_how_to_mend_it(tmp_path: Path) -> No
     assert run_cli("--archive", tmp_path / "a", "annotate").returncode == 0
     assert run_cli("--archive", tmp_path / "a", "index", "--if-needed").returncode == 0
     assert run_cli("--archive", tmp_path / "a", "doctor").returncode == 0
+
+
+def test_what_was_taken_down_is_gone_from_archive_and_index(
+    sample_archive: Path, tmp_path: Path
+) -> None:
+    archive = tmp_path / "archive"
+    shutil.copytree(sample_archive, archive)
+    found = answer(run_cli("--archive", archive, "search", "Lieferketten", "--format", "json"))
+    hit = found["hits"][0]
+    done = run_cli("--archive", archive, "takedown", hit["id"], "--reason", "Gerichtsbeschluss")
+    assert done.returncode == 0, done.stderr
+    assert "pressearchiv index" in done.stderr
+    assert f"Indexed {SAMPLES - 1} releases;" in run_cli("--archive", archive, "index").stderr
+    count = answer(run_cli("--archive", archive, "count", "Lieferketten", "--format", "json"))
+    assert count["count"] == found["total"] - 1
+    shown = run_cli("--archive", archive, "show", hit["id"])
+    assert (shown.returncode, shown.stdout) == (1, "")
+    assert "taken down: Gerichtsbeschluss" in shown.stderr
+    serving = json.loads((archive / "index" / "current.json").read_text())["generation"]
+    kept = [archive / "archive.db", *(archive / "index" / str(serving)).iterdir()]
+    for path in kept:
+        assert hit["title"].encode() not in path.read_bytes(), path
 
 
 def test_shell_completion_knows_the_commands() -> None:

@@ -303,6 +303,29 @@ def test_release_still_shown_at_another_address_is_not_withdrawn(archive: Path) 
     assert [release.state for release in held(archive)] == ["live"]
 
 
+def test_a_takedown_leaves_no_title_in_lists_and_feeds_and_their_walks_go_on(
+    archive: Path, sample_portal: SamplePortal
+) -> None:
+    declared = sample_source(sample_portal)
+    visit(archive, declared)
+    newest = SAMPLES[-1]
+    sample_portal.withdraw(SAMPLES[0].name)  # another state of the lists, kept beside the first
+    visit(archive, declared)
+    [wanted] = [r for r in held(archive) if r.version and r.version.title == newest.title]
+    with Archive.writer(archive) as opened:
+        with opened.begin() as connection:
+            corpus.states.take_down(connection, wanted.id, "Gericht")
+        opened.settle()
+    bodies = b"".join(kept_bodies(archive)).decode()
+    assert newest.title not in bodies
+    assert SAMPLES[-2].title in bodies
+    sample_portal.forget_counts()
+    report = visit(archive, declared)
+    assert (report.new, report.status) == (0, "done")
+    lists = [path for path in sample_portal.counts if "page" in path]
+    assert not lists, "the list is not walked from its top to its end again"
+
+
 def test_what_was_taken_down_comes_back_by_no_address(archive: Path) -> None:
     secret = "Gesucht wird die Person Zacharias Beispielmann."
     other = "/ministerium/2024/06/01/meldung-1-1/"
