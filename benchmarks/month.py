@@ -44,7 +44,7 @@ robots = "obeyed"
 licence = "invented"
 [[lists]]
 url = "{url}"
-paging = {{ parameter = "{page}", max_pages = 1000 }}
+paging = {{ parameter = "{page}", max_pages = 10000 }}
 [politeness]
 delay = {delay}
 timeout = 10.0

@@ -53,8 +53,10 @@ async def _collect(visit: Visit) -> None:
         await walk(visit, entries)
     with visit.archive.connect() as connection:
         due = pages.due(connection, visit.source.name, clock.now())
-    for page in due[: visit.wishes.limit]:
-        await _detail(visit, page)
+    # Addresses alone are held: of a whole portal tens of thousands are due at once.
+    for url in due[: visit.wishes.limit]:
+        if (page := visit.known(url)) is not None:
+            await _detail(visit, page)
 
 
 async def _feed(visit: Visit, url: str) -> None:
