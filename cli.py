@@ -9,7 +9,6 @@ import time
 import tomllib
 import uuid
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -136,7 +135,7 @@ def nightly(
       pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus import night
+    from corpus import clock, night
     from corpus.store import Archive, only_one
     from ingest import expectation
     from ingest.crawl import crawl
@@ -150,7 +149,7 @@ def nightly(
 
     model = configured(settings.archive)  # a mistake there is told before hours of crawling
     sources = choose(load(settings.archive), ())
-    began, start = datetime.now(UTC), time.monotonic()
+    began, start = clock.now(), time.monotonic()
     seconds = None if budget is None else budget * 60.0
     end = None if seconds is None else start + seconds
     with only_one(settings.archive, "nightly"):
@@ -158,7 +157,7 @@ def nightly(
         reports = crawl(settings.archive, sources, seconds=share, debug=settings.debug)
         with Archive.writer(settings.archive) as archive:
             with archive.connect() as connection:
-                expectation.judge(connection, sources, reports, datetime.now(UTC))
+                expectation.judge(connection, sources, reports, clock.now())
             tally = annotate(
                 archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
             )

@@ -46,6 +46,11 @@ def python(*arguments: str) -> Measured:
     return Measured(seconds, watcher.peak_mb, stdout)
 
 
+def tree_mb(pid: int) -> float:
+    """Proportional set size of a process and all below it, now."""
+    return sum(_pss_mb(one) for one in _tree(pid))
+
+
 class _Watcher(threading.Thread):
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
@@ -55,7 +60,7 @@ class _Watcher(threading.Thread):
 
     def run(self) -> None:
         while not self._stopped.wait(POLL_SECONDS):
-            self.peak_mb = max(self.peak_mb, sum(_pss_mb(pid) for pid in _tree(self.pid)))
+            self.peak_mb = max(self.peak_mb, tree_mb(self.pid))
 
     def stop(self) -> None:
         self._stopped.set()

@@ -6,12 +6,13 @@ import html
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from corpus import clock
 from corpus.errors import WrongUsage
 from corpus.files import write_whole
 from corpus.output import emit_json
@@ -66,7 +67,7 @@ def put_out(night: Night, format: str, metrics: Path | None) -> None:
     sys.stdout.flush()
     if metrics is not None:
         try:
-            write_whole(metrics, as_metrics(night, datetime.now(UTC)).encode())
+            write_whole(metrics, as_metrics(night, clock.now()).encode())
         except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
             raise WrongUsage(f"{metrics} can't be written: {error.strerror}.") from error
 

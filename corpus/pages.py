@@ -48,20 +48,21 @@ def save(connection: Connection, page: Page) -> None:
     )
 
 
-def due(connection: Connection, source: str, now: datetime) -> list[Page]:
-    """Detail pages of the source that should be looked at again, the longest overdue first.
+def due(connection: Connection, source: str, now: datetime) -> list[str]:
+    """Detail pages of the source that should be looked at again, their addresses, the longest
+    overdue first.
 
     So should those seen or put off by a clock that ran ahead, or it would put them off for good.
     """
     seen_ahead = table.c.fetched_at > now + timedelta(days=1)
     put_off_ahead = table.c.fetched_at.is_(None) & (table.c.due_at > now + _LONGEST_PAUSE)
     is_due = (table.c.due_at <= now) | (table.c.due_at.is_not(None) & (seen_ahead | put_off_ahead))
-    rows = connection.execute(
-        sa.select(table)
+    rows = connection.scalars(
+        sa.select(table.c.url)
         .where(table.c.source == source, table.c.role == "detail", is_due)
         .order_by(table.c.due_at, table.c.url)
     )
-    return [Page(**row._mapping) for row in rows]
+    return list(rows)
 
 
 def is_shown_elsewhere(connection: Connection, page: Page) -> bool:

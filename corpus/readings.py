@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, Select
 
-from corpus import changes, schema
+from corpus import changes, clock, schema
 from corpus.release import Reading
 from corpus.releases import as_version
 
@@ -60,7 +60,7 @@ def save(connection: Connection, pipeline: str, version_id: int, reading: Readin
     forget(connection, version_id)
     connection.execute(
         sa.insert(schema.reading).values(
-            version_id=version_id, pipeline=pipeline, read_at=datetime.now(UTC)
+            version_id=version_id, pipeline=pipeline, read_at=clock.now()
         )
     )
     _insert(connection, schema.mention, version_id, [_row(item) for item in reading.mentions])

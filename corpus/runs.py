@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from corpus import clock
 from corpus.schema import run as table
 
 
@@ -29,7 +30,7 @@ class Run:
 def start(connection: Connection, job: str, source: str | None) -> int:
     added = connection.execute(
         sa.insert(table)
-        .values(job=job, source=source, started_at=datetime.now(UTC), status="running", counts={})
+        .values(job=job, source=source, started_at=clock.now(), status="running", counts={})
         .returning(table.c.id)
     )
     return int(added.scalar_one())
@@ -45,7 +46,7 @@ def finish(
     connection.execute(
         sa.update(table)
         .where(table.c.id == run_id)
-        .values(finished_at=datetime.now(UTC), status=status, counts=counts, message=message)
+        .values(finished_at=clock.now(), status=status, counts=counts, message=message)
     )
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from corpus import pages, records, runs, states
+from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
 from ingest import frontier
@@ -52,9 +52,11 @@ async def _collect(visit: Visit) -> None:
     for entries in visit.source.lists:
         await walk(visit, entries)
     with visit.archive.connect() as connection:
-        due = pages.due(connection, visit.source.name, datetime.now(UTC))
-    for page in due[: visit.wishes.limit]:
-        await _detail(visit, page)
+        due = pages.due(connection, visit.source.name, clock.now())
+    # Addresses alone are held: of a whole portal tens of thousands are due at once.
+    for url in due[: visit.wishes.limit]:
+        if (page := visit.known(url)) is not None:
+            await _detail(visit, page)
 
 
 async def _feed(visit: Visit, url: str) -> None:
@@ -119,7 +121,7 @@ async def _detail(visit: Visit, page: Page) -> None:
 
 def _put_off(visit: Visit, page: Page, answer: Answer | None) -> None:
     """A page that gave nothing is tried again later, a missing one not before a day has passed."""
-    now = datetime.now(UTC)
+    now = clock.now()
     failures = page.failures + 1
     put_off = replace(page, failures=failures, due_at=frontier.next_try(failures, now))
     with visit.archive.begin() as connection:

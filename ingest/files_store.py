@@ -6,9 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime
 
-from corpus import records
+from corpus import clock, records
 from corpus.release import Draft
 from corpus.store import Archive
 
@@ -29,7 +28,7 @@ def store(
     What is in the archive already counts as same, so that a run that broke off is run again.
     """
     counts: Counter[str] = Counter()
-    now = datetime.now(UTC)
+    now = clock.now()
     for batch in _batches(drafts):
         with archive.begin() as connection:
             found = [

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
 from typing import Any
 
 import scrapy
 from scrapy import Request
 
+from corpus import clock
 from corpus.errors import PressearchivError
 from corpus.pages import Page
 from corpus.store import Archive
@@ -63,7 +63,7 @@ class SourceSpider(scrapy.Spider):
                 for name, values in response.headers.items()
             },
             body=response.body,
-            fetched_at=datetime.now(UTC),
+            fetched_at=clock.now(),
         )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from urllib.parse import urlsplit
 
 from sqlalchemy import Connection
 
-from corpus import pages, snapshots
+from corpus import clock, pages, snapshots
 from corpus.pages import Page, PageRole
 from corpus.snapshots import Fetched
 from corpus.store import Archive
@@ -167,5 +167,5 @@ class Visit:
         limit = self.wishes.limit
         if limit is None:
             return False
-        due = pages.due(connection, self.source.name, datetime.now(UTC))
+        due = pages.due(connection, self.source.name, clock.now())
         return len(due) >= limit
