@@ -9,8 +9,9 @@ from ingest.errors import Unreadable
 
 
 def html(text: str, field: str) -> str:
-    """What the fields of that name hold, wherever they stand, each piece a block, in their order.
-    Raises Unreadable for what is no JSON; an answer without such a field is an empty list."""
+    """What the fields of that name hold, wherever they stand, in their order; each becomes a block
+    of the class "piece". Raises Unreadable for what is no JSON; an answer without such a field is
+    an empty list."""
     try:
         waiting = deque([json.loads(text)])
     except (ValueError, RecursionError):
@@ -21,7 +22,7 @@ def html(text: str, field: str) -> str:
         if isinstance(value, dict):
             piece = value.get(field)
             if isinstance(piece, str):
-                pieces.append(f"<div>{piece}</div>")
+                pieces.append(f'<div class="piece">{piece}</div>')
             waiting.extendleft(reversed(value.values()))
         elif isinstance(value, list):
             waiting.extendleft(reversed(value))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +18,7 @@ from ingest.portals import enveloped
 from ingest.portals.selectors import Selectors
 from ingest.source import EntryList, Paging
 from ingest.text import parse
+from tests.ingest.serving import Killed, Reply, serve, source, visit
 
 URL = "https://www.land.example/presse/bruecke"
 PAGE = (
@@ -175,7 +178,8 @@ def test_paging_goes_one_way(paging: dict[str, str]) -> None:
 
 def test_html_within_json() -> None:
     answer = '{"n": 2, "items": [{"teaser": "<b>1</b>"}, {"x": {"teaser": "<b>2</b>"}}]}'
-    assert enveloped.html(answer, "teaser") == "<div><b>1</b></div><div><b>2</b></div>"
+    pieces = '<div class="piece"><b>1</b></div><div class="piece"><b>2</b></div>'
+    assert enveloped.html(answer, "teaser") == pieces
     assert enveloped.html('{"items": []}', "teaser") == ""
 
 
@@ -192,3 +196,42 @@ def test_each_selector_is_rated_once() -> None:
     for wrong in ({**rated, "derived": ["release.date"]}, {**rated, "seen": []}):
         with pytest.raises(ValidationError, match=r"each selector once; see release\.date"):
             layout(release=release, known=wrong)
+
+
+def numbered(path: str, before: int) -> Reply:
+    """Four pages of one entry each, as JSON, and their releases."""
+    number = path.rpartition("/")[2]
+    if path == "/presse":
+        number = "0"
+    if path.startswith("/presse"):
+        teaser = f"<a href='/pm/{number}'>Titel</a>" if int(number) < 4 else ""
+        return Reply(json.dumps([{"teaser": teaser}]), headers={"Content-Type": "application/json"})
+    if path.startswith("/pm/"):
+        return Reply(
+            PAGE.replace("Die Brücke", f"Brücke {number}").replace("Nr. 7", f"Nr. {number}")
+        )
+    return Reply(status=404)
+
+
+def test_a_walk_by_pattern_is_taken_up_where_it_broke_off(tmp_path: Path) -> None:
+    with serve(numbered) as server:
+        portal = source(
+            "land",
+            server.url,
+            reader="selectors",
+            layouts=[layout(list={"item": ".piece:has(a)"}).model_dump(exclude_none=True)],
+            lists=[
+                {
+                    "url": server.url + "/presse",
+                    "html_in": "teaser",
+                    "paging": {"pattern": "/seite/{number}", "first": 0, "max_pages": 9},
+                }
+            ],
+        )
+        with pytest.raises(Killed):
+            visit(tmp_path, portal, kill_after=3)
+        walked = server.paths()
+        report = visit(tmp_path, portal)
+    assert walked == ["/presse", "/presse/seite/1", "/presse/seite/2"]
+    assert server.paths()[3:6] == ["/presse/seite/2", "/presse/seite/3", "/presse/seite/4"]
+    assert (report.new, report.problems) == (4, [])
