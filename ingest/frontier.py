@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import urlencode
 
 import sqlalchemy as sa
 from sqlalchemy import Connection
@@ -53,6 +53,8 @@ def page_url(entries: EntryList, number: int) -> str:
     """The address of a list's page; the first is the list's own."""
     if number == 1 or entries.paging is None:
         return entries.url
+    if entries.paging.pattern:
+        return entries.url + entries.paging.tail(number)
     joint = "&" if "?" in entries.url else "?"
     return entries.url + joint + urlencode({entries.paging.parameter: entries.paging.value(number)})
 
@@ -75,12 +77,8 @@ def unfinished(connection: Connection, source: str, entries: EntryList) -> int:
 def _page_number(entries: EntryList, url: str) -> int:
     if url == entries.url:
         return 1
-    if entries.paging is None:
-        return 0
-    stated = parse_qs(urlsplit(url).query).get(entries.paging.parameter, [""])[0]
-    value = int(stated) if stated.isdecimal() else 0
-    number = (value - entries.paging.first) // entries.paging.step + 1
-    return number if number > 1 and page_url(entries, number) == url else 0
+    numbers = range(2, entries.paging.max_pages + 1) if entries.paging else ()
+    return next((number for number in numbers if page_url(entries, number) == url), 0)
 
 
 def unmark_list(connection: Connection, url: str) -> None:

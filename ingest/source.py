@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from ingest.errors import BadSource, UnknownSource
+from ingest.layout import Layout
 from ingest.portals import Family
 
 SHIPPED = Path(__file__).parent / "sources"
@@ -25,9 +26,14 @@ class _Strict(BaseModel):
 
 class Paging(_Strict):
     """How further pages of a list are asked for: ``parameter=2`` is the second page, unless pages
-    are counted from another ``first`` number, or by entries in a ``step`` above 1."""
+    are counted from another ``first`` number, or by entries in a ``step`` above 1.
 
-    parameter: str
+    Where no one parameter does it, a ``pattern`` is put behind the list's address, in which
+    ``{number}`` is the page's number from ``first`` on and ``{entries}`` how many come before it,
+    ``step`` to a page."""
+
+    parameter: str = ""
+    pattern: str = ""
     max_pages: int = Field(gt=0)
     first: int = Field(default=1, ge=0)
     step: int = Field(default=1, gt=0)
@@ -36,43 +42,26 @@ class Paging(_Strict):
         """What the parameter says for the page of this number, from 1."""
         return self.first + (number - 1) * self.step
 
+    def tail(self, number: int) -> str:
+        """The pattern for the page of this number, from 1."""
+        counted = self.pattern.replace("{number}", str(self.first + number - 1))
+        return counted.replace("{entries}", str((number - 1) * self.step))
 
-class ListLayout(_Strict):
-    """CSS selectors of a list: its items, and within each the link, the date and the title."""
-
-    item: str
-    link: str = "a[href]"
-    date: str | None = None
-    title: str | None = None
-
-
-class ReleaseLayout(_Strict):
-    """CSS selectors of a release's page; all but ``scope`` within what that selects."""
-
-    scope: str = "main"
-    title: str = "h1"
-    date: str
-    text: str
-    subtitle: str | None = None
-    house: str | None = None
-    number: str | None = None
-    contact: str | None = None
-    attachments: str | None = None
-
-
-class Layout(_Strict):
-    """One era of a portal's pages. ``certainty`` says where its selectors are known from."""
-
-    name: str
-    certainty: str
-    list: ListLayout | None = None
-    release: ReleaseLayout
+    @model_validator(mode="after")
+    def _one_way(self) -> Paging:
+        if bool(self.parameter) == bool(self.pattern):
+            raise ValueError("paging goes by a parameter or by a pattern")
+        if self.pattern and self.tail(1) == self.tail(2):
+            raise ValueError("the pattern has neither {number} nor {entries}")
+        return self
 
 
 class EntryList(_Strict):
-    """A list of releases, newest first."""
+    """A list of releases, newest first. An answer in JSON has the list as pieces of HTML in its
+    fields of the name ``html_in``."""
 
     url: str
+    html_in: str | None = None
     paging: Paging | None = None
 
 
@@ -91,15 +80,18 @@ class Politeness(_Strict):
 
 
 class Expectations(_Strict):
-    """Releases a month as far as they are known. Above 0, an empty list is a failure."""
+    """Releases a month as far as they are known, or ``estimated``. Above 0, an empty list is a
+    failure."""
 
     min_a_month: int = Field(ge=0)
     max_a_month: int = Field(gt=0)
+    estimated: bool = False
 
 
 class Source(_Strict):
     """A portal as its TOML file declares it. ``code`` is what the ids of its releases begin with;
-    ``reason`` says why a disabled source is so."""
+    ``reason`` says why a disabled source is so, ``coverage`` which releases there are to be had,
+    ``contact`` who answers for the portal."""
 
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
     code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]{0,11}$")]
@@ -116,6 +108,8 @@ class Source(_Strict):
     expectations: Expectations
     robots: str
     licence: str
+    coverage: str | None = None
+    contact: str | None = None
     note: str | None = None
 
     @model_validator(mode="after")

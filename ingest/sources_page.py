@@ -33,6 +33,7 @@ def _lines(sources: list[Source]) -> Iterator[str]:
     for source in sources:
         name = f"[{source.name}](#{source.name})"
         expected = f"{source.expectations.min_a_month} to {source.expectations.max_a_month}"
+        expected += " (estimated)" if source.expectations.estimated else ""
         yield f"| {name} | {source.publisher} | {source.state} | {expected} |"
     for source in sources:
         yield ""
@@ -47,11 +48,19 @@ def _source(source: Source) -> Iterator[str]:
     yield f"- **Hosts**: {', '.join(source.hosts)}; ids begin with `{source.code}-`"
     yield f"- **Robots**: {source.robots}"
     yield f"- **Licence**: {source.licence}"
+    if source.coverage:
+        yield f"- **Coverage**: {source.coverage}"
+    if source.contact:
+        yield f"- **Contact**: {source.contact}"
     if source.note:
         yield f"- **Note**: {source.note}"
     yield f"- **Read by**: {source.reader}"
     for layout in source.layouts:
-        yield f"  - layout {layout.name}: {layout.certainty}"
+        ends = f" (until {layout.until})" if layout.until else ""
+        yield f"  - layout {layout.name}{ends}: {layout.certainty}"
+        rated = layout.known.model_dump(exclude_defaults=True) if layout.known else {}
+        for certainty, selectors in rated.items():
+            yield f"    - {certainty}: {', '.join(f'`{name}`' for name in selectors)}"
     for entries in source.lists:
         most = f", at most {entries.paging.max_pages} pages" if entries.paging else ""
         yield f"- **List**: <{entries.url}>{most}"

@@ -19,7 +19,7 @@ from corpus.pages import Page
 from ingest import frontier
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
-from ingest.portals import Entry, Listing
+from ingest.portals import Entry, Listing, enveloped
 from ingest.source import EntryList
 from ingest.text import decode, parse
 from ingest.visit import GONE, NOT_MODIFIED, Visit
@@ -78,7 +78,9 @@ class _Walk:
         return _Bookmark.of(listing.entries)
 
     def _parse(self, body: bytes, content_type: str | None, url: str) -> Listing:
-        return self._visit.reader.listing(parse(decode(body, content_type)), url)
+        text = decode(body, content_type)
+        html = enveloped.html(text, self._list.html_in) if self._list.html_in else text
+        return self._visit.reader.listing(parse(html), url)
 
     async def run(self, number: int) -> bool:
         """Walk from the page of that number. False if it broke off or paused."""

@@ -1,13 +1,16 @@
 """Reads portals whose pages are told apart by CSS selectors, as their declarations give them.
 
-A layout is one era of a portal's pages. They are tried in their order; a page that none fits, or
-that gives a field twice where one is meant, is told as unreadable and nothing of it is kept.
+A layout is one era of a portal's pages. All are tried; a page that none fits or that several read
+differently, or that gives a field twice where one is meant, is told as unreadable and nothing of
+it is kept.
 """
 
 from __future__ import annotations
 
+import copy
+import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -18,12 +21,14 @@ from corpus.release import Draft, Link
 from ingest import fields
 from ingest.errors import Unreadable
 from ingest.portals import Entry, Listing
+from ingest.portals.stated import Stated, stated
 from ingest.text import absolute, blocks, clean, lines, links
 
 if TYPE_CHECKING:
-    from ingest.source import Layout, ListLayout, ReleaseLayout
+    from ingest.layout import Layout, ListLayout, ReleaseLayout
 
 MAX_TITLE = 1000
+_BY = re.compile(r"^(?:Erstellt|Herausgegeben|Veröffentlicht) von:?\s+", re.IGNORECASE)
 
 
 class Selectors:
@@ -44,82 +49,132 @@ class Selectors:
         return parts._replace(query=urlencode(kept)).geturl()
 
     def listing(self, tree: BeautifulSoup, url: str) -> Listing:
-        """The entries of the first layout that finds any; no entry at all is no error here, as a
+        """The entries of the layout that finds any; no entry at all is no error here, as a
         source's expectations say whether that can be."""
+        readings: dict[tuple[Entry, ...], str] = {}
         for layout in self._layouts:
             if layout.list is not None and (items := tree.select(layout.list.item)):
-                return Listing(tuple(self._entry(item, layout.list, url) for item in items))
-        return Listing(())
+                entries = tuple(self._entry(item, layout.list, url) for item in items)
+                readings.setdefault(entries, layout.name)
+        if len(readings) > 1:
+            raise Unreadable(f"several layouts fit the list: {', '.join(readings.values())}")
+        return Listing(next(iter(readings), ()))
 
     def _entry(self, item: Tag, layout: ListLayout, url: str) -> Entry:
-        anchor = _one(item, layout.link, "link", first=True)
-        target = absolute(str(anchor.get("href") or ""), url)
-        if target is None:
-            raise Unreadable(f"an entry's link leads nowhere: {anchor.get('href')!r}")
-        head = item.select_one(layout.title) if layout.title else anchor
-        shown = item.select_one(layout.date) if layout.date else None
-        title = clean((head or anchor).get_text(" ")) or None
-        return Entry(self.canonical(target), title, _day(shown) if shown else None)
-
-    def release(self, tree: BeautifulSoup, url: str, source: str) -> Draft:
-        troubles = []
-        for layout in self._layouts:
-            try:
-                return self._release(tree, layout.release, url, source)
-            except Unreadable as error:
-                troubles.append(f"{layout.name}: {error}")
-        raise Unreadable("no layout fits (" + "; ".join(troubles) + ")")
-
-    def _release(self, tree: BeautifulSoup, layout: ReleaseLayout, url: str, source: str) -> Draft:
-        scope = _one(tree, layout.scope, "scope")
-        title = clean(_one(scope, layout.title, "title").get_text(" "))
-        if not title or len(title) > MAX_TITLE:
-            raise Unreadable(f"the title has {len(title)} characters")
-        published = _day(_one(scope, layout.date, "date", first=True))
-        if published is None:
-            raise Unreadable("the date is none")
-        found = [line for part in scope.select(layout.text) for line in lines(part)]
-        if not found:
-            raise Unreadable(f"there is no text at {layout.text!r}")
-        house = _text(scope, layout.house)
-        number = _text(scope, layout.number)
-        subtitle = _text(scope, layout.subtitle)
-        return Draft(
-            source=source,
-            title=title,
-            subtitle=subtitle,
-            published=published,
-            body=blocks(found),
-            house=house,
-            number=fields.number(number, published) if number else None,
-            kind=fields.kind("", title, None, house),
-            contact=_text(scope, layout.contact),
-            attachments=_attachments(scope, layout.attachments, url),
-            links=links(found, url),
-            url=self.canonical(url),
+        targets: dict[str, Tag] = {}
+        for anchor in item.select(layout.link):
+            target = absolute(str(anchor.get("href") or ""), url)
+            if target is None:
+                raise Unreadable(f"an entry's link leads nowhere: {anchor.get('href')!r}")
+            known = targets.setdefault(self.canonical(target), anchor)
+            # A picture or "more" may lead to the page beside the title.
+            if len(clean(anchor.get_text(" "))) > len(clean(known.get_text(" "))):
+                targets[self.canonical(target)] = anchor
+        if len(targets) != 1:
+            raise Unreadable(f"an entry has {len(targets)} pages at {layout.link!r}, not one")
+        [(target, anchor)] = targets.items()
+        title = _text(item, layout.title) or clean(anchor.get_text(" ")) or None
+        said = item.select_one(layout.date) if layout.date else None
+        when = stated([said]) if said else None
+        number = _text(item, layout.number)
+        return Entry(
+            target,
+            title,
+            when.day if when else None,
+            number=fields.number(number, when.day) if number and when else None,
         )
 
+    def release(self, tree: BeautifulSoup, url: str, source: str) -> Draft:
+        """The release by the one layout that fits, or by several that read the same."""
+        troubles, readings = [], []
+        for layout in self._layouts:
+            try:
+                draft = self._release(tree, layout.release, url, source)
+            except Unreadable as error:
+                troubles.append(f"{layout.name}: {error}")
+                continue
+            if layout.until is not None and draft.published > layout.until:
+                troubles.append(f"{layout.name}: it ended before {draft.published}")
+            else:
+                readings.append((layout.name, draft))
+        if not readings:
+            raise Unreadable("no layout fits (" + "; ".join(troubles) + ")")
+        if any(draft != readings[0][1] for _, draft in readings):
+            raise Unreadable(f"several layouts fit: {', '.join(name for name, _ in readings)}")
+        return readings[0][1]
 
-def _one(scope: Tag, selector: str, what: str, *, first: bool = False) -> Tag:
-    """The one element a selector finds, or with ``first`` the first of several."""
+    def _release(self, tree: BeautifulSoup, layout: ReleaseLayout, url: str, source: str) -> Draft:
+        # A copy, as what the other selectors take is cut out of the text.
+        scope = copy.copy(_one(tree, layout.scope, "scope"))
+        head = _one(scope, layout.title, "title")
+        title = clean(head.get_text(" "))
+        if not title or len(title) > MAX_TITLE:
+            raise Unreadable(f"the title has {len(title)} characters")
+        when = stated(scope.select(layout.date))
+        if when is None:
+            raise Unreadable(f"no day is stated at {layout.date!r}")
+        house, number = _house(_text(scope, layout.house)), _text(scope, layout.number)
+        draft = Draft(
+            source=source,
+            title=title,
+            subtitle=_text(scope, layout.subtitle),
+            published=when.day,
+            published_at=when.moment,
+            body=(),
+            house=house,
+            number=fields.number(number, when.day) if number else None,
+            kind=fields.kind("", title, None, house),
+            place=_text(scope, layout.place),
+            contact=_text(scope, layout.contact),
+            attachments=_attachments(scope, layout.attachments, url),
+            url=self.canonical(url),
+        )
+        _cut(scope, layout, head, when)
+        found = [line for part in _outermost(scope, layout.text) for line in lines(part)]
+        if not found:
+            raise Unreadable(f"there is no text at {layout.text!r}")
+        return replace(draft, body=blocks(found), links=links(found, url))
+
+
+def _cut(scope: Tag, layout: ReleaseLayout, head: Tag, when: Stated) -> None:
+    """Take out of the page what has been read or is no text."""
+    others = (layout.subtitle, layout.house, layout.number, layout.place, layout.contact)
+    selectors = [selector for selector in (*others, layout.attachments, layout.drop) if selector]
+    taken = [tag for selector in selectors for tag in scope.select(selector)]
+    for tag in (head, *when.tags, *taken):
+        tag.extract()
+
+
+def _outermost(scope: Tag, selector: str) -> list[Tag]:
+    """The elements a selector finds, without those within another of them."""
     found = scope.select(selector)
-    if not found or (len(found) > 1 and not first):
+    known = {id(tag) for tag in found}
+    return [tag for tag in found if not any(id(parent) in known for parent in tag.parents)]
+
+
+def _one(scope: Tag, selector: str, what: str) -> Tag:
+    found = scope.select(selector)
+    if len(found) != 1:
         raise Unreadable(f"{len(found)} elements at {selector!r} where one {what} is meant")
     return found[0]
 
 
 def _text(scope: Tag, selector: str | None) -> str | None:
-    found = scope.select_one(selector) if selector else None
-    return (clean(found.get_text(" ")) or None) if found else None
+    """What the one element at a selector says; None if there is none. Several are an error."""
+    found = scope.select(selector) if selector else []
+    if len(found) > 1:
+        raise Unreadable(f"{len(found)} elements at {selector!r} where at most one is meant")
+    said = found[0].get("content") if found and found[0].name == "meta" else None
+    return clean(str(said) if said else found[0].get_text(" ")) or None if found else None
 
 
-def _day(shown: Tag) -> date | None:
-    """The day an element states: in its ``datetime``, else in words or figures."""
-    stated = str(shown.get("datetime") or shown.get("content") or "")
-    try:
-        return date.fromisoformat(stated[:10])
-    except ValueError:
-        return fields.day(clean(shown.get_text(" ")))
+def _house(said: str | None) -> str | None:
+    """The house of what a page says of it: ``Nr. 1 | 17.07.2017 | SM | Ministerium …`` holds it
+    between strokes, ``Erstellt von …`` begins with it."""
+    if said is None or "|" not in said:
+        return _BY.sub("", said) if said else None
+    named = [part.strip() for part in said.split("|") if fields.is_house(part.strip())]
+    return named[0] if len(named) == 1 else None
 
 
 def _attachments(scope: Tag, selector: str | None, url: str) -> tuple[Link, ...]:

@@ -1,106 +1,137 @@
-"""Portals declared by selectors: each shipped layout reads a made page, and fails on any other."""
+"""The portals declared by selectors: each layout against its saved pages, invented in the anatomy
+that the declaration states, and against pages that are none of its own."""
 
 from __future__ import annotations
 
-from datetime import date
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from ingest import frontier
 from ingest.errors import BadSource, Unreadable
-from ingest.portals import reader_of
+from ingest.portals import enveloped, reader_of
 from ingest.source import Source, load, read
-from ingest.text import parse
+from ingest.text import decode, parse
 
+PAGES = Path(__file__).parent / "pages"
 SOURCES = load(Path("nowhere"))
-
-# Invented pages in the anatomy that the declarations state.
-PAGES = {
-    "baden-wuerttemberg": "<main><h1>Neue Brücke</h1><time datetime='2024-05-06T10:00'>6.5.</time>"
-    "<div class='text'><p>Die Brücke ist frei.</p><ul><li>Sie trägt Lasten.</li></ul></div></main>",
-    "bremen": "<div class='main_article'><h1>Neue Brücke</h1><p class='date'>06.05.2024</p>"
-    "<p>Die Brücke ist frei.</p></div>",
-    "nordrhein-westfalen": "<main><h1>Neue Brücke</h1><p class='content-teaser__meta-item'>"
-    "6. Mai 2024</p><div class='field--name-body'><p>Die Brücke ist frei.</p></div></main>",
-    "schleswig-holstein": "<main><h1>Neue Brücke</h1><time datetime='2024-05-06'>6.5.</time>"
-    "<div class='s-richtext'><p>Die Brücke ist frei.</p></div></main>",
-    "bund": "<div id='main'><span class='bpa-teaser-title-text'>Neue Brücke</span>"
-    "<p class='bpa-time'><time datetime='2024-05-06T09:00:00Z'>6. Mai</time></p>"
-    "<div class='bpa-article'><p>Die Brücke ist frei.</p></div></div>",
-}
-LISTS = {
-    "baden-wuerttemberg": "<div class='list'><div class='list__item'><time datetime='2024-05-06'>"
-    "6.5.</time><a href='/de/pid/neue-bruecke'>Neue Brücke</a></div></div>",
-    "bremen": "<table><tr><th>Datum</th></tr><tr><td>06.05.2024</td>"
-    "<td><a href='/pressemitteilungen/neue-bruecke-1'>Neue Brücke</a></td></tr></table>",
-    "nordrhein-westfalen": "<div class='press-release-list-four-col'><article>"
-    "<span class='content-teaser__meta-item'>6. Mai 2024</span>"
-    "<a href='/pressemitteilung/neue-bruecke'>Neue Brücke</a></article></div>",
-    "schleswig-holstein": "<ul><li><time datetime='2024-05-06'>6.5.</time>"
-    "<a href='/DE/PI/2024/neue_bruecke?nn=123&amp;x=1'>Neue Brücke</a></li></ul>",
-}
+SELECTORS = {name: source for name, source in SOURCES.items() if source.reader == "selectors"}
 
 
-def url_of(source: Source) -> str:
-    return f"https://{source.hosts[0]}/seite"
+def saved(kind: str) -> list[str]:
+    return sorted(str(path.relative_to(PAGES))[:-5] for path in PAGES.glob(f"*/*-{kind}.json"))
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_each_declared_layout_reads_its_page(name: str) -> None:
-    source = SOURCES[name]
-    draft = reader_of(source).release(parse(PAGES[name]), url_of(source), name)
-    assert (draft.title, draft.published) == ("Neue Brücke", date(2024, 5, 6))
-    assert "Die Brücke ist frei." in [block.text for block in draft.body]
-    assert draft.url == url_of(source)
+def expected_of(page: str) -> dict[str, Any]:
+    expected: dict[str, Any] = json.loads((PAGES / f"{page}.json").read_text(encoding="utf-8"))
+    return expected
 
 
-@pytest.mark.parametrize("name", LISTS)
-def test_each_declared_list_gives_its_entries(name: str) -> None:
-    source = SOURCES[name]
-    [entry] = reader_of(source).listing(parse(LISTS[name]), url_of(source)).entries
-    assert (entry.title, entry.published) == ("Neue Brücke", date(2024, 5, 6))
-    assert entry.url.startswith(f"https://{source.hosts[0]}/")
-    assert "nn=" not in entry.url
+def source_of(page: str) -> Source:
+    return SELECTORS[page.split("/", maxsplit=1)[0]]
 
 
-@pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize(
-    "page",
-    ["", "<main><h1>Wartung</h1><p>Bitte später.</p></main>"],
-    ids=["empty", "maintenance"],
-)
-def test_a_page_that_is_another_is_unreadable(name: str, page: str) -> None:
-    source = SOURCES[name]
-    with pytest.raises(Unreadable, match="no layout fits"):
-        reader_of(source).release(parse(page), url_of(source), name)
+@pytest.mark.parametrize("page", saved("release"))
+def test_release_page(page: str) -> None:
+    expected = expected_of(page)
+    tree = parse(decode((PAGES / f"{page}.html").read_bytes()))
+    draft = reader_of(source_of(page)).release(tree, expected["url"], "x")
+    read_as = {
+        "url": draft.url,
+        "title": draft.title,
+        "subtitle": draft.subtitle,
+        "number": draft.number,
+        "house": draft.house,
+        "kind": draft.kind,
+        "place": draft.place,
+        "published": draft.published.isoformat(),
+        "published_at": draft.published_at and draft.published_at.isoformat(),
+        "body": [[block.kind, block.text] for block in draft.body],
+        "contact": draft.contact,
+        "attachments": [[link.label, link.url] for link in draft.attachments],
+        "links": [[link.label, link.url] for link in draft.links],
+    }
+    assert read_as == expected
 
 
-def test_two_titles_are_not_one() -> None:
-    source = SOURCES["baden-wuerttemberg"]
-    doubled = PAGES["baden-wuerttemberg"].replace("</main>", "<h1>Noch eine</h1></main>")
-    with pytest.raises(Unreadable, match="2 elements"):
-        reader_of(source).release(parse(doubled), url_of(source), source.name)
+@pytest.mark.parametrize("page", saved("list"))
+def test_list_page(page: str) -> None:
+    expected, source = expected_of(page), source_of(page)
+    field = source.lists[0].html_in
+    text = (PAGES / f"{page}.{'answer' if field else 'html'}").read_text(encoding="utf-8")
+    tree = parse(enveloped.html(text, field) if field else text)
+    assert [
+        [entry.url, entry.title, entry.published and entry.published.isoformat(), entry.number]
+        for entry in reader_of(source).listing(tree, expected["url"]).entries
+    ] == expected["entries"]
 
 
-def test_lists_are_paged_by_number_or_by_entries() -> None:
-    [bremen] = SOURCES["bremen"].lists
-    assert frontier.page_url(bremen, 1) == bremen.url
-    assert frontier.page_url(bremen, 3) == bremen.url + "?skip=40"
-    [nrw] = SOURCES["nordrhein-westfalen"].lists
-    assert frontier.page_url(nrw, 2) == nrw.url + "&page=1"
+def test_every_layout_is_pinned_by_pages() -> None:
+    releases = {
+        f"{name}/{layout.name.replace(' ', '-')}-release"
+        for name, source in SELECTORS.items()
+        for layout in source.layouts
+    }
+    lists = {
+        f"{name}/{layout.name.replace(' ', '-')}-list"
+        for name, source in SELECTORS.items()
+        for layout in source.layouts
+        if layout.list is not None
+    }
+    assert set(saved("release")) == releases
+    assert set(saved("list")) == lists
+
+
+@pytest.mark.parametrize("name", SELECTORS)
+def test_a_page_of_another_portal_is_unreadable(name: str) -> None:
+    reader = reader_of(SELECTORS[name])
+    others = ["<main><h1>Wartung</h1><p>Bitte später.</p></main>", ""]
+    others += [
+        (PAGES / f"{page}.html").read_text(encoding="utf-8").replace("2024", "MMXXIV")
+        for page in saved("list")
+        if (PAGES / f"{page}.html").is_file()
+    ]
+    for page in others:
+        with pytest.raises(Unreadable, match="no layout fits"):
+            reader.release(parse(page), "https://a.example/", "x")
+
+
+@pytest.mark.parametrize("name", SELECTORS)
+def test_each_declaration_says_what_is_to_be_known(name: str) -> None:
+    source = SELECTORS[name]
+    assert source.coverage and source.contact and source.note
+    assert all(layout.known is not None for layout in source.layouts)
+    assert source.expectations.estimated, "no portal but Sachsen-Anhalt has been counted"
+
+
+def test_all_lands_and_the_federation_are_declared() -> None:
+    lands = "bb be bund bw by hb he hh mv ni nw rp sh sl sn st th"
+    codes = [source.code for source in SOURCES.values()]
+    assert sorted(codes) == sorted([*lands.split(), "sample"])
+
+
+def test_what_nobody_has_checked_is_switched_off_with_its_reason() -> None:
+    assert {source.state for source in SELECTORS.values()} == {"disabled"}
+    assert "respected" in (SOURCES["saarland"].reason or "")
+
+
+def test_berlin_is_asked_slowly() -> None:
+    assert SOURCES["berlin"].politeness.delay >= 3
 
 
 def test_selectors_need_layouts(tmp_path: Path) -> None:
-    shipped = Path(frontier.__file__).parent / "sources" / "saarland.toml"
-    text = shipped.read_text(encoding="utf-8")
+    declared = {**SOURCES["saarland"].model_dump(mode="json", exclude_none=True), "layouts": []}
     path = tmp_path / "x.toml"
-    path.write_text(text[: text.index("[[layouts]]")] + text[text.index("[expect") :])
+    lines = [f"{key} = {json.dumps(declared[key])}" for key in ("name", "code", "publisher")]
+    lines += [f"{key} = {json.dumps(declared[key])}" for key in ("hosts", "reader", "feeds")]
+    lines += [
+        'robots = "x"',
+        'licence = "x"',
+        "[expectations]",
+        "min_a_month = 0",
+        "max_a_month = 1",
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
     with pytest.raises(BadSource, match="layouts"):
         read(path)
-
-
-def test_every_disabled_source_gives_its_reason_and_all_codes_differ() -> None:
-    assert all(source.reason for source in SOURCES.values() if source.state == "disabled")
-    codes = [source.code for source in SOURCES.values()]
-    assert len(set(codes)) == len(codes)
