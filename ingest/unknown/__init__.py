@@ -32,12 +32,13 @@ def read(tree: BeautifulSoup, url: str, source: str) -> Draft:
     if sum(len(line.text) for line in text) < LEAST:
         text = _by_trafilatura(tree, named.text) or text
     first = text[0].plain if text else ""
-    published = day.find(tree, url, found.head, first)
+    published = day.find(tree, url, found.scopes, first)
     if published is None:
         raise Unreadable("no date of publication is found on the page, whose layout is unknown")
     head = Head()
     for line in found.head:
-        head.take(line.plain)
+        for row in line.text.split("\n"):
+            head.take(row)
     facts = {
         **head.facts,
         "title": named.text,

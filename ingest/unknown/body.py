@@ -19,6 +19,7 @@ _NOISE_TAGS = frozenset(
     ("nav", "footer", "aside", "script", "style", "noscript", "form", "iframe", "dialog", "button")
 ) | {"select", "figcaption", "svg", "object"}
 _LEAST = 40  # characters of a run of text that counts for where the text is
+_MAX_TEASER = 600  # characters of another release's mention
 _SHARE = 0.7  # of a part's text that one child must have to be gone down to
 _CAPTION = re.compile(
     r"^(?:Foto|Bild|Grafik|Bildquelle|Bildnachweis|Copyright|Quelle|©|\(c\))\s*[:©]|"
@@ -35,12 +36,14 @@ _FILE = re.compile(r"\b(?:PDF|DOCX?|ZIP|JPE?G)\b.*\b(?:KB|MB|kByte)\b|\b\w+\.pdf
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """``head`` are the lines between title and text, then those before the title, nearest first;
-    ``contact`` is what stands in a block of telephone numbers and addresses below the text."""
+    """``head`` are the lines about the title; ``contact`` is what stands in a block of telephone
+    numbers and addresses below the text; ``scopes`` are the parts of the page that hold the title,
+    the narrowest first, without what is no release."""
 
     text: list[Line]
     head: list[Line]
     contact: str | None
+    scopes: list[Tag]
 
 
 def find(tree: BeautifulSoup, title: Title) -> Found:
@@ -53,13 +56,13 @@ def find(tree: BeautifulSoup, title: Title) -> Found:
     root = page.body or page
     _strip(root)
     named = root.find(None, {_TITLE_MARK: True})
-    before = _before(root, named)
-    region = _region(root, named if isinstance(named, Tag) else None)
+    scopes = _scopes(root, named)
+    region = _region(root, named)
     found = lines(region)
     start = _start(found, title, named)
     head, text = parted(found[start:])
     text, contact = _ended(text)
-    return Found(text, [*head, *reversed(found[:start]), *before], contact)
+    return Found(text, [*found[:start], *head], contact, scopes)
 
 
 def _strip(root: Tag) -> None:
@@ -89,9 +92,20 @@ def _prose(node: Tag) -> int:
     for text in node.find_all(string=True):
         length = len(text.strip())
         is_text = length >= _LEAST and not isinstance(text, PreformattedString)
-        if is_text and text.find_parent("a") is None:
+        if is_text and not _is_teaser(text):
             total += length
     return total
+
+
+def _is_teaser(text: NavigableString) -> bool:
+    """A run of text in a link, cut off, or in an item below the link to what it tells of."""
+    if text.strip().endswith(("…", "...", "[mehr]")) or text.find_parent("a") is not None:
+        return True
+    item = text.find_parent(("li", "dd", "article", "td"))
+    if item is None or len(item.get_text()) > _MAX_TEASER:
+        return False
+    first = item.find(string=re.compile(r"\S"))
+    return first is not None and first.find_parent("a") is not None
 
 
 def _region(root: Tag, named: Tag | None) -> Tag:
@@ -138,22 +152,18 @@ def _linked(node: Tag) -> float:
     return linked / whole if whole else 0.0
 
 
-def _before(root: Tag, named: object) -> list[Line]:
-    """The lines before the title, nearest first."""
-    if not isinstance(named, Tag):
-        return []
-    said = [
-        clean(str(text))
-        for text in named.find_all_previous(string=True, limit=30)
-        if isinstance(text, NavigableString) and not isinstance(text, PreformattedString)
-    ]
-    return [Line("paragraph", text) for text in said if text]
+def _scopes(root: Tag, named: Tag | None) -> list[Tag]:
+    """What holds the title, each part once, up to the whole page; as it is before other parts are
+    taken out, as the day may stand in them."""
+    around = list(named.parents) if named is not None else []
+    inner = [tag for tag in around if tag is not root and root in tag.parents]
+    return [copy.copy(tag) for tag in (*inner, root)]
 
 
-def _start(found: Sequence[Line], title: Title, named: object) -> int:
+def _start(found: Sequence[Line], title: Title, named: Tag | None) -> int:
     """Where the lines after the title begin."""
     spelt = {title.text}
-    if isinstance(named, Tag):
+    if named is not None:
         spelt |= {clean(named.get_text(" ")), clean(named.get_text("")), shown(named)}
     matches = [at for at, line in enumerate(found) if line.plain in spelt]
     return matches[0] + 1 if matches else 0

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from bs4 import BeautifulSoup
@@ -33,26 +32,27 @@ _PUBLISHED_NAMES = ("article:published_time", "datepublished", "dcterms.issued",
 _DATE_NAMES = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "pubdate")
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
 _MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
+_MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
 _DATELINE = 90  # characters from a text's beginning in which its dateline stands
 
 
-def find(tree: BeautifulSoup, url: str, near: Sequence[Line], first: str) -> date | None:
-    """The day that most speaks for. ``near`` are the lines about the title, the nearest first, and
-    ``first`` is the first paragraph of the text.
+def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> date | None:
+    """The day that most speaks for. ``scopes`` are the parts of the page that hold the title, the
+    narrowest first, without what is no release; ``text`` is the first paragraph.
 
-    A statement meant for machines counts first, then the lines about the title, then the address,
-    time elements, the text's own dateline, and last a bare ``date`` in the head, which often is
-    that of the last change.
+    A statement meant for machines counts first, then what stands about the title, then the
+    address, the text's own dateline, the wider page, and last a bare ``date`` in the head, which
+    often is that of the last change.
     """
+    inner, outer = scopes[:-1] or scopes, scopes[-1:]
     ways: tuple[Iterator[date], ...] = (
         _of_metas(tree, _PUBLISHED_NAMES),
         _of_json(tree),
-        _of_lines(near),
+        (day for scope in inner for day in _of_scope(scope)),
         _of_path(url),
-        _of_times(tree),
-        iter(_dates(first[:_DATELINE])),
+        iter(_dates(text[:_DATELINE])),
+        (day for scope in outer for day in _of_scope(scope)),
         _of_metas(tree, _DATE_NAMES),
-        _of_lines(lines(tree)),
     )
     return next((day for way in ways for day in way), None)
 
@@ -105,31 +105,41 @@ def _of_json(tree: BeautifulSoup) -> Iterator[date]:
             yield from _dates(said["date"])
 
 
-def _of_lines(found: Sequence[Line]) -> Iterator[date]:
-    """Days of lines that say they are of the publication, then of lines that are but a date."""
-    for is_enough in (_says_published, _is_bare):
-        for at, line in enumerate(found):
-            label = found[at - 1].plain if at and _is_label(found[at - 1].plain) else ""
-            days, rest = dated(line.plain)
-            if days and len(line.plain) <= _MAX_LINE and is_enough(f"{label} {rest}", rest):
-                yield days[0]
+def _of_scope(scope: Tag) -> Iterator[date]:
+    """Days of rows that say they are of the publication, the one day of all time elements, days
+    of rows that are but a date."""
+    rows = [row for line in lines(scope) for row in line.text.split("\n")]
+    yield from _of_rows(rows, _says_published)
+    yield from _of_times(scope)
+    yield from _of_rows(rows, _is_bare)
+
+
+def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
+    for at, row in enumerate(rows):
+        label = rows[at - 1] if at and _is_label(rows[at - 1]) else ""
+        days, rest = dated(row)
+        said = f"{label} {rest}".casefold().strip()
+        if days and len(row) <= _MAX_LINE and not _is_other(said) and is_enough(said, rest):
+            yield days[0]
 
 
 def _is_label(text: str) -> bool:
     return len(text) < 30 and not _dates(text)
 
 
-def _says_published(text: str, rest: str) -> bool:
-    said = text.casefold()
-    if _is_other(said):
-        return False
-    is_dateline = re.search(r"\w[\w ()/.\-]{1,50},\s+(?:den\s+)?$", rest.split("  ", 1)[0] + " ")
-    labelled = any(re.search(rf"\b{re.escape(word)}\b", said) for word in words.PUBLISHED)
-    return labelled or bool(is_dateline)
+def _says_published(said: str, rest: str) -> bool:
+    """Whether a row begins with such a label, or is a place with a date."""
+    is_dateline = re.match(r"\w[\w ()/.\-]{1,50},\s+(?:den\s+)?$", rest.split("  ", 1)[0] + " ")
+    return bool(is_dateline) or said.startswith(words.PUBLISHED)
 
 
-def _is_bare(text: str, rest: str) -> bool:
-    return not _is_other(text.casefold()) and len(re.findall(r"[^\W\d]{2,}", rest)) <= 3
+def _is_bare(said: str, rest: str) -> bool:
+    left = re.findall(r"[^\W\d]{2,}", rest.casefold())
+    is_sentence = rest.rstrip().endswith((".", "!", "?")) and len(left) > 2
+    strange = [word for word in left if word not in words.FACTS]
+    # After a date and a mark may stand who published.
+    is_first = re.match(r"\s+[|·•/–-]\s", rest) is not None
+    return not is_sentence and len(strange) <= (_MAX_HOUSE if is_first else _MAX_STRANGE)
 
 
 def _is_other(said: str) -> bool:
@@ -142,20 +152,25 @@ def _of_path(url: str) -> Iterator[date]:
             yield day
 
 
-def _of_times(tree: BeautifulSoup) -> Iterator[date]:
-    """The one day of all time elements, or the most frequent."""
-    days = Counter(
+def _of_times(scope: Tag) -> Iterator[date]:
+    """The one day of all time elements that stand for themselves."""
+    days = {
         day
-        for tag in tree.find_all("time")
-        if not _is_noise(tag)
+        for tag in scope.find_all("time")
+        if _stands_alone(tag)
         for day in _dates(str(tag.get("datetime") or clean(tag.get_text(" "))))[:1]
-    )
+    }
     if len(days) == 1:
         yield from days
 
 
-def _is_noise(tag: Tag) -> bool:
-    return any(words.parts(each) & words.NOISE_PARTS for each in (tag, *tag.parents))
+def _stands_alone(tag: Tag) -> bool:
+    """Whether it is no part of a sentence and not labelled as of something else."""
+    if tag.parent is None:
+        return True
+    beside = " ".join(str(text) for text in tag.parent.find_all(string=True, recursive=False))
+    is_sentence = tag.parent.name == "p" and len(beside) > _MAX_LINE
+    return not is_sentence and not _is_other(beside[:_MAX_LINE].casefold())
 
 
 def facts(line: Line) -> bool:

@@ -95,7 +95,7 @@ def _candidates(tree: BeautifulSoup, stated: Sequence[str]) -> Iterator[tuple[Ta
     for tag in tree.find_all(True):
         if tag.name in _HEADINGS:
             yield tag, _HEADINGS[tag.name]
-        elif tag.name in ("div", "p", "span", "td", "b", "strong", "font", "dd"):
+        elif tag.name in ("div", "p", "span", "td", "b", "strong", "font", "big", "th", "dd"):
             if len(tag.find_all(True, limit=6)) > 5:
                 continue
             text = clean(tag.get_text(" "))
@@ -115,6 +115,8 @@ def _is_most(text: str, said: str) -> bool:
 
 def _is_set_apart(tag: Tag) -> bool:
     """Bold and larger than the text, as pages without headings do it."""
+    if tag.name in ("big", "th"):
+        return len(tag.get_text(" ").split()) > 2
     if tag.name not in ("b", "strong", "font"):
         return False
     around = [tag, *list(tag.parents)[:2], *tag.find_all(("b", "strong", "font"))]
@@ -131,11 +133,13 @@ def _agreement(text: str, stated: Sequence[str]) -> float:
             best = max(best, 4.5)
         elif len(text) > 20 and (text.startswith(said.rstrip(" .…")) and len(said) > 20):
             best = max(best, 4.0)
-    return best
+    # A site's name, which the head may say too, is short.
+    return best * min(1.0, 0.25 * len(text.split()))
 
 
 def _slug(url: str) -> frozenset[str]:
-    path = unquote(urlsplit(url).path).casefold()
+    parts = urlsplit(url)
+    path = unquote(f"{parts.path} {parts.query}").casefold()
     return frozenset(word for word in re.split(r"[\W_]+", path) if len(word) > 3)
 
 

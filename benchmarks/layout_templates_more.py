@@ -1,4 +1,4 @@
-"""Ten further kinds of invented sites, made after the reader of unknown layouts was done."""
+"""Ten further kinds of invented sites, on which the first reader of unknown layouts failed."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def english_names(s: Scene) -> Page:
     )
 
 
-HELD_OUT: tuple[Callable[[Scene], Page], ...] = (
+MORE_TEMPLATES: tuple[Callable[[Scene], Page], ...] = (
     lead_apart,
     sections,
     print_view,
