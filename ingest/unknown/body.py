@@ -19,6 +19,7 @@ _NOISE_TAGS = frozenset(
     ("nav", "footer", "aside", "script", "style", "noscript", "form", "iframe", "dialog", "button")
 ) | {"select", "figcaption", "svg", "object"}
 _LEAST = 40  # characters of a run of text that counts for where the text is
+_LEAST_TEXT = 150  # characters of prose of a part that may be a whole release
 _MAX_TEASER = 600  # characters of another release's mention
 _SHARE = 0.7  # of a part's text that one child must have to be gone down to
 _CAPTION = re.compile(
@@ -57,7 +58,7 @@ def find(tree: BeautifulSoup, title: Title) -> Found:
     _strip(root)
     named = root.find(None, {_TITLE_MARK: True})
     scopes = _scopes(root, named)
-    region = _region(root, named)
+    region = _region(_unit(root, named), named)
     found = lines(region)
     start = _start(found, title, named)
     head, text = parted(found[start:])
@@ -108,6 +109,22 @@ def _is_teaser(text: NavigableString) -> bool:
     return first is not None and first.find_parent("a") is not None
 
 
+def _unit(root: Tag, named: Tag | None) -> Tag:
+    """The one of several parts alike, each with a heading and a text, that has the title; else
+    the whole."""
+    for tag in named.parents if named is not None else ():
+        if tag is root or tag.parent is None or named is None:
+            break
+        alike = [
+            other
+            for other in tag.find_next_siblings(tag.name)
+            if other.get("class") == tag.get("class") and other.find(named.name)
+        ]
+        if alike and _prose(tag) >= _LEAST_TEXT and _prose(alike[0]):
+            return tag
+    return root
+
+
 def _region(root: Tag, named: Tag | None) -> Tag:
     """The part of the page with title and text, other parts beside the text taken out."""
     path = [root]
@@ -153,11 +170,15 @@ def _linked(node: Tag) -> float:
 
 
 def _scopes(root: Tag, named: Tag | None) -> list[Tag]:
-    """What holds the title, each part once, up to the whole page; as it is before other parts are
-    taken out, as the day may stand in them."""
+    """What holds the title, up to the whole page, but not the title, which may name other days;
+    as it is before further parts are taken out, as the day may stand in them."""
     around = list(named.parents) if named is not None else []
     inner = [tag for tag in around if tag is not root and root in tag.parents]
-    return [copy.copy(tag) for tag in (*inner, root)]
+    scopes = [copy.copy(tag) for tag in (*inner, root)]
+    for scope in scopes:
+        if (heading := scope.find(None, {_TITLE_MARK: True})) is not None:
+            heading.clear()
+    return scopes
 
 
 def _start(found: Sequence[Line], title: Title, named: Tag | None) -> int:

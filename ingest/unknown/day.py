@@ -15,7 +15,9 @@ from ingest.unknown import words
 
 YEARS = range(1990, 2100)
 _SHORT_MONTHS = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"]
-_ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_ISO = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
+)
 _SPELT = re.compile(
     r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?P<name>Jan|Feb|M(?:ä|ae)r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
     r"[a-zä]{0,6}\.?,?\s+(?P<year>\d{4})(?!\d)",
@@ -33,6 +35,7 @@ _DATE_NAMES = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.cr
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
 _MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
+_MAX_PLACE = 5  # words of a place before the day in a dateline
 _DATELINE = 90  # characters from a text's beginning in which its dateline stands
 
 
@@ -50,7 +53,8 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
         _of_json(tree),
         (day for scope in inner for day in _of_scope(scope)),
         _of_path(url),
-        iter(_dates(text[:_DATELINE])),
+        (day for scope in outer for day in _of_rows(_rows(scope), _says_published)),
+        _of_text(text),
         (day for scope in outer for day in _of_scope(scope)),
         _of_metas(tree, _DATE_NAMES),
     )
@@ -108,10 +112,24 @@ def _of_json(tree: BeautifulSoup) -> Iterator[date]:
 def _of_scope(scope: Tag) -> Iterator[date]:
     """Days of rows that say they are of the publication, the one day of all time elements, days
     of rows that are but a date."""
-    rows = [row for line in lines(scope) for row in line.text.split("\n")]
+    rows = _rows(scope)
     yield from _of_rows(rows, _says_published)
     yield from _of_times(scope)
     yield from _of_rows(rows, _is_bare)
+
+
+def _rows(scope: Tag) -> list[str]:
+    return [row for line in lines(scope) for row in line.text.split("\n")]
+
+
+def _of_text(text: str) -> Iterator[date]:
+    """The day in a text's dateline: with at most a place before it."""
+    for form in (_ISO, _SPELT, _FIGURES):
+        for match in form.finditer(text[:_DATELINE]):
+            before = text[: match.start()].removesuffix("den ").rstrip()
+            is_place = before.endswith((",", "(")) and len(before.split()) <= _MAX_PLACE
+            if (is_place or not before) and (day := _day(match)):
+                yield day
 
 
 def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
@@ -138,7 +156,7 @@ def _is_bare(said: str, rest: str) -> bool:
     is_sentence = rest.rstrip().endswith((".", "!", "?")) and len(left) > 2
     strange = [word for word in left if word not in words.FACTS]
     # After a date and a mark may stand who published.
-    is_first = re.match(r"\s+[|·•/–-]\s", rest) is not None
+    is_first = re.match(r"\s+[^\w\s:]+\s", rest) is not None
     return not is_sentence and len(strange) <= (_MAX_HOUSE if is_first else _MAX_STRANGE)
 
 

@@ -60,9 +60,10 @@ def shown(tag: Tag) -> str:
         if any(name in words.names(inner) for name in (*_OVERLINE_NAMES, "sr-only", "hidden"))
     }
     said = [
-        str(text)
-        for text in tag.find_all(string=True)
-        if not any(id(parent) in skipped for parent in text.parents)
+        " " if isinstance(piece, Tag) else str(piece)
+        for piece in tag.descendants
+        if (not isinstance(piece, Tag) or piece.name == "br")
+        and not any(id(parent) in skipped for parent in piece.parents)
     ]
     return clean("".join(said)) or clean(tag.get_text(" "))
 

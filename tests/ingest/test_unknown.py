@@ -94,6 +94,24 @@ def test_the_day_is_that_of_the_publication(before: str, head: str) -> None:
     assert read(page(before), head).published == date(2024, 4, 9)
 
 
+def test_a_day_within_the_title_is_another_release_s() -> None:
+    title = "<h1>Korrektur zur Meldung vom 8. April 2024</h1>"
+    draft = read(page("<p>Musterau, 9.4.2024</p>", title=title))
+    assert draft.published == date(2024, 4, 9)
+
+
+def test_a_heading_in_two_rows_is_one_title() -> None:
+    title = "<h1>Neue Brücke<br>eröffnet</h1>"
+    assert read(page(DATED, title=title)).title == "Neue Brücke eröffnet"
+
+
+def test_of_releases_that_follow_one_another_the_first_is_read() -> None:
+    text = "Auch anderes geschah im Lande, und zwar viel."
+    other = f"<article><h2>Anderes</h2><p>8. April 2024</p><p>{text}</p></article>"
+    html = f"<article><h2>Neue Brücke eröffnet</h2>{DATED}<p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert texts(read(f"<main>{html}{other}{other}</main>")) == [FIRST, SECOND]
+
+
 @pytest.mark.parametrize("path", ["2024/04/09/bruecke", "2024-04-09-bruecke", "n_20240409.html"])
 def test_the_address_may_be_all_that_tells_the_day(path: str) -> None:
     assert read(page(), url=f"https://stadt.example/{path}").published == date(2024, 4, 9)
