@@ -14,7 +14,6 @@ from pathlib import Path
 from corpus.errors import ArchiveBusy, ArchiveMissing, BackupDamaged, BackupRefused
 from corpus.store import DATABASE, Archive
 
-_PAGES = 2000  # copied at a time; a writer gets in between
 _CHUNK = 1 << 20
 
 
@@ -42,9 +41,13 @@ def backup(archive: Path, path: Path) -> Backup:
     with _beside(path) as temporary:
         with closing(sqlite3.connect(temporary)) as copy:
             with closing(_open(archive / DATABASE)) as source:
-                source.backup(copy, pages=_PAGES)
+                # In one step: in several, each write of another process begins it anew, and
+                # beside a steady writer it never ends. Nobody waits for it: readers block none.
+                source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         found = _checked(temporary, path)
+        # A kill in between leaves a backup without a sum, not one that its sum calls damaged.
+        sum_path(path).unlink(missing_ok=True)
         temporary.replace(path)
         sum_path(path).write_text(f"{found.sha256}  {path.name}\n", encoding="ascii")
     return found
@@ -57,6 +60,7 @@ def restore(path: Path, archive: Path) -> Backup:
             f"There is an archive in {archive} already; restore into another place with --archive, "
             "or move that one away."
         )
+    _refuse_leftover(archive)
     if not path.is_file():
         raise ArchiveMissing(f"There is no backup {path}.")
     said = sum_path(path)
@@ -71,6 +75,16 @@ def restore(path: Path, archive: Path) -> Backup:
         found = _checked(temporary, path)
         temporary.replace(archive / DATABASE)
     return found
+
+
+def _refuse_leftover(archive: Path) -> None:
+    """SQLite would play the write-ahead log of a lost database into the restored one."""
+    log = archive / f"{DATABASE}-wal"
+    if log.exists():
+        raise BackupRefused(
+            f"{log} holds the last writes of a database that is not there any more; move it to "
+            "that one, or away, and restore again."
+        )
 
 
 def _open(database: Path) -> sqlite3.Connection:

@@ -34,6 +34,7 @@ async def collect(visit: Visit) -> Report:
     try:
         await _collect(visit)
     except OutOfTime:
+        visit.report.out_of_time = True
         visit.report.warnings.append("its time was over; the next crawl takes up the rest")
     except StopVisit as stop:
         visit.report.fail(f"{visit.source.name}: {stop}.")

@@ -19,7 +19,8 @@ class Report:
     410; ``withdrawn``: releases that were gone on two days; ``unreadable``: pages the reader
     doesn't know; ``failed``: no usable answer; ``forbidden``: kept out by robots.txt. ``problems``
     are sentences with the address, ``warnings`` such on what may be right; ``status`` is failed
-    when the source could not be collected as it should.
+    when the source could not be collected as it should. ``out_of_time``: the next crawl takes up
+    the rest.
     """
 
     source: str
@@ -33,6 +34,7 @@ class Report:
     unreadable: int = 0
     failed: int = 0
     forbidden: int = 0
+    out_of_time: bool = False
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)

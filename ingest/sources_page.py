@@ -22,6 +22,13 @@ def _lines(sources: list[Source]) -> Iterator[str]:
         "by `python -m ingest.sources_page > docs/sources.md`."
     )
     yield ""
+    yield (
+        "Where nobody has checked a portal live, its selectors come from stored pages and public "
+        "code. To begin with one, copy its file into the archive's folder `sources/`, take `state` "
+        "and `reason` out, and try `pressearchiv crawl NAME --limit 5`: pages that are not what "
+        "the layout says are told as unreadable, and nothing of them is kept."
+    )
+    yield ""
     yield "| source | publisher | state | releases a month |"
     yield "|--|--|--|--|"
     for source in sources:

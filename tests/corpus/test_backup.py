@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,6 +17,7 @@ from corpus.backup import backup, restore, sum_path
 from corpus.errors import ArchiveMissing, BackupDamaged, BackupRefused
 from corpus.release import Block, Draft
 from corpus.schema import release, version
+from corpus.snapshots import Fetched, keep
 from corpus.store import Archive
 from tests.conftest import answer, run_cli
 
@@ -76,6 +79,48 @@ def test_a_backup_while_another_writes_is_one_moment(archive: Path, tmp_path: Pa
         ):
             joined = sa.select(sa.func.count()).select_from(release.join(version))
             assert connection.scalar(joined) == one.releases
+
+
+def test_a_big_backup_ends_beside_a_writer_that_does_not(archive: Path, tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    with Archive.writer(archive) as opened, opened.begin() as connection:
+        for number in range(60):
+            body = random.Random(number).randbytes(500_000)
+            keep(connection, Fetched("test", f"https://a.example/{number}", now, 200, {}, body))
+    stop, began = threading.Event(), threading.Event()
+    patience = time.monotonic() + 20
+
+    def write() -> None:
+        number = 20
+        with Archive.writer(archive) as opened:
+            while not stop.wait(0.01) and time.monotonic() < patience:
+                add(opened, range(number, number + 1))
+                number += 1
+                began.set()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    began.wait()
+    try:
+        made = backup(archive, tmp_path / "copy.db")
+        assert writer.is_alive()
+    finally:
+        stop.set()
+        writer.join()
+    assert made.snapshots == 60
+
+
+def test_the_log_of_a_lost_database_is_not_played_into_the_restored_one(
+    archive: Path, tmp_path: Path
+) -> None:
+    made = backup(archive, tmp_path / "copy.db")
+    log = archive / "archive.db-wal"
+    log.write_bytes(b"what a killed writer left")
+    (archive / "archive.db").unlink()
+    with pytest.raises(BackupRefused, match="move it"):
+        restore(made.path, archive)
+    log.unlink()
+    assert restore(made.path, archive).releases == 20
 
 
 def test_a_damaged_backup_is_not_restored(archive: Path, tmp_path: Path) -> None:
