@@ -12,6 +12,7 @@ import click
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
 from corpus.terminal import console, german_number, message, progress, safe
+from ingest.new_source_command import new
 
 if TYPE_CHECKING:
     from ingest.source import Source
@@ -70,10 +71,10 @@ def _day(moment: datetime | None) -> date | None:
     return moment.date() if moment else None
 
 
-@click.command("sources")
+@click.group("sources", invoke_without_command=True)
 @format_option("text", "json", "jsonl", "csv")
-@click.pass_obj
-def sources(settings: Settings, format: str) -> None:
+@click.pass_context
+def sources(ctx: click.Context, format: str) -> None:
     """List the sources with their state, their last crawl, and how many releases they gave.
 
     Sources of your own are TOML files in the archive's folder "sources".
@@ -81,10 +82,14 @@ def sources(settings: Settings, format: str) -> None:
     \b
     Examples:
       pressearchiv sources
+      pressearchiv sources new https://www.example.org/presse
       pressearchiv sources --format json | jq '.sources[] | select(.last_status == "failed")'
     """
     from ingest import source
 
+    if ctx.invoked_subcommand:
+        return
+    settings: Settings = ctx.obj
     rows = _rows(settings.archive, list(source.load(settings.archive).values()))
     if format == "json":
         emit_json({"sources": rows})
@@ -94,6 +99,9 @@ def sources(settings: Settings, format: str) -> None:
         emit_csv(rows, _COLUMNS)
     else:
         _print_table(rows)
+
+
+sources.add_command(new)
 
 
 def _rows(archive: Path, declared: Sequence[Source]) -> list[dict[str, Any]]:

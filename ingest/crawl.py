@@ -14,6 +14,7 @@ from typing import Any
 
 import corpus.errors
 from corpus.errors import PressearchivError
+from ingest import errors
 from ingest.config import user_agent
 from ingest.errors import CrawlFailed
 from ingest.report import Report
@@ -49,13 +50,13 @@ def crawl(
     agent = user_agent(archive, needs_contact=needs_contact)
     job = Job(archive, list(sources), agent, since, until, limit, seconds, debug)
     reports: dict[str, Report] = {}
-    for event in _events(job):
+    for event in events("ingest.worker", JOB.dump_json(job).decode()):
         if "page" in event:
             told(event["page"])
         elif "report" in event:
             reports[event["report"]["source"]] = Report(**event["report"])
         else:
-            raise _error(event)
+            raise error_of(event)
     missing = [source.name for source in sources if source.name not in reports]
     if missing:
         raise CrawlFailed(
@@ -65,11 +66,12 @@ def crawl(
     return [reports[source.name] for source in sources]
 
 
-def _events(job: Job) -> Iterator[dict[str, Any]]:
-    """Run the worker and give its events. Its standard input stays open as long as we live."""
+def events(module: str, job: str) -> Iterator[dict[str, Any]]:
+    """Run a worker for a job, which is one line of JSON, and give its events. Its standard input
+    stays open as long as we live."""
     path = os.pathsep.join(entry for entry in sys.path if entry)
-    worker = subprocess.Popen(
-        [sys.executable, "-P", "-m", "ingest.worker"],
+    worker = subprocess.Popen(  # noqa: S603 - a module of ours
+        [sys.executable, "-P", "-m", module],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -81,7 +83,7 @@ def _events(job: Job) -> Iterator[dict[str, Any]]:
     with worker:
         try:
             with suppress(BrokenPipeError):  # dead already: then no report comes
-                worker.stdin.write(JOB.dump_json(job).decode() + "\n")
+                worker.stdin.write(job + "\n")
                 worker.stdin.flush()
             for line in worker.stdout:
                 yield json.loads(line)
@@ -91,8 +93,8 @@ def _events(job: Job) -> Iterator[dict[str, Any]]:
             raise
 
 
-def _error(event: dict[str, Any]) -> PressearchivError:
+def error_of(event: dict[str, Any]) -> PressearchivError:
     """The worker's error as the same error here."""
-    found = getattr(corpus.errors, event["error"], CrawlFailed)
+    found = getattr(errors, event["error"], getattr(corpus.errors, event["error"], CrawlFailed))
     is_ours = isinstance(found, type) and issubclass(found, PressearchivError)
     return found(event["message"]) if is_ours else CrawlFailed(event["message"])

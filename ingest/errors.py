@@ -15,6 +15,14 @@ class UnknownSource(WrongUsage):
     """No source has the name given, or it is switched off."""
 
 
+class SourceExists(WrongUsage):
+    """A new source would take the place of one that is there."""
+
+
+class NothingToCollect(PressearchivError):
+    """A site was looked at, and no feed or list of releases is found on it."""
+
+
 class ContactMissing(WrongUsage):
     """A real portal is to be asked, and nothing says who asks."""
 

@@ -99,7 +99,7 @@ class Source(_Strict):
     state: Literal["enabled", "disabled"] = "enabled"
     reason: str | None = None
     hosts: tuple[str, ...] = Field(min_length=1)
-    reader: Family | Literal["selectors"]
+    reader: Family | Literal["selectors", "unknown"]
     layouts: tuple[Layout, ...] = ()
     dropped_parameters: tuple[str, ...] = ()
     lists: tuple[EntryList, ...] = ()

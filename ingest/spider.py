@@ -20,29 +20,13 @@ from ingest.source import Source
 from ingest.visit import Visit, Wishes
 
 
-class SourceSpider(scrapy.Spider):
-    """Visits one source. ``report`` is set when the visit came to its end, ``error`` when the
-    archive could not go on."""
+class Fetcher(scrapy.Spider):
+    """Asks a source for pages, one by one, by way of the middlewares."""
 
-    def __init__(
-        self, archive: Archive, source: Source, wishes: Wishes, told: Callable[[], None], **kw: Any
-    ) -> None:
+    def __init__(self, source: Source, **kw: Any) -> None:
         super().__init__(name=source.name, **kw)
         self.source = source
         self.delay = source.politeness.delay  # robots.txt may ask for a longer one
-        self.report: Report | None = None
-        self.error: PressearchivError | None = None
-        self._scheduled: tuple[Request, ...] = ()
-        self._visit = Visit(archive, source, wishes, self.fetch, told)
-
-    async def start(self) -> AsyncIterator[Request]:
-        """Scrapy's entry. Pages are asked for one by one within it, so nothing is scheduled."""
-        try:
-            self.report = await collect(self._visit)
-        except PressearchivError as error:
-            self.error = error
-        for request in self._scheduled:
-            yield request
 
     async def fetch(self, url: str, known: Page | None) -> Answer:
         """Download by way of the middlewares. Raises FetchFailed."""
@@ -65,6 +49,29 @@ class SourceSpider(scrapy.Spider):
             body=response.body,
             fetched_at=clock.now(),
         )
+
+
+class SourceSpider(Fetcher):
+    """Visits one source. ``report`` is set when the visit came to its end, ``error`` when the
+    archive could not go on."""
+
+    def __init__(
+        self, archive: Archive, source: Source, wishes: Wishes, told: Callable[[], None], **kw: Any
+    ) -> None:
+        super().__init__(source, **kw)
+        self.report: Report | None = None
+        self.error: PressearchivError | None = None
+        self._scheduled: tuple[Request, ...] = ()
+        self._visit = Visit(archive, source, wishes, self.fetch, told)
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Scrapy's entry. Pages are asked for one by one within it, so nothing is scheduled."""
+        try:
+            self.report = await collect(self._visit)
+        except PressearchivError as error:
+            self.error = error
+        for request in self._scheduled:
+            yield request
 
 
 def is_cut(body: bytes) -> bool:

@@ -48,16 +48,17 @@ def main() -> None:
     if not line:
         return  # the parent was killed before it could say what to do
     job = JOB.validate_json(line)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _log_to_stderr(debug=job.debug)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+    log_to_stderr(debug=job.debug)
     try:
         with Archive.writer(job.archive) as archive:
             _run(job, archive)
     except PressearchivError as error:
-        _emit({"error": type(error).__name__, "message": str(error)})
+        emit({"error": type(error).__name__, "message": str(error)})
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
+    """Wait for the end of standard input, which is that of the parent."""
     sys.stdin.read()
     os._exit(1)  # at once: what is not committed is fetched again by the next crawl
 
@@ -80,7 +81,7 @@ def _run(job: Job, archive: Archive) -> None:
             archive=archive,
             source=source,
             wishes=wishes,
-            told=lambda name=source.name: _emit({"page": name}),
+            told=lambda name=source.name: emit({"page": name}),
         )
         crawlers.append(crawler)
     process.start()
@@ -92,10 +93,11 @@ def _tell(spider: Any) -> None:
     if spider.error is not None:
         raise spider.error
     if spider.report is not None:
-        _emit({"report": asdict(spider.report)})
+        emit({"report": asdict(spider.report)})
 
 
-def _emit(event: dict[str, Any]) -> None:
+def emit(event: dict[str, Any]) -> None:
+    """Tell the parent."""
     sys.stdout.write(json.dumps(event) + "\n")
     sys.stdout.flush()
 
@@ -105,7 +107,7 @@ class _OneLine(logging.Formatter):
         return safe(f"{record.name}: {record.getMessage()}".replace("\n", " "))
 
 
-def _log_to_stderr(*, debug: bool) -> None:
+def log_to_stderr(*, debug: bool) -> None:
     """Warnings as one line each; everything, with where errors come from, when debugging."""
     handler = logging.StreamHandler()
     handler.setLevel(logging.DEBUG if debug else logging.WARNING)

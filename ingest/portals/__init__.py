@@ -61,9 +61,12 @@ def reader(family: Family) -> Reader:
 
 
 def reader_of(source: Source) -> Reader:
-    """The reader of a source: the module of its family, or one made of its layouts."""
+    """The reader of a source: the module of its family, one made of its layouts, or the general
+    one for pages that nobody has described."""
     if source.reader == "selectors":
         from ingest.portals.selectors import Selectors
 
         return Selectors(source.layouts, source.dropped_parameters)
+    if source.reader == "unknown":
+        return cast(Reader, import_module("ingest.portals.unknown"))
     return reader(source.reader)

@@ -1,0 +1,201 @@
+"""The day of publication of a page of unknown layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from ingest import fields
+from ingest.text import Line, clean, lines
+from ingest.unknown import words
+
+YEARS = range(1990, 2100)
+_SHORT_MONTHS = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"]
+_ISO = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
+)
+_SPELT = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?P<name>Jan|Feb|M(?:ä|ae)r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
+    r"[a-zä]{0,6}\.?,?\s+(?P<year>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(
+    r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[.\-/])\s?(?P<month>\d{1,2})(?P=mark)\s?"
+    r"(?P<year>\d{4}|\d{2})(?![\d/])"
+)
+_PATH = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/_.\-]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
+)
+_PUBLISHED_NAMES = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued")
+_DATE_NAMES = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "pubdate")
+_JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
+_MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
+_MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
+_MAX_PLACE = 5  # words of a place before the day in a dateline
+_DATELINE = 90  # characters from a text's beginning in which its dateline stands
+
+
+def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> date | None:
+    """The day that most speaks for. ``scopes`` are the parts of the page that hold the title, the
+    narrowest first, without what is no release; ``text`` is the first paragraph.
+
+    A statement meant for machines counts first, then what stands about the title, then the
+    address, the text's own dateline, the wider page, and last a bare ``date`` in the head, which
+    often is that of the last change.
+    """
+    inner, outer = scopes[:-1] or scopes, scopes[-1:]
+    ways: tuple[Iterator[date], ...] = (
+        _of_metas(tree, _PUBLISHED_NAMES),
+        _of_json(tree),
+        (day for scope in inner for day in _of_scope(scope)),
+        _of_path(url),
+        (day for scope in outer for day in _of_rows(_rows(scope), _says_published)),
+        _of_text(text),
+        (day for scope in outer for day in _of_scope(scope)),
+        _of_metas(tree, _DATE_NAMES),
+    )
+    return next((day for way in ways for day in way), None)
+
+
+def _dates(text: str) -> list[date]:
+    """The dates written in a text, in its order."""
+    found = []
+    for form in (_ISO, _SPELT, _FIGURES):
+        for match in form.finditer(text):
+            day = _day(match)
+            if day is not None:
+                found.append((match.start(), day))
+    return [day for _, day in sorted(found)]
+
+
+def dated(text: str) -> tuple[list[date], str]:
+    """The dates of a line and what else it says."""
+    rest = text
+    for form in (_ISO, _SPELT, _FIGURES):
+        rest = form.sub(" ", rest)
+    return _dates(text), rest
+
+
+def _day(match: re.Match[str]) -> date | None:
+    said = match.groupdict()
+    year = int(said["year"])
+    if len(said["year"]) == 2:
+        year += 1900 if year >= 70 else 2000
+    name = (said.get("name") or "").casefold().replace("ae", "ä")
+    month = _SHORT_MONTHS.index(name) + 1 if name else int(said["month"])
+    try:
+        return date(year, month, int(said["day"])) if year in YEARS else None
+    except ValueError:
+        return None
+
+
+def _of_metas(tree: BeautifulSoup, names: Sequence[str]) -> Iterator[date]:
+    for tag in tree.find_all(["meta", "time", "span"], attrs={"content": True}):
+        stated = tag.get("property") or tag.get("name") or tag.get("itemprop")
+        if str(stated).casefold() in names:
+            yield from _dates(str(tag["content"]))
+    for tag in tree.find_all("time", itemprop="datePublished", datetime=True):
+        if "datepublished" in names:
+            yield from _dates(str(tag["datetime"]))
+
+
+def _of_json(tree: BeautifulSoup) -> Iterator[date]:
+    for script in tree.find_all("script", type="application/ld+json"):
+        for said in _JSON_LD.finditer(script.get_text()):
+            yield from _dates(said["date"])
+
+
+def _of_scope(scope: Tag) -> Iterator[date]:
+    """Days of rows that say they are of the publication, the one day of all time elements, days
+    of rows that are but a date."""
+    rows = _rows(scope)
+    yield from _of_rows(rows, _says_published)
+    yield from _of_times(scope)
+    yield from _of_rows(rows, _is_bare)
+
+
+def _rows(scope: Tag) -> list[str]:
+    return [row for line in lines(scope) for row in line.text.split("\n")]
+
+
+def _of_text(text: str) -> Iterator[date]:
+    """The day in a text's dateline: with at most a place before it."""
+    for form in (_ISO, _SPELT, _FIGURES):
+        for match in form.finditer(text[:_DATELINE]):
+            before = text[: match.start()].removesuffix("den ").rstrip()
+            is_place = before.endswith((",", "(")) and len(before.split()) <= _MAX_PLACE
+            if (is_place or not before) and (day := _day(match)):
+                yield day
+
+
+def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
+    for at, row in enumerate(rows):
+        label = rows[at - 1] if at and _is_label(rows[at - 1]) else ""
+        days, rest = dated(row)
+        said = f"{label} {rest}".casefold().strip()
+        if days and len(row) <= _MAX_LINE and not _is_other(said) and is_enough(said, rest):
+            yield days[0]
+
+
+def _is_label(text: str) -> bool:
+    return len(text) < 30 and not _dates(text)
+
+
+def _says_published(said: str, rest: str) -> bool:
+    """Whether a row begins with such a label, or is a place with a date."""
+    is_dateline = re.match(r"\w[\w ()/.\-]{1,50},\s+(?:den\s+)?$", rest.split("  ", 1)[0] + " ")
+    return bool(is_dateline) or said.startswith(words.PUBLISHED)
+
+
+def _is_bare(said: str, rest: str) -> bool:
+    left = re.findall(r"[^\W\d]{2,}", rest.casefold())
+    is_sentence = rest.rstrip().endswith((".", "!", "?")) and len(left) > 2
+    strange = [word for word in left if word not in words.FACTS]
+    # After a date and a mark may stand who published.
+    is_first = re.match(r"\s+[^\w\s:]+\s", rest) is not None
+    return not is_sentence and len(strange) <= (_MAX_HOUSE if is_first else _MAX_STRANGE)
+
+
+def _is_other(said: str) -> bool:
+    return any(re.search(rf"\b{word}\b", said) for word in words.OTHER)
+
+
+def _of_path(url: str) -> Iterator[date]:
+    for match in _PATH.finditer(url.split("?", 1)[0]):
+        if (day := _day(match)) is not None:
+            yield day
+
+
+def _of_times(scope: Tag) -> Iterator[date]:
+    """The one day of all time elements that stand for themselves."""
+    days = {
+        day
+        for tag in scope.find_all("time")
+        if _stands_alone(tag)
+        for day in _dates(str(tag.get("datetime") or clean(tag.get_text(" "))))[:1]
+    }
+    if len(days) == 1:
+        yield from days
+
+
+def _stands_alone(tag: Tag) -> bool:
+    """Whether it is no part of a sentence and not labelled as of something else."""
+    if tag.parent is None:
+        return True
+    beside = " ".join(str(text) for text in tag.parent.find_all(string=True, recursive=False))
+    is_sentence = tag.parent.name == "p" and len(beside) > _MAX_LINE
+    return not is_sentence and not _is_other(beside[:_MAX_LINE].casefold())
+
+
+def facts(line: Line) -> bool:
+    """Whether a line between title and text only states date, number, place and such."""
+    days, rest = dated(line.plain)
+    left = re.findall(r"[^\W\d]{2,}", rest.casefold())
+    strange = [word for word in left if word not in words.FACTS]
+    has_fact = bool(days) or bool(re.search(r"\d", rest)) or bool(left)
+    is_known = fields.dateline(line.plain) is not None
+    return is_known or (has_fact and len(strange) <= (2 if days else 0) and len(left) <= 10)
