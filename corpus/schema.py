@@ -24,7 +24,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The Alembic revision this code reads and writes; a test holds it at the head."""
 
 
@@ -83,6 +83,7 @@ release = Table(
     Column("published_at", UtcDateTime),
     Column("state", String, nullable=False),
     Column("state_reason", String),
+    Column("embargo_until", UtcDateTime),
     Column("first_seen", UtcDateTime, nullable=False),
     Column("last_seen", UtcDateTime, nullable=False),
     Column("change", Integer, nullable=False),
@@ -142,6 +143,35 @@ page = Table(
     Column("snapshot_id", ForeignKey("snapshot.id", ondelete="SET NULL")),
     Column("release_id", ForeignKey("release.id", ondelete="SET NULL")),
     Index("page_due", "source", "due_at"),
+)
+
+release_link = Table(
+    "release_link",
+    metadata,
+    Column("from_id", ForeignKey("release.id", ondelete="CASCADE"), primary_key=True),
+    Column("to_id", ForeignKey("release.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("evidence", Text, nullable=False),
+    Index("release_link_to", "to_id"),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("source", String, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("time", String),  # as the calendar states it, "10:00"
+    Column("person", String, nullable=False),
+    Column("office", String),
+    Column("house", String),
+    Column("details", Text, nullable=False),
+    Column("place", Text),
+    Column("url", String, nullable=False),
+    Column("first_seen", UtcDateTime, nullable=False),
+    Column("last_seen", UtcDateTime, nullable=False),
+    Column("snapshot_id", ForeignKey("snapshot.id", ondelete="SET NULL")),
+    Index("event_day", "source", "day"),
 )
 
 reading = Table(
