@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -53,9 +54,9 @@ class Analyzer:
     def __init__(self, vocabulary: Vocabulary | None = None) -> None:
         self.vocabulary = vocabulary if vocabulary is not None else Vocabulary()
 
-    def tokens(self, text: str) -> Iterator[Token]:
-        """The words of a text that went through :func:`search.folding.clean`."""
-        for match in TOKEN.finditer(text):
+    def tokens(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Token]:
+        """The words of a stretch of a text that went through :func:`search.folding.clean`."""
+        for match in TOKEN.finditer(text, start, end):
             yield Token(self.word(match.group()), match.start(), match.end())
 
     def words(self, text: str) -> list[Word]:

@@ -56,11 +56,7 @@ def _first_matches(marker: Marker, text: str) -> tuple[list[Token], list[Found]]
     of the beginning."""
     beginning: list[Token] | None = None
     for start, end in _stretches(text):
-        part = text[start:end]
-        tokens = [
-            Token(token.word, token.start + start, token.end + start)
-            for token in marker.analyzer.tokens(part)
-        ]
+        tokens = list(marker.analyzer.tokens(text, start, end))
         found = marker.find(tokens)
         if found:
             return tokens, found

@@ -23,7 +23,8 @@ def places(documents: NDArray[np.uint32], positions: NDArray[np.uint32]) -> Plac
 
 def documents(found: Places) -> NDArray[np.uint32]:
     """The documents in which the places are, ascending."""
-    return np.unique(found >> _BITS).astype(np.uint32)
+    numbers = found >> _BITS
+    return numbers[_firsts(numbers)].astype(np.uint32)
 
 
 def in_order(words: Sequence[Places], slop: int) -> Places:
@@ -47,5 +48,15 @@ def together(words: Sequence[Places], slop: int) -> Places:
         nth = np.arange(len(span)) - np.repeat(np.cumsum(number) - number, number)
         at = of_word[low[span] + nth]
         starts, ends = np.minimum(starts[span], at), np.maximum(ends[span], at)
-        starts, ends = np.unique(np.stack((starts, ends)), axis=1)
-    return np.unique(starts)
+        order = np.lexsort((ends, starts))
+        starts, ends = starts[order], ends[order]
+        kept = _firsts(starts) | _firsts(ends)
+        starts, ends = starts[kept], ends[kept]
+    return starts[_firsts(starts)]
+
+
+def _firsts(numbers: Places) -> NDArray[np.bool_]:
+    """Which of the numbers differ from the one before."""
+    firsts = np.ones(len(numbers), dtype=bool)
+    np.not_equal(numbers[1:], numbers[:-1], out=firsts[1:])
+    return firsts

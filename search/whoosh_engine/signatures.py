@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +24,6 @@ SHARED = 0.8  # of all runs: from here on two texts say the same
 
 NONE = bytes(SIZE)
 
-_seeds = np.random.default_rng(5).integers(0, 2**32, (2, SIZE, 1), dtype=np.uint32)
-_FACTORS, _ADDENDS = _seeds[0] | np.uint32(1), _seeds[1]
 _CHANCE = 1 / 256  # two bytes are equal by chance
 _LEAST = SIZE * (SHARED + (1 - SHARED) * _CHANCE)
 
@@ -42,11 +40,19 @@ def sign(words: Sequence[Word]) -> bytes:
     runs ^= runs >> np.uint32(15)
     runs *= np.uint32(2246822507)
     runs ^= runs >> np.uint32(13)
+    factors, addends = _seeds()
     least = np.full((SIZE, 1), 2**32 - 1, np.uint32)
     for at in range(0, len(runs), 1000):  # a long text doesn't need more memory than others
-        part = (_FACTORS * runs[at : at + 1000] + _ADDENDS).min(axis=1, keepdims=True)
+        part = (factors * runs[at : at + 1000] + addends).min(axis=1, keepdims=True)
         np.minimum(least, part, out=least)
     return least.astype(np.uint8).tobytes()
+
+
+@cache
+def _seeds() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """The factors and addends of the hashes; made late, as most commands sign nothing."""
+    made = np.random.default_rng(5).integers(0, 2**32, (2, SIZE, 1), dtype=np.uint32)
+    return made[0] | np.uint32(1), made[1]
 
 
 @lru_cache(maxsize=100_000)
