@@ -54,17 +54,22 @@ def archive(folder: Path, number: int) -> Path:
     """The archive with ``number`` releases under ``folder``; made if it is not there yet."""
     place = folder / f"releases-{number}"
     if not (place / "made").exists():
-        source = folder / "swiss"
-        if not (source / "made").exists():
-            run("--archive", str(source), "import", str(SWISS))
-            run("--archive", str(source), "annotate", "--model", "fast", "--jobs", "2")
-            (source / "made").touch()
-        with Archive.reader(source) as opened, opened.connect() as connection:
-            parts = [_parts(connection, one) for one in documents(connection)]
+        parts = all_parts(folder)
         with Archive.writer(place) as made:
-            _fill(made, parts, number)
+            fill(made, parts, range(number), number)
         (place / "made").touch()
     return place
+
+
+def all_parts(folder: Path) -> list[Parts]:
+    """What the Swiss releases give, which are read under ``folder`` if they are not yet."""
+    source = folder / "swiss"
+    if not (source / "made").exists():
+        run("--archive", str(source), "import", str(SWISS))
+        run("--archive", str(source), "annotate", "--model", "fast", "--jobs", "2")
+        (source / "made").touch()
+    with Archive.reader(source) as opened, opened.connect() as connection:
+        return [_parts(connection, one) for one in documents(connection)]
 
 
 def _parts(connection: object, document: Document) -> Parts:
@@ -90,20 +95,21 @@ def _stretch(text: str, mentions: tuple[Mention, ...], start: int, end: int) -> 
     )
 
 
-def _fill(made: Archive, parts: list[Parts], number: int) -> None:
-    dice = random.Random(number)
+def fill(made: Archive, parts: list[Parts], numbers: range, total: int) -> None:
+    """Make releases of these numbers, of ``total`` that spread over the years."""
+    dice = random.Random(numbers.stop)
     houses: dict[str | None, list[Parts]] = {}
     for one in parts:
         houses.setdefault(one.house, []).append(one)
     seen = datetime(2026, 1, 1, tzinfo=UTC)
-    for first in range(0, number, BATCH):
+    for first in range(0, len(numbers), BATCH):
         with made.begin() as connection:
-            for at in range(first, min(first + BATCH, number)):
+            for at in numbers[first : first + BATCH]:
                 title, sentences = _recombined(dice, dice.choice(parts), houses)
                 draft = Draft(
                     source="swiss",
                     title=title.text,
-                    published=FIRST_DAY + timedelta(days=at * DAYS // number),
+                    published=FIRST_DAY + timedelta(days=at * DAYS // total),
                     body=tuple(Block("paragraph", one.text) for one in sentences),
                     house=dice.choice(parts).house,
                     external_id=str(at),

@@ -11,40 +11,17 @@ import sqlite3
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
+
+from questions import FACETS, Question
 
 if TYPE_CHECKING:
     from corpus.release import Document
 
 TEXTS = ("title", "lead", "body")
-FACETS = ("house", "organisation", "place", "measure", "year")
 CLI_FACETS = FACETS[:4]
 WIDTH = 240  # characters of a snippet
-
-Kind = Literal["all", "any", "phrase", "prefix", "everything"]
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Words that must all be there, any of them, in this order, or the beginning of one."""
-
-    kind: Kind
-    words: tuple[str, ...] = ()
-
-    @property
-    def query(self) -> str:
-        """In the language of the archive."""
-        match self.kind:
-            case "any":
-                return " OR ".join(self.words)
-            case "phrase":
-                return f'"{" ".join(self.words)}"'
-            case "prefix":
-                return f"{self.words[0]}*"
-            case _:
-                return " ".join(self.words)
 
 
 class Rival(ABC):

@@ -3,8 +3,8 @@
 Run: python benchmarks/search.py [--releases N]… [--folder FOLDER]
 Takes the measuring data beside the project, and tantivy, which is left out where it is not
 installed. Archives and indexes are made under FOLDER and found there again. Linux only (memory is
-read from /proc). The mix of questions is at the head of this file; each is asked with
-five facets, in rounds, and the first round doesn't count.
+read from /proc). The questions of ``questions.py`` are each asked with five facets, in
+rounds, and the first round doesn't count.
 """
 
 from __future__ import annotations
@@ -27,27 +27,14 @@ sys.path.insert(0, str(ROOT))
 
 import collection  # noqa: E402
 from processes import Measured, python, run  # noqa: E402
-from rivals import CLI_FACETS, FACETS, RIVALS, Question  # noqa: E402
+from questions import FACETS, MIX, Question  # noqa: E402
+from rivals import CLI_FACETS, RIVALS  # noqa: E402
 
 from corpus.documents import documents  # noqa: E402
 from corpus.store import Archive  # noqa: E402
 
 OURS = "ours"
 NAMES = (OURS, *(name for name in RIVALS if name != "tantivy" or find_spec(name)))
-MIX = (
-    Question("all", ("Gotthard",)),
-    Question("all", ("Bundesrat",)),
-    Question("all", ("Bundesrat", "Verordnung")),
-    Question("all", ("Energiestrategie", "2050")),
-    Question("all", ("Doris", "Leuthard")),
-    Question("all", ("Landwirtschaft", "Direktzahlungen", "Kantone")),
-    Question("any", ("Bundesrat", "Schweiz", "Kanton", "Gesetz", "Bund")),
-    Question("any", ("Pflanzenschutzmittel", "Gewässer", "Landwirtschaft")),
-    Question("phrase", ("erneuerbare", "Energien")),
-    Question("phrase", ("Europäischen", "Union")),
-    Question("prefix", ("landwirtschaft",)),
-    Question("everything"),
-)
 COLD = (MIX[2], MIX[6], MIX[8])
 ROUNDS, SECONDS = 20, 60  # at most, for the warm questions of one engine
 

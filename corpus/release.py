@@ -164,6 +164,7 @@ class Release:
     published_at: datetime | None
     state: State
     state_reason: str | None
+    embargo_until: datetime | None
     first_seen: datetime
     last_seen: datetime
     urls: tuple[str, ...]
