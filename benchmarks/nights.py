@@ -29,6 +29,7 @@ from corpus.store import Archive  # noqa: E402
 from search.asking import understand_today  # noqa: E402
 from search.engine import Request  # noqa: E402
 from search.lifecycle import bring_up_to_date, open_index  # noqa: E402
+from search.sentinel import read_sentinel  # noqa: E402
 from search.whoosh_engine import WhooshEngine  # noqa: E402
 
 ROUNDS = 10
@@ -78,11 +79,12 @@ def _change(archive: Archive, number: int, dice: Random) -> None:
 
 def tell(night: str, archive: Archive, taken: list[float]) -> None:
     """One row of the table."""
-    files = [path for path in archive.index_path.rglob("*") if path.is_file()]
-    names = {path.name for path in files if path.suffix == ".trm"}
-    size = sum(path.stat().st_size for path in files)
+    serving = read_sentinel(archive.index_path)
+    assert serving is not None
+    segments = sum(name.endswith(".trm") for name in serving.files)
+    size = sum(serving.files.values())
     print(
-        f"{night:>5} {_documents(archive):10,} {len(names):9} {len(files):6} {size / 1e6:6,.0f}   "
+        f"{night:>5} {_documents(archive):10,} {segments:9} {len(serving.files):6} {size / 1e6:6,.0f}   "
         f"{statistics.median(taken):8.2f} s / {max(taken):.2f} s {_question(archive):16.1f} ms",
         flush=True,
     )
