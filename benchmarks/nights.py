@@ -84,7 +84,8 @@ def tell(night: str, archive: Archive, taken: list[float]) -> None:
     segments = sum(name.endswith(".trm") for name in serving.files)
     size = sum(serving.files.values())
     print(
-        f"{night:>5} {_documents(archive):10,} {segments:9} {len(serving.files):6} {size / 1e6:6,.0f}   "
+        f"{night:>5} {_documents(archive):10,} {segments:9} {len(serving.files):6} "
+        f"{size / 1e6:6,.0f}   "
         f"{statistics.median(taken):8.2f} s / {max(taken):.2f} s {_question(archive):16.1f} ms",
         flush=True,
     )
