@@ -90,12 +90,21 @@ class _Walk:
             answer = await self._visit.get(url, self._may_skip(number))
             if answer is not None and answer.status == NOT_MODIFIED:
                 return True
-            listing = self._read(url, number, answer)
+            is_past = answer is not None and await self._is_past_the_end(number, answer)
+            listing = Listing(()) if is_past else self._read(url, number, answer)
             if answer is None or listing is None:
                 return False
             verdict = self._keep(url, number, listing, answer)
             number += 1
         return verdict == "end"
+
+    async def _is_past_the_end(self, number: int, answer: Answer) -> bool:
+        """Some portals say that a page behind the last one is missing. So is the next one then; a
+        page that alone is missing is a fault."""
+        if answer.status not in GONE or not self._previous or self._stated:
+            return False
+        beyond = await self._visit.get(frontier.page_url(self._list, number + 1), None)
+        return beyond is not None and beyond.status in GONE
 
     def _may_skip(self, number: int) -> Page | None:
         """The first page as known, if nothing is wanted below it should it be unchanged."""

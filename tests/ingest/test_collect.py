@@ -445,6 +445,25 @@ def test_list_that_ends_with_an_empty_page(archive: Path) -> None:
     assert (report.status, report.new) == ("done", 2)
 
 
+@pytest.mark.parametrize(
+    ("missing", "status"), [({2, 3, 4}, "done"), ({2}, "failed")], ids=["end", "fault"]
+)
+def test_list_whose_page_is_missing_ends_there_if_the_next_one_is_too(
+    archive: Path, missing: set[int], status: str
+) -> None:
+    def routes(path: str, before: int) -> Reply:
+        if path.startswith(LIST):
+            number = int(path.partition("page=")[2] or 1)
+            return Reply(status=404) if number in missing else Reply(listing(detail_path(number)))
+        return portal(1, 2, 3)(path, before)
+
+    paging = {"parameter": "page", "max_pages": 50}
+    with serve(routes) as server:
+        lists = [{"url": server.url + LIST, "paging": paging}]
+        report = visit(archive, serving.source("test", server.url, lists=lists))
+    assert (report.status, report.new) == (status, 1)
+
+
 def test_list_without_end_is_bounded(archive: Path) -> None:
     def routes(path: str, before: int) -> Reply:
         if path.startswith(LIST):
