@@ -36,6 +36,11 @@ class Appointment:
     place: str | None
 
     @property
+    def has_clock(self) -> bool:
+        """Whether the time begins with one of a clock."""
+        return _CLOCK.match(self.time or "") is not None
+
+    @property
     def start(self) -> datetime:
         """When it begins, without time zone; midnight where no time of day is stated."""
         clock = _CLOCK.match(self.time or "")
