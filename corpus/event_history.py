@@ -106,7 +106,13 @@ def _successors(events: Iterable[Event]) -> dict[int, Event]:
         seen = by_calendar[source, url]
         first = bisect_left(seen, at - WINDOW, key=lambda event: event.last_seen)
         end = bisect_left(seen, at, key=lambda event: event.last_seen)
-        lost = [event for event in seen[first:end] if event.id not in became]
+        days = {event.day for event in new}
+        today = _local(at).date()
+        lost = [
+            event
+            for event in seen[first:end]
+            if event.id not in became and (event.day >= today or event.day in days)
+        ]
         became |= {event.id: new[number] for event, number in pairs(lost, new, at).items()}
     return became
 
