@@ -19,7 +19,7 @@ from corpus.events import Appointment
 from ingest import calendar_cells as cells
 from ingest import calendar_days as days
 from ingest.errors import Unreadable
-from ingest.text import absolute, clean, lines
+from ingest.text import MAX_LINKS, absolute, clean, lines
 
 MAX_ROWS = 2000
 MAX_COLUMNS = 12
@@ -69,9 +69,11 @@ def read(tree: BeautifulSoup, today: date) -> CalendarPage:
 
 
 def further(tree: BeautifulSoup, url: str, below: str) -> list[str]:
-    """The links of a page at ``url`` to addresses that begin with ``below``, in their order."""
+    """The links of a page at ``url`` to addresses that begin with ``below``, in their order, at
+    most 200."""
     hrefs = (absolute(str(tag["href"]), url) for tag in tree.find_all("a", href=True))
-    return list(dict.fromkeys(href for href in hrefs if href and href.startswith(below)))
+    found = dict.fromkeys(href for href in hrefs if href and href.startswith(below))
+    return list(islice(found, MAX_LINKS))
 
 
 def _short(tag: Tag) -> str:

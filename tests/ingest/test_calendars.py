@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from corpus import events
+from corpus import clock, events
 from corpus.event_history import Standing, standings
 from corpus.schema import event, page, snapshot
 from corpus.store import Archive
-from ingest.report import Report
+from ingest.crawl import crawl
+from ingest.report import Report, line
 from ingest.source import Source
 from tests.ingest import serving
 from tests.ingest.serving import Killed, Reply, Server, serve, source
@@ -288,3 +289,27 @@ def test_the_snapshot_that_said_it_is_kept(calendar: Calendar, night: Nights) ->
             )
         )
         assert connection.execute(joined).all() == [(calendar.server.url + PATH, "calendar")]
+
+
+def test_a_crawl_reads_calendars_first(
+    calendar: Calendar, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the crawler as it is: a portal that asks for a pause later has told its calendar."""
+    monkeypatch.setenv(clock.NOW, "2026-06-01T00:30:00+00:00")
+    calendar.says(KABINETT)
+    calendar.pages[serving.LIST] = Reply(status=503, headers={"Retry-After": "999"})
+    lists = source("x", calendar.server.url).lists
+    [report] = crawl(archive, [calendar.source().model_copy(update={"lists": lists})])
+    assert calendar.server.paths() == ["/robots.txt", PATH, serving.LIST]
+    assert (report.status, report.new_events) == ("failed", 1)
+    assert report.counts()["new_events"] == 1
+    assert "1 new events" in line(report)
+
+
+def test_a_calendar_that_robots_forbid_is_left_alone(calendar: Calendar, archive: Path) -> None:
+    calendar.says(KABINETT)
+    forbidding = f"User-agent: *\nDisallow: {PATH}\n"
+    calendar.pages["/robots.txt"] = Reply(forbidding, headers={"Content-Type": "text/plain"})
+    [report] = crawl(archive, [calendar.source()])
+    assert calendar.server.paths() == ["/robots.txt"]
+    assert (report.status, report.forbidden) == ("failed", 1)
