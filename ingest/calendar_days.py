@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from corpus.terminal import MONTHS
 from ingest.calendar_cells import WORDS
-from ingest.fields import MONTHS
 
 FAR = timedelta(days=100)
 """A day further away than this is a slip: calendars show a few weeks."""

@@ -25,6 +25,8 @@ from ingest.text import decode, parse
 from ingest.visit import GONE, NOT_MODIFIED, Visit
 
 MAX_PROBLEMS = 3  # told of one page; the others are counted
+STALE = timedelta(days=7)
+"""A calendar whose last day is so long past is not kept up any more."""
 MASS = 5
 """From so many vanished at once on, and if they are most, it is doubted that they did."""
 
@@ -106,6 +108,7 @@ def _keep(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
             f"{calendar.min_events} are expected; what was known stays."
         )
         looked.is_whole = False
+    _tell_stale(visit, calendar, looked)
     with visit.archive.begin() as connection:
         ids = [_remember(visit, connection, seen) for seen in looked.seen]
         first, last = _days(looked)
@@ -114,6 +117,17 @@ def _keep(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
         rows = [(one, kept) for seen, kept in said if seen.page for one in seen.page.found]
         found = record(connection, taken, rows)
     _count(visit, calendar, found)
+
+
+def _tell_stale(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
+    today = looked.seen[0].answer.fetched_at.astimezone(BERLIN).date()
+    newest = max(
+        (day for seen in looked.seen if seen.page for day in seen.page.shown), default=None
+    )
+    if newest is not None and newest < today - STALE:
+        visit.report.fail(
+            f"The calendar {calendar.url} shows no day after {newest:%d.%m.%Y}: is it kept up?"
+        )
 
 
 def _remember(visit: Visit, connection: Connection, seen: _Seen) -> int | None:

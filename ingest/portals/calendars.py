@@ -1,8 +1,8 @@
 """Reads the page of a calendar: tables of time, person and details, under headings that are days.
 
 Known of the one calendar there is (Sachsen-Anhalt's Ministerplan): its three columns and its window
-of two weeks. How days are marked is not known, so headings, captions, rows and a column of their
-own will do; what is none of it is unreadable.
+of two weeks. How days are marked is not known, so headings, captions, rows, a column of their own
+and the time's cell will do; what is none of it is unreadable.
 """
 
 from __future__ import annotations
@@ -149,10 +149,14 @@ class _Reading:
             self._problem("a row lacks cells", texts)
             return
         rows = {name: _lines(row[at]) for name, at in columns.items()}
+        stated = " ".join(rows["time"])
+        if said := days.leading(stated):
+            self._set_day(said)
+            stated = stated.removeprefix(said).strip(" ,|–-")
         details, place = cells.details(rows["details"])
         if "place" in columns:
             place = " ".join(rows["place"]) or place
-        time = cells.clock(" ".join(rows["time"]))
+        time = cells.clock(stated)
         if self._day is None:
             self._problem("a row stands under no day", texts)
         elif not (details or place) or len(time or "") > MAX_TIME:
@@ -161,8 +165,8 @@ class _Reading:
             self._problem(f"a cell has more than {MAX_CELL} characters", texts)
         else:
             who = cells.person(rows["person"])
-            said = (who.name, who.office, who.house, details or place or "", place)
-            self.page.found.append(Appointment(self._day, time, *said))
+            told = (who.name, who.office, who.house, details or place or "", place)
+            self.page.found.append(Appointment(self._day, time, *told))
 
     def _problem(self, problem: str, texts: list[str]) -> None:
         told = " | ".join(texts)

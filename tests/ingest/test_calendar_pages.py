@@ -98,6 +98,16 @@ def test_tables_below_the_first_may_lack_their_heads_and_other_tables_are_passed
     assert found.problems == []
 
 
+def test_days_in_the_cell_of_the_time() -> None:
+    rows = [ROW.replace("10:00", f"Di., 27.01.2026<br>{time} Uhr") for time in ("10:00", "12:30")]
+    found = page(table(HEAD, *rows, ROW.replace("10:00", "Mi 28.1.2026, ganztägig")))
+    assert [(one.day.day, one.time) for one in found.found] == [
+        (27, "10:00"),
+        (27, "12:30"),
+        (28, "ganztägig"),
+    ]
+
+
 def test_cells_that_claim_to_reach_for_ever() -> None:
     row = "<tr><td rowspan=999999999>10:00</td><td colspan=999>A</td><td>B</td></tr>"
     found = page(day("27.01.2026"), table(HEAD, row, ROW, ROW))

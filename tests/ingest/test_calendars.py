@@ -252,6 +252,15 @@ def test_a_page_that_is_missing_makes_nothing_vanish(calendar: Calendar, night: 
     assert counts(night(3)) == (0, 0, 1)
 
 
+def test_a_calendar_that_is_not_kept_up_fails(calendar: Calendar, night: Nights) -> None:
+    calendar.says(KABINETT, MESSE)
+    assert night(14).status == "done"
+    report = night(22)
+    assert report.status == "failed"
+    assert "shows no day after 14.06.2026" in report.problems[0]
+    assert len(night.told()) == 2
+
+
 def test_endless_pages_end(calendar: Calendar, night: Nights) -> None:
     for number in range(1, 9):
         path = PATH if number == 1 else f"{PATH}page/{number}"
@@ -270,13 +279,33 @@ def test_a_calendar_that_loses_most_at_once_is_doubted(calendar: Calendar, night
     assert "6 of 8 events" in report.warnings[0]
 
 
-def test_a_kill_between_two_pages_loses_nothing(calendar: Calendar, night: Nights) -> None:
-    calendar.says(KABINETT, tail=f'<a href="{PATH}page/2">2</a>')
-    calendar.says(MESSE, path=PATH + "page/2")
-    with pytest.raises(Killed):
-        night(1, kill_after=1)
-    assert night.told() == []
-    assert counts(night(1)) == (2, 0, 0)
+def test_nights_killed_before_every_request_keep_what_whole_ones_keep(
+    calendar: Calendar, night: Nights
+) -> None:
+    link = f'<a href="{PATH}page/2">2</a>'
+    moved: Row = (MESSE[0], "15:30", *MESSE[2:])
+    later: Row = ("09.06.2026", *KABINETT[1:])
+    said = {1: (KABINETT, MESSE), 2: (KABINETT, moved), 3: (FEST, moved), 4: (FEST, later)}
+    for day, (first, second) in said.items():
+        calendar.says(first, tail=link)
+        calendar.says(second, path=PATH + "page/2")
+        for kill_after in (0, 1):
+            before = night.told()
+            with pytest.raises(Killed):
+                night(day, kill_after=kill_after)
+            assert night.told() == before
+        assert night(day).status == "done"
+        assert counts(night(day)) == (0, 0, 0)
+    assert [
+        (one.event.day.day, one.event.time, one.state, one.event.first_seen.day)
+        for one in night.told()
+    ] == [
+        (2, "10:00", "announced", 1),
+        (5, "14:00", "changed", 1),
+        (5, "15:30", "vanished", 2),
+        (8, "18:00", "announced", 3),
+        (9, "10:00", "announced", 4),
+    ]
 
 
 def test_the_snapshot_that_said_it_is_kept(calendar: Calendar, night: Nights) -> None:
