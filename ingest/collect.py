@@ -6,6 +6,7 @@ What a page gave is kept in one transaction, so that a kill loses no more than t
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from sqlalchemy import Connection
 from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import calendars, frontier
+from ingest import calendars, discovery, frontier
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -51,7 +52,13 @@ async def _collect(visit: Visit) -> None:
     for calendar in visit.source.calendars:
         await calendars.look(visit, calendar)
     for url in visit.source.feeds:
-        await _feed(visit, url)
+        await _feed(visit, url, visit.report.fail)
+    for feed_page in visit.source.feed_pages:
+        await discovery.look(visit, feed_page)
+    with visit.archive.connect() as connection:
+        found = discovery.feeds(visit, connection)
+    for url in found:
+        await _feed(visit, url, visit.report.warnings.append)
     for entries in visit.source.lists:
         await walk(visit, entries)
     with visit.archive.connect() as connection:
@@ -62,11 +69,11 @@ async def _collect(visit: Visit) -> None:
             await _detail(visit, page)
 
 
-async def _feed(visit: Visit, url: str) -> None:
+async def _feed(visit: Visit, url: str, fail: Callable[[str], None]) -> None:
     known = visit.known(url)
     answer = await visit.get(url, known)
     if answer is None or answer.status in GONE:
-        visit.report.fail(f"The feed {url} can't be had.")
+        fail(f"The feed {url} can't be had.")
         return
     is_unchanged = answer.status == NOT_MODIFIED
     body = visit.stored(known) if is_unchanged else answer.body
@@ -74,7 +81,7 @@ async def _feed(visit: Visit, url: str) -> None:
         found = feeds.items(body, answer.headers.get("content-type"), answer.url)
     except Unreadable as error:
         visit.report.unreadable += 1
-        visit.report.fail(f"The feed {url} can't be read: {error}.")
+        fail(f"The feed {url} can't be read: {error}.")
         return
     entries = [item.entry for item in found]
     visit.hints |= {visit.reader.canonical(item.entry.url): item for item in found}
