@@ -21,7 +21,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from layout_hand_cms import CMS_HAND
+from layout_hand_new import NEW_HAND
+from layout_hand_old import OLD_HAND
 from layout_heldout import HELD_OUT
+from layout_none import NONE
 from layout_parts import SITES, Page, Scene
 from layout_templates import TEMPLATES
 from layout_templates_more import MORE_TEMPLATES
@@ -34,6 +38,7 @@ from ingest.text import decode, parse
 
 Template = Callable[[Scene], Page]
 KNOWN: tuple[Template, ...] = (*TEMPLATES, *MORE_TEMPLATES, *ODD_TEMPLATES)
+OTHER_HAND: tuple[Template, ...] = (*OLD_HAND, *CMS_HAND, *NEW_HAND)
 
 
 @dataclass(frozen=True)
@@ -61,12 +66,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--wrong", action="store_true", help="name the pages read wrongly")
     arguments = parser.parse_args()
-    parts = {"made with": (KNOWN, 2), "held out": (HELD_OUT, 4)}
+    parts = {"made with": (KNOWN, 2), "held out": (HELD_OUT, 4), "other hand": (OTHER_HAND, 2)}
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
     for name, part in cases.items():
         for reader in (ours, trafilatura_alone):
             tell(name, reader, part, wrong=arguments.wrong and name != "all" and reader is ours)
+    tell_none(make(NONE, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
@@ -80,7 +86,7 @@ def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
             release = next(chosen)
             others = [other for other in releases if other.title != release.title]
             page = template(Scene(release, others, rng, rng.choice(SITES)))
-            text = "\n".join(block.text for block in release.body)
+            text = "\n".join([*(block.text for block in release.body), page.also])
             cases.append(Case(template.__name__, page, release.title, release.published, text))
     return cases
 
@@ -133,6 +139,16 @@ def tell(name: str, reader: Callable[[Page], Read], cases: Sequence[Case], *, wr
             print(f"  {case.kind}: date {read.published} for {case.published}")
         if (score := f1(read.text, case.text)) < 0.95:
             print(f"  {case.kind}: body {score:.2f}: {read.text[:60]!r} … {read.text[-120:]!r}")
+
+
+def tell_none(cases: Sequence[Case], *, wrong: bool) -> None:
+    """How many of the pages that are no release are told as unreadable."""
+    reads = [(case.kind, ours(case.page)) for case in cases]
+    taken = [(kind, read) for kind, read in reads if read.title is not None]
+    told = len(cases) - len(taken)
+    print(f"no release {len(cases):3} pages  ours               unreadable {told / len(cases):.3f}")
+    for kind, read in taken if wrong else ():
+        print(f"  {kind}: {read.published} {read.title!r}: {read.text[:60]!r}")
 
 
 if __name__ == "__main__":
