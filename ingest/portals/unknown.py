@@ -14,7 +14,7 @@ from bs4.element import Tag
 from corpus.release import Draft
 from ingest.portals import Entry, Listing
 from ingest.text import absolute, clean
-from ingest.unknown import day, read, words
+from ingest.unknown import read, words, written
 
 _LEAST_TITLE = 15  # characters; links of menus are shorter
 _LEAST_ENTRIES = 2
@@ -96,7 +96,7 @@ def _published(tag: Tag) -> date | None:
         if len(targets - {tag["href"]}) > 0 and around is not tag:
             return None
         stated = [str(each["datetime"]) for each in around.find_all("time", datetime=True)]
-        days = day.dated(" ".join([*stated, clean(around.get_text(" "))[:600]]))[0]
+        days = written.dated(" ".join([*stated, clean(around.get_text(" "))[:600]]))[0]
         if days:
             return days[0]
     return None

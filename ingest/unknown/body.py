@@ -76,15 +76,8 @@ def _strip(root: Tag) -> None:
         by_tag = tag.name in _NOISE_TAGS
         if by_tag and tag.name == "form" and _prose(tag) > whole / 2:
             tag.name = "div"  # some systems wrap the whole page in a form
-        elif by_tag or (_is_noise(tag) and _prose(tag) <= whole / 2):
+        elif by_tag or (words.is_noise(tag) and _prose(tag) <= whole / 2):
             tag.decompose()
-
-
-def _is_noise(tag: Tag) -> bool:
-    names = words.names(tag)
-    return bool(words.parts(tag) & words.NOISE_PARTS) or any(
-        word in names for word in words.NOISE_WITHIN
-    )
 
 
 def _prose(node: Tag) -> int:

@@ -11,22 +11,8 @@ from bs4.element import Tag
 
 from ingest import fields
 from ingest.text import Line, clean, lines
-from ingest.unknown import words
+from ingest.unknown import words, written
 
-YEARS = range(1990, 2100)
-_SHORT_MONTHS = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"]
-_ISO = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
-)
-_SPELT = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?P<name>Jan|Feb|M(?:ä|ae)r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
-    r"[a-zä]{0,6}\.?,?\s+(?P<year>\d{4})(?!\d)",
-    re.IGNORECASE,
-)
-_FIGURES = re.compile(
-    r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[.\-/])\s?(?P<month>\d{1,2})(?P=mark)\s?"
-    r"(?P<year>\d{4}|\d{2})(?![\d/])"
-)
 _PATH = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/_.\-]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
 )
@@ -61,52 +47,20 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
     return next((day for way in ways for day in way), None)
 
 
-def _dates(text: str) -> list[date]:
-    """The dates written in a text, in its order."""
-    found = []
-    for form in (_ISO, _SPELT, _FIGURES):
-        for match in form.finditer(text):
-            day = _day(match)
-            if day is not None:
-                found.append((match.start(), day))
-    return [day for _, day in sorted(found)]
-
-
-def dated(text: str) -> tuple[list[date], str]:
-    """The dates of a line and what else it says."""
-    rest = text
-    for form in (_ISO, _SPELT, _FIGURES):
-        rest = form.sub(" ", rest)
-    return _dates(text), rest
-
-
-def _day(match: re.Match[str]) -> date | None:
-    said = match.groupdict()
-    year = int(said["year"])
-    if len(said["year"]) == 2:
-        year += 1900 if year >= 70 else 2000
-    name = (said.get("name") or "").casefold().replace("ae", "ä")
-    month = _SHORT_MONTHS.index(name) + 1 if name else int(said["month"])
-    try:
-        return date(year, month, int(said["day"])) if year in YEARS else None
-    except ValueError:
-        return None
-
-
 def _of_metas(tree: BeautifulSoup, names: Sequence[str]) -> Iterator[date]:
     for tag in tree.find_all(["meta", "time", "span"], attrs={"content": True}):
         stated = tag.get("property") or tag.get("name") or tag.get("itemprop")
         if str(stated).casefold() in names:
-            yield from _dates(str(tag["content"]))
+            yield from written.stamped(str(tag["content"]))
     for tag in tree.find_all("time", itemprop="datePublished", datetime=True):
         if "datepublished" in names:
-            yield from _dates(str(tag["datetime"]))
+            yield from written.stamped(str(tag["datetime"]))
 
 
 def _of_json(tree: BeautifulSoup) -> Iterator[date]:
     for script in tree.find_all("script", type="application/ld+json"):
         for said in _JSON_LD.finditer(script.get_text()):
-            yield from _dates(said["date"])
+            yield from written.stamped(said["date"])
 
 
 def _of_scope(scope: Tag) -> Iterator[date]:
@@ -124,25 +78,30 @@ def _rows(scope: Tag) -> list[str]:
 
 def _of_text(text: str) -> Iterator[date]:
     """The day in a text's dateline: with at most a place before it."""
-    for form in (_ISO, _SPELT, _FIGURES):
+    for form in written.FORMS:
         for match in form.finditer(text[:_DATELINE]):
             before = text[: match.start()].removesuffix("den ").rstrip()
             is_place = before.endswith((",", "(")) and len(before.split()) <= _MAX_PLACE
-            if (is_place or not before) and (day := _day(match)):
+            if (is_place or not before) and (day := written.of_match(match)):
                 yield day
 
 
 def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
     for at, row in enumerate(rows):
         label = rows[at - 1] if at and _is_label(rows[at - 1]) else ""
-        days, rest = dated(row)
-        said = f"{label} {rest}".casefold().strip()
-        if days and len(row) <= _MAX_LINE and not _is_other(said) and is_enough(said, rest):
-            yield days[0]
+        if len(row) > _MAX_LINE:
+            continue
+        days, rest = written.dated(row)
+        parts = list(written.apart(row)) if len(days) > 1 else [(day, rest) for day in days]
+        for day, beside in parts:
+            said = f"{label} {beside}".casefold().strip()
+            if not _is_other(said) and is_enough(said, beside):
+                yield day
+                break
 
 
 def _is_label(text: str) -> bool:
-    return len(text) < 30 and not _dates(text)
+    return len(text) < 30 and not written.dates(text)
 
 
 def _says_published(said: str, rest: str) -> bool:
@@ -166,7 +125,7 @@ def _is_other(said: str) -> bool:
 
 def _of_path(url: str) -> Iterator[date]:
     for match in _PATH.finditer(url.split("?", 1)[0]):
-        if (day := _day(match)) is not None:
+        if (day := written.of_match(match)) is not None:
             yield day
 
 
@@ -176,7 +135,7 @@ def _of_times(scope: Tag) -> Iterator[date]:
         day
         for tag in scope.find_all("time")
         if _stands_alone(tag)
-        for day in _dates(str(tag.get("datetime") or clean(tag.get_text(" "))))[:1]
+        for day in written.stamped(str(tag.get("datetime") or clean(tag.get_text(" "))))[:1]
     }
     if len(days) == 1:
         yield from days
@@ -193,7 +152,7 @@ def _stands_alone(tag: Tag) -> bool:
 
 def facts(line: Line) -> bool:
     """Whether a line between title and text only states date, number, place and such."""
-    days, rest = dated(line.plain)
+    days, rest = written.dated(line.plain)
     left = re.findall(r"[^\W\d]{2,}", rest.casefold())
     strange = [word for word in left if word not in words.FACTS]
     has_fact = bool(days) or bool(re.search(r"\d", rest)) or bool(left)

@@ -16,6 +16,13 @@ ENDS = tuple(_WORDS["ends"]["begins"])
 FACTS = frozenset(_WORDS["facts"]["words"])
 PUBLISHED = tuple(_WORDS["dates"]["published"])
 OTHER = tuple(_WORDS["dates"]["other"])
+TITLE_LABELS = frozenset(_WORDS["title"]["labels"])
+REFUSED = _WORDS["refused"]
+_SITES = tuple(f"{word} " for word in _WORDS["site"]["begins"])
+_GENERIC = frozenset(_WORDS["generic"]["words"])
+_SMALL = frozenset(("für", "und", "der", "des", "die", "zur", "zum", "im", "in", "am", "an", "von"))
+_MAX_SITE = 6  # words of a site's name
+_SPACED = re.compile(r"\b(?:\w ){3,}\w\b")
 _CAMEL = re.compile(r"(?<=[a-zäöü])(?=[A-Z])")
 
 
@@ -28,3 +35,22 @@ def names(tag: Tag) -> str:
 def parts(tag: Tag) -> frozenset[str]:
     """The single words of the names."""
     return frozenset(re.split(r"[\W_\d]+", names(tag))) - {""}
+
+
+def is_generic(text: str) -> bool:
+    """Whether a title says no more than what kind of page it is, in what year."""
+    joined = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), text.casefold())
+    return all(word in _GENERIC for word in re.findall(r"[^\W\d_]+", joined))
+
+
+def is_site(text: str) -> bool:
+    """Whether a piece of a title is a site's name."""
+    said = text.split()
+    is_name = all(word[0].isupper() or not word.isalpha() or word in _SMALL for word in said)
+    return is_name and len(said) <= _MAX_SITE and f"{text.casefold()} ".startswith(_SITES)
+
+
+def is_noise(tag: Tag) -> bool:
+    """Whether an element's names say that it is no part of a release."""
+    said = names(tag)
+    return bool(parts(tag) & NOISE_PARTS) or any(word in said for word in NOISE_WITHIN)

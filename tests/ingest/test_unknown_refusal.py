@@ -1,0 +1,132 @@
+"""Pages that are no release are told as unreadable, with the reason; the texts are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from corpus.release import Draft
+from ingest import unknown
+from ingest.errors import Unreadable
+from ingest.text import parse
+
+TEXT = (
+    "Die Stadt Musterau hat heute eine Brücke eröffnet, auf die viele lange gewartet haben. Sie "
+    "ist 120 Meter lang und kostete drei Millionen Euro, die das Land zur Hälfte trägt."
+)
+URL = "https://stadt.example/m/12"
+DAY = "<p>Musterau, den 9. April 2024</p>"
+
+
+def read(body: str, head: str = "", url: str = URL) -> Draft:
+    return unknown.read(parse(f"<html><head>{head}</head><body>{body}</body></html>"), url, "test")
+
+
+def page(title: str = "<h1>Neue Brücke eröffnet</h1>", text: str = TEXT) -> str:
+    return f"<main>{title}{DAY}<p>{text}</p></main>"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Pressemitteilungen",
+        "Archiv 2022",
+        "Impressum",
+        "Seite nicht gefunden",
+        "Fehler",
+        "Willkommen bei uns",
+        "Ministerium für Wege",
+        "Sachbearbeitung (m/w/d) im Bauamt",
+    ],
+)
+def test_a_title_may_say_that_a_page_is_no_release(title: str) -> None:
+    with pytest.raises(Unreadable, match="no release"):
+        read(page(f"<h1>{title}</h1>"))
+
+
+@pytest.mark.parametrize(
+    "title", ["Pressemitteilung Nr. 12/2024", "Pressemitteilung 9. April 2024"]
+)
+def test_a_number_or_day_may_be_all_that_names_a_release(title: str) -> None:
+    assert read(page(f"<h1>{title}</h1>")).title == title
+
+
+@pytest.mark.parametrize("path", ["", "impressum", "karriere/bauamt", "suche/?q=bruecke"])
+def test_an_address_may_say_it(path: str) -> None:
+    with pytest.raises(Unreadable, match="no release"):
+        read(page(), url=f"https://stadt.example/{path}")
+
+
+def test_a_page_may_state_for_machines_that_it_is_an_event() -> None:
+    event = '<script type=\'application/ld+json\'>{"@type": "Event"}</script>'
+    with pytest.raises(Unreadable, match="type Event"):
+        read(page(), event)
+    article = '<script type=\'application/ld+json\'>{"@type": "NewsArticle"}</script>'
+    assert read(page(), event + article).published == date(2024, 4, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Seite, die Sie suchen, ist leider nicht mehr vorhanden; sie wurde verschoben. " * 2,
+        "Bitte melden Sie sich mit Benutzername und Passwort an, um diesen Text zu lesen. " * 2,
+        "Diese Website verwendet Cookies; ohne Ihre Auswahl und Ihrer Zustimmung geht nichts. " * 2,
+    ],
+)
+def test_walls_and_errors_are_told_by_their_words(text: str) -> None:
+    with pytest.raises(Unreadable, match="no release"):
+        read(page(text=text))
+
+
+def test_headings_alike_with_days_are_a_list_unless_one_is_meant() -> None:
+    rows = "".join(
+        f"<h2>Brücke {n} ist fertig</h2><p>0{n}.04.2024</p><p>{TEXT}</p>" for n in (1, 2, 3)
+    )
+    with pytest.raises(Unreadable, match="3 headings alike"):
+        read(rows)
+    assert read(rows, "<title>Brücke 1 ist fertig | Musterau</title>").published == date(2024, 4, 1)
+
+
+def test_headings_within_a_text_make_no_list() -> None:
+    bold = f"<p><strong>Die neue Brücke ist fertig</strong></p>{DAY}<p>{TEXT}</p>"
+    parts = f"<p><strong>Was sie kostet</strong></p><p>{TEXT}</p>" * 3
+    assert read(bold + parts).title == "Die neue Brücke ist fertig"
+
+
+@pytest.mark.parametrize(
+    ("html", "head"),
+    [
+        ("<h1>Asset-Herausgeber</h1><h3>Neue Brücke eröffnet</h3>", "<title>Presse</title>"),
+        (
+            "<p><strong>Neue Brücke eröffnet</strong></p>",
+            "<title>Stadt Musterau - Aktuelles</title>",
+        ),
+        ("<dl><dt>Betreff:</dt><dd>Neue Brücke eröffnet</dd></dl>", ""),
+        ("<p align=center><b>P R E S S E</b></p><p><b>Neue Brücke eröffnet</b></p>", ""),
+        ("", "<title>Neue Brücke eröffnet | Amt Musterau</title>"),
+    ],
+)
+def test_what_names_only_site_or_section_is_no_title(html: str, head: str) -> None:
+    assert read(f"<div>{html}{DAY}<p>{TEXT}</p></div>", head).title == "Neue Brücke eröffnet"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "zuletzt verändert: 11.05.2025 — veröffentlicht: 09.04.2024",
+        "Posted on Apr 09, 2024",
+        "9. April 2024 – 12. Mai 2024",
+        "09.04.24",
+    ],
+)
+def test_of_several_days_each_has_its_own_label(row: str) -> None:
+    html = f"<h1>Neue Brücke eröffnet</h1><p>{row}</p><p>{TEXT}</p>"
+    assert read(html).published == date(2024, 4, 9)
+
+
+def test_an_instant_is_on_the_day_it_was_in_germany() -> None:
+    data = '{"@type": "NewsArticle", "datePublished": "2024-04-08T22:30:00Z"}'
+    html = f"<h1>Neue Brücke eröffnet</h1><p>{TEXT}</p>"
+    head = f"<script type='application/ld+json'>{data}</script>"
+    assert read(html, head).published == date(2024, 4, 9)
