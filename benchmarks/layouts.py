@@ -26,7 +26,9 @@ from layout_hand_new import NEW_HAND
 from layout_hand_old import OLD_HAND
 from layout_heldout import HELD_OUT
 from layout_none import NONE
+from layout_none_second import NONE_SECOND
 from layout_parts import SITES, Page, Scene
+from layout_second import SECOND
 from layout_templates import TEMPLATES
 from layout_templates_more import MORE_TEMPLATES
 from layout_templates_odd import ODD_TEMPLATES
@@ -66,13 +68,19 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--wrong", action="store_true", help="name the pages read wrongly")
     arguments = parser.parse_args()
-    parts = {"made with": (KNOWN, 2), "held out": (HELD_OUT, 4), "other hand": (OTHER_HAND, 2)}
+    parts = {
+        "made with": (KNOWN, 2),
+        "held out": (HELD_OUT, 4),
+        "other hand": (OTHER_HAND, 2),
+        "second": (SECOND, 2),
+    }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
     for name, part in cases.items():
         for reader in (ours, trafilatura_alone):
             tell(name, reader, part, wrong=arguments.wrong and name != "all" and reader is ours)
-    tell_none(make(NONE, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none", make(NONE, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 2nd", make(NONE_SECOND, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
@@ -141,12 +149,12 @@ def tell(name: str, reader: Callable[[Page], Read], cases: Sequence[Case], *, wr
             print(f"  {case.kind}: body {score:.2f}: {read.text[:60]!r} … {read.text[-120:]!r}")
 
 
-def tell_none(cases: Sequence[Case], *, wrong: bool) -> None:
+def tell_none(name: str, cases: Sequence[Case], *, wrong: bool) -> None:
     """How many of the pages that are no release are told as unreadable."""
     reads = [(case.kind, ours(case.page)) for case in cases]
     taken = [(kind, read) for kind, read in reads if read.title is not None]
     told = len(cases) - len(taken)
-    print(f"no release {len(cases):3} pages  ours               unreadable {told / len(cases):.3f}")
+    print(f"{name:10} {len(cases):3} pages  ours               unreadable {told / len(cases):.3f}")
     for kind, read in taken if wrong else ():
         print(f"  {kind}: {read.published} {read.title!r}: {read.text[:60]!r}")
 
