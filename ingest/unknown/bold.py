@@ -10,7 +10,7 @@ from ingest.text import clean
 
 _SIZES = ("4", "5", "6", "+1", "+2", "+3")
 _STYLE_SIZE = re.compile(r"font-size:\s*(?P<size>\d{1,3})(?:\.\d+)?(?P<unit>pt|px)", re.IGNORECASE)
-_LEAST_SIZE = {"pt": 13, "px": 17}
+_LEAST_SIZE = {"pt": 13, "px": 18}
 _INLINE = ("b", "strong", "font", "span", "big", "u", "i", "em", "center")
 _BLOCKS = ("p", "div", "td", "body")
 _LEAST_WORDS = 3
@@ -21,6 +21,8 @@ def is_set_apart(tag: Tag) -> float:
     bold that is no sentence; 0 for none."""
     if tag.name in ("big", "th"):
         return 0.5 if len(tag.get_text(" ").split()) > 2 else 0.0
+    if tag.name in ("td", "div", "p", "span"):
+        return 1.0 if _is_large(tag) and len(clean(tag.get_text(" ")).split()) >= 2 else 0.0
     if tag.name not in ("b", "strong", "font"):
         return 0.0
     around = [tag, *list(tag.parents)[:2], *tag.find_all(_INLINE, limit=5)]

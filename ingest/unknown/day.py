@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -21,6 +22,8 @@ _DATE_NAMES = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.cr
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
 _MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
+_MAX_INSTANTS = 50  # elements that state a time, of which more make a list
+_MAX_PIECE = 10  # characters of day, month or year in a row of its own
 _MAX_PLACE = 5  # words of a place before the day in a dateline
 _DATELINE = 90  # characters from a text's beginning in which its dateline stands
 
@@ -73,7 +76,15 @@ def _of_scope(scope: Tag) -> Iterator[date]:
 
 
 def _rows(scope: Tag) -> list[str]:
-    return [row for line in lines(scope) for row in line.text.split("\n")]
+    """The rows of text; a day whose parts stand one below the other is one row."""
+    rows = [row for line in lines(scope) for row in line.text.split("\n")]
+    for at, row in enumerate(rows):
+        near = rows[at : at + 3]
+        if len(row) <= _MAX_PIECE and not written.dates(row) and len(near[-1]) <= _MAX_PIECE:
+            joined = " ".join(near)
+            if len(joined) <= 3 * _MAX_PIECE and written.dates(joined) and re.search(r"\d", row):
+                rows[at] = joined
+    return rows
 
 
 def _of_text(text: str) -> Iterator[date]:
@@ -131,14 +142,21 @@ def _of_path(url: str) -> Iterator[date]:
 
 def _of_times(scope: Tag) -> Iterator[date]:
     """The one day of all time elements that stand for themselves."""
+    stating = (tag for tag in scope.find_all(("time", "abbr", "span")) if _instant(tag))
     days = {
         day
-        for tag in scope.find_all("time")
+        for tag in islice(stating, _MAX_INSTANTS)
         if _stands_alone(tag)
-        for day in written.stamped(str(tag.get("datetime") or clean(tag.get_text(" "))))[:1]
+        for day in written.stamped(_instant(tag))[:1]
     }
     if len(days) == 1:
         yield from days
+
+
+def _instant(tag: Tag) -> str:
+    """What an element states of a time for machines, or as the pointer's tip."""
+    said = tag.get("datetime") or tag.get("title") or tag.get("data-date")
+    return str(said or "")[:60] or (clean(tag.get_text(" ")) if tag.name == "time" else "")
 
 
 def _stands_alone(tag: Tag) -> bool:

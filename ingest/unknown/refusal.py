@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
@@ -10,13 +11,19 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from ingest import fields
-from ingest.text import Line, clean
+from ingest.text import Line, clean, lines
 from ingest.unknown import words, written
+from ingest.unknown.body import has_day
 from ingest.unknown.title import Title
 
 _TYPE = re.compile(r'"@type"\s*:\s*"(?P<type>\w{1,40})"')
 _SHORT = 900  # characters of a text that two telling phrases explain
 _LEAST_PHRASES = 2
+_MAX_LABEL = 40  # characters of a row that names a field
+_ENTRY_TAGS = ("article", "div", "li", "section", "tr", "dd")
+_LEAST_ENTRIES = 3
+_MOST_ENTRIES = 0.5  # of the text
+_OWN_KIND = ("h1", "h2", "h3", "h4", "h5", "h6", "b", "strong")
 _LEAST_KIN = 2  # others like the title, each with its day, that make the page a list
 _NEAR = 3  # texts after a heading among which its day stands
 _LEAST_DATED = 4  # links with a day beside
@@ -66,10 +73,18 @@ def by_text(text: Sequence[Line]) -> str | None:
     told = [each for each in words.REFUSED["phrases"] if each in whole]
     if len(whole) <= _SHORT and len(told) >= _LEAST_PHRASES:
         return f"it says {told[0]!r} and {told[1]!r}"
+    row = next((each.plain for each in text if _tells(each)), None)
+    if row is not None:
+        return f"it says {row!r}"
     dated = [line for line in text if _is_entry(line)]
     if len(dated) >= _LEAST_DATED and len(dated) >= _MOST_DATED * len(text):
         return "it is a list of links with their days"
     return None
+
+
+def _tells(line: Line) -> bool:
+    said = line.plain.casefold().rstrip(" :")
+    return len(said) <= _MAX_LABEL and said.endswith(tuple(words.REFUSED["lines"]))
 
 
 def _is_entry(line: Line) -> bool:
@@ -80,11 +95,43 @@ def _is_entry(line: Line) -> bool:
     )
 
 
+def by_entries(tree: BeautifulSoup, named: Title, text: Sequence[Line]) -> str | None:
+    """Whether the text is that of several parts alike beside the title, each with link or heading
+    and day: a list of releases."""
+    around = set(map(id, named.tag.parents)) if named.tag is not None else set()
+    for parent in tree.find_all(True):
+        groups = Counter(
+            (child.name, str(child.get("class")))
+            for child in parent.children
+            if isinstance(child, Tag) and child.name in _ENTRY_TAGS and id(child) not in around
+        )
+        (alike, count), *_ = groups.most_common(1) or [(("", ""), 0)]
+        if count < _LEAST_ENTRIES:
+            continue
+        parts = [
+            child
+            for child in parent.find_all(alike[0], recursive=False)
+            if str(child.get("class")) == alike[1]
+            and has_day(child)
+            and child.find(("a", "h2", "h3", "h4"))
+        ]
+        if len(parts) >= _LEAST_ENTRIES and _share(text, parts) >= _MOST_ENTRIES:
+            return f"it is a list of {len(parts)} entries with their days"
+    return None
+
+
+def _share(text: Sequence[Line], parts: Sequence[Tag]) -> float:
+    """How much of a text stands in some parts of the page."""
+    inside = {line.plain for part in parts for line in lines(part)}
+    whole = sum(len(line.plain) for line in text)
+    return sum(len(line.plain) for line in text if line.plain in inside) / whole if whole else 0.0
+
+
 def by_kin(tree: BeautifulSoup, named: Title) -> str | None:
     """Whether the title is one of several alike, each with its day, and nothing says which is
     meant."""
     tag = named.tag
-    if tag is None or named.is_stated:
+    if tag is None or named.is_stated or not (tag.get("class") or tag.name in _OWN_KIND):
         return None
     kin = [
         other

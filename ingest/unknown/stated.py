@@ -16,6 +16,7 @@ from ingest.unknown import words
 _META = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "headline")
 _BREAKS = re.compile(r"\s+(?:[|–—\-»«•·/:]|::)\s+|:\s+|\s*\|\s*")
 _SITE_MARKS = re.compile(r"\s*(?:\||::|»|•)\s*")  # stand before a site's name, in no title
+_MAX_TITLES, _MAX_TITLE = 10, 600  # what is looked at; characters of a title with a site's name
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -30,13 +31,22 @@ def titles(tree: BeautifulSoup) -> list[str]:
         ]
     if tree.title:
         said.append(clean(tree.title.get_text(" ")))
-    return [text for text in said if text and not _is_no_title(text)]
+    found = [text for text in dict.fromkeys(said) if text and len(text) <= _MAX_TITLE]
+    return [text for text in found[:_MAX_TITLES] if not _is_no_title(text)]
 
 
 def _is_no_title(text: str) -> bool:
     """Whether it only names the site and the kind of page."""
     pieces = [piece for piece in _BREAKS.split(text) if piece]
-    return all(words.is_generic(each) or _is_site(each) for each in pieces)
+    return all(words.is_generic(each) or _is_site(_unlabelled(each)) for each in pieces)
+
+
+def _unlabelled(text: str) -> str:
+    """Without the words before a site's name that say what kind of page it is."""
+    said = text.split()
+    while said and words.is_generic(said[0]):
+        said.pop(0)
+    return " ".join(said)
 
 
 def _is_site(text: str) -> bool:

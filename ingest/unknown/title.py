@@ -87,7 +87,13 @@ def shown(tag: Tag) -> str:
         if (not isinstance(piece, Tag) or piece.name == "br")
         and not any(id(parent) in skipped for parent in piece.parents)
     ]
-    return clean("".join(said)) or clean(tag.get_text(" "))
+    return clean("".join(said)) or clean(tag.get_text(" ")) or _drawn(tag)
+
+
+def _drawn(tag: Tag) -> str:
+    """The words of a heading that is a picture."""
+    picture = tag.find("img", alt=True)
+    return clean(str(picture["alt"])) if picture is not None else ""
 
 
 def _candidates(tree: BeautifulSoup, said: Sequence[str]) -> Iterator[tuple[Tag, float]]:

@@ -29,7 +29,14 @@ _ISO = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
 )
 _SPELT = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})\.?\s*{_NAME}[a-zä]{{0,6}}\.?,?\s+(?P<year>\d{{4}})(?!\d)",
+    rf"(?<!\d)(?P<day>\d{{1,2}})\.?\s*{_NAME}[a-zä]{{0,6}}\.?,?\s*(?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+_DASHED = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})-{_NAME}-(?P<year>\d{{4}}|\d{{2}})(?!\d)", re.IGNORECASE
+)
+_MAILED = re.compile(
+    rf"\b{_NAME}\s+(?P<day>\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+)?(?P<year>\d{{4}})(?!\d)",
     re.IGNORECASE,
 )
 _ENGLISH = re.compile(
@@ -40,7 +47,7 @@ _FIGURES = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[.\-/])\s?(?P<month>\d{1,2})(?P=mark)\s?"
     r"(?P<year>\d{4}|\d{2})(?![\d/])"
 )
-FORMS = (_ISO, _SPELT, _ENGLISH, _FIGURES)
+FORMS = (_ISO, _SPELT, _DASHED, _MAILED, _ENGLISH, _FIGURES)
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)")
 
 
