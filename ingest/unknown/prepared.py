@@ -16,6 +16,7 @@ _WRAPPED = 45  # characters of a row that was broken at the margin
 _HEADINGS = ("h1", "h2", "h3", "h4", "strong", "b")
 _LEAST_CONSENT = 2
 _MAX_HEADING = 100
+_MAX_WALL = 300  # tags of a wall of consent
 
 
 def prepare(tree: BeautifulSoup) -> None:
@@ -62,6 +63,8 @@ def _wall(heading: Tag) -> Tag | None:
     """The part of a page that asks for consent below such a heading; None if it is none."""
     part = heading.parent
     if part is None or part.name in ("body", "html", "main", "article"):
+        return None
+    if len(part.find_all(True, limit=_MAX_WALL + 1)) > _MAX_WALL:
         return None
     text = clean(part.get_text(" ")).casefold()
     told = sum(each in text for each in words.CONSENT)
