@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from layout_hand_parts import (
+from benchmarks.layout_hand_parts import (
     abbreviated,
     before,
     dates,
@@ -15,7 +15,7 @@ from layout_hand_parts import (
     others,
     subtitle,
 )
-from layout_parts import CAPTION, SHARE, Page, Scene, numeric, short, weekday
+from benchmarks.layout_parts import CAPTION, SHARE, Page, Scene, numeric, short, weekday
 
 
 def tt_news(scene: Scene) -> Page:

@@ -7,9 +7,29 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from layout_hand_parts import austrian, before, dates, flow, listed, number, others, overline
-from layout_hand_parts import subtitle as subtitle_of
-from layout_parts import CAPTION, COOKIES, FOOT, SHARE, Page, Scene, long, menu, numeric, weekday
+from benchmarks.layout_hand_parts import (
+    austrian,
+    before,
+    dates,
+    flow,
+    listed,
+    number,
+    others,
+    overline,
+)
+from benchmarks.layout_hand_parts import subtitle as subtitle_of
+from benchmarks.layout_parts import (
+    CAPTION,
+    COOKIES,
+    FOOT,
+    SHARE,
+    Page,
+    Scene,
+    long,
+    menu,
+    numeric,
+    weekday,
+)
 
 
 def university(scene: Scene) -> Page:

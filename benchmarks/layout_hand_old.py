@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from layout_hand_parts import before, dates, flow, listed, loose, number, others, overline, subtitle
-from layout_parts import Page, Scene, long, numeric, short, weekday
+from benchmarks.layout_hand_parts import (
+    before,
+    dates,
+    flow,
+    listed,
+    loose,
+    number,
+    others,
+    overline,
+    subtitle,
+)
+from benchmarks.layout_parts import Page, Scene, long, numeric, short, weekday
 
 
 def frames_inner(scene: Scene) -> Page:

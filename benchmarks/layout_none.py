@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from layout_hand_parts import before, dates, others
-from layout_parts import COOKIES, FOOT, Page, Scene, long, menu, numeric, weekday
+from benchmarks.layout_hand_parts import before, dates, others
+from benchmarks.layout_parts import COOKIES, FOOT, Page, Scene, long, menu, numeric, weekday
 
 LAW = (
     "Die Inhalte unserer Seiten wurden mit größter Sorgfalt erstellt. Für die Richtigkeit, "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from layout_hand_parts import before, others
-from layout_parts import FOOT, Page, Scene, long, menu, numeric
+from benchmarks.layout_hand_parts import before, others
+from benchmarks.layout_parts import FOOT, Page, Scene, long, menu, numeric
 
 
 def _page(scene: Scene, path: str, title: str, inner: str) -> Page:

@@ -7,8 +7,8 @@ from datetime import datetime, time
 from html import escape
 from zoneinfo import ZoneInfo
 
-from layout_hand_parts import ENGLISH, SHORT_MONTHS, before, flow, listed, number, others
-from layout_parts import CAPTION, FOOT, Page, Scene, menu, numeric, short
+from benchmarks.layout_hand_parts import ENGLISH, SHORT_MONTHS, before, flow, listed, number, others
+from benchmarks.layout_parts import CAPTION, FOOT, Page, Scene, menu, numeric, short
 
 _HERE = ZoneInfo("Europe/Berlin")
 

@@ -21,18 +21,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from layout_hand_cms import CMS_HAND
-from layout_hand_new import NEW_HAND
-from layout_hand_old import OLD_HAND
-from layout_heldout import HELD_OUT
-from layout_none import NONE
-from layout_none_second import NONE_SECOND
-from layout_parts import SITES, Page, Scene
-from layout_second import SECOND
-from layout_templates import TEMPLATES
-from layout_templates_more import MORE_TEMPLATES
-from layout_templates_odd import ODD_TEMPLATES
-
+from benchmarks.layout_hand_cms import CMS_HAND
+from benchmarks.layout_hand_new import NEW_HAND
+from benchmarks.layout_hand_old import OLD_HAND
+from benchmarks.layout_heldout import HELD_OUT
+from benchmarks.layout_none import NONE
+from benchmarks.layout_none_second import NONE_SECOND
+from benchmarks.layout_parts import SITES, Page, Scene
+from benchmarks.layout_second import SECOND
+from benchmarks.layout_templates import TEMPLATES
+from benchmarks.layout_templates_more import MORE_TEMPLATES
+from benchmarks.layout_templates_odd import ODD_TEMPLATES
 from corpus import sample
 from ingest import unknown
 from ingest.errors import Unreadable
@@ -130,12 +129,20 @@ def f1(found: str, true: str) -> float:
     return 2 * common / (one.total() + other.total()) if common else 0.0
 
 
+def figures(reads: Sequence[Read], cases: Sequence[Case]) -> tuple[float, float, float]:
+    """The shares of titles and days that are right, and the mean F1 of the texts."""
+    pairs = list(zip(reads, cases, strict=True))
+    return (
+        sum(read.title == case.title for read, case in pairs) / len(pairs),
+        sum(read.published == case.published for read, case in pairs) / len(pairs),
+        sum(f1(read.text, case.text) for read, case in pairs) / len(pairs),
+    )
+
+
 def tell(name: str, reader: Callable[[Page], Read], cases: Sequence[Case], *, wrong: bool) -> None:
     reads = [reader(case.page) for case in cases]
     pairs = list(zip(reads, cases, strict=True))
-    titles = sum(read.title == case.title for read, case in pairs) / len(cases)
-    days = sum(read.published == case.published for read, case in pairs) / len(cases)
-    words = sum(f1(read.text, case.text) for read, case in pairs) / len(cases)
+    titles, days, words = figures(reads, cases)
     print(
         f"{name:10} {len(cases):3} pages  {reader.__name__:18} "
         f"title {titles:.3f}  date {days:.3f}  body F1 {words:.3f}"
