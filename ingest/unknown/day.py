@@ -24,6 +24,7 @@ _MAX_LINE = 140  # characters of a line that is about its date, but for a dateli
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
 _MAX_INSTANTS = 50  # elements that state a time, of which more make a list
 _MAX_PIECE = 10  # characters of day, month or year in a row of its own
+_MAX_BYLINE = 14  # words of a line about who wrote or changed the page and when
 _MAX_PLACE = 5  # words of a place before the day in a dateline
 _DATELINE = 90  # characters from a text's beginning in which its dateline stands
 
@@ -174,5 +175,6 @@ def facts(line: Line) -> bool:
     left = re.findall(r"[^\W\d]{2,}", rest.casefold())
     strange = [word for word in left if word not in words.FACTS]
     has_fact = bool(days) or bool(re.search(r"\d", rest)) or bool(left)
-    is_known = fields.dateline(line.plain) is not None
-    return is_known or (has_fact and len(strange) <= (2 if days else 0) and len(left) <= 10)
+    is_byline = days and len(left) <= _MAX_BYLINE and not words.BYLINE.isdisjoint(left)
+    is_known = fields.dateline(line.plain) is not None or is_byline
+    return bool(is_known) or (has_fact and len(strange) <= (2 if days else 0) and len(left) <= 10)

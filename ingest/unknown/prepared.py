@@ -12,6 +12,8 @@ from ingest.unknown import words, written
 
 _GAP = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _RULE = re.compile(r"[=\-_*~]{5,}")
+_COMPOUND = re.compile(r"(?<=\w)- (?=[A-ZÄÖÜ])")
+_HYPHEN = re.compile(r"(?<=[a-zäöüß])- (?!(?:und|oder|bis|sowie|bzw)\b)(?=[a-zäöüß])")
 _WRAPPED = 45  # characters of a row that was broken at the margin
 _HEADINGS = ("h1", "h2", "h3", "h4", "strong", "b")
 _LEAST_CONSENT = 2
@@ -47,7 +49,7 @@ def _part(tree: BeautifulSoup, pre: Tag) -> None:
         part = tree.new_tag("h2" if is_heading else "p")
         pre.append(part)
         if max(len(row) for row in rows) >= _WRAPPED:
-            rows = [" ".join(rows)]
+            rows = [_HYPHEN.sub("", _COMPOUND.sub("-", " ".join(rows)))]
         for at, row in enumerate(rows):
             if at:
                 part.append(tree.new_tag("br"))

@@ -108,6 +108,8 @@ def _candidates(tree: BeautifulSoup, said: Sequence[str]) -> Iterator[tuple[Tag,
             text = clean(tag.get_text(" "))
             if not 3 <= len(text) <= MAX_TITLE:
                 continue
+            if any(name in words.names(tag) for name in _OVERLINE_NAMES):
+                continue
             if tag.name in ("dd", "td") and _is_labelled(tag):
                 yield tag, 3.5
             elif any(name in words.names(tag) for name in _TITLE_NAMES):
