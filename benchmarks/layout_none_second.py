@@ -8,7 +8,7 @@ from benchmarks.layout_hand_parts import before, others
 from benchmarks.layout_parts import FOOT, Page, Scene, long, menu, numeric
 
 
-def _page(scene: Scene, path: str, title: str, inner: str) -> Page:
+def page(scene: Scene, path: str, title: str, inner: str) -> Page:
     return Page(
         f"""<!DOCTYPE html><html lang="de"><head><title>{title} | {scene.site}</title></head><body><ul>
 {menu()}</ul><div class="content"><h1>{title}</h1>{inner}</div><div class="foot">{FOOT}</div></body></html>""",
@@ -23,14 +23,14 @@ def category_of_posts(scene: Scene) -> Page:
         + "</article>"
         for each in scene.rng.sample(list(scene.others), 4)
     )
-    return _page(scene, "category/bildung", "Kategorie: Bildung", posts)
+    return page(scene, "category/bildung", "Kategorie: Bildung", posts)
 
 
 def tag_page(scene: Scene) -> Page:
     rows = scene.teasers(
         6, lambda t, d, s: f"<div><h3><a href='/m'>{t}</a></h3><p>{d} {s}</p></div>"
     )
-    return _page(scene, "thema/haushalt", "Alles zum Thema Haushalt", rows)
+    return page(scene, "thema/haushalt", "Alles zum Thema Haushalt", rows)
 
 
 def years(scene: Scene) -> Page:
@@ -40,7 +40,7 @@ def years(scene: Scene) -> Page:
     inner = (
         f"<p>Hier finden Sie ältere Mitteilungen, Stand {numeric(scene.day)}.</p><ul>{links}</ul>"
     )
-    return _page(scene, "presse/jahre", "Pressearchiv nach Jahren", inner)
+    return page(scene, "presse/jahre", "Pressearchiv nach Jahren", inner)
 
 
 def index_of(scene: Scene) -> Page:
@@ -59,7 +59,7 @@ def gone(scene: Scene) -> Page:
     inner = f"""<p>Dieser Beitrag steht nicht mehr zur Verfügung. Pressemitteilungen werden nach drei
 Jahren aus unserem Angebot genommen. Ältere Mitteilungen schickt Ihnen die Pressestelle auf Wunsch.</p>
 <h2>Zuletzt erschienen</h2><ul>{others(scene, 3, '<li>{0}: <a href="{2}">{1}</a></li>')}</ul>"""
-    return _page(scene, f"presse/{scene.day:%Y/%m/%d}/beitrag", "Beitrag nicht verfügbar", inner)
+    return page(scene, f"presse/{scene.day:%Y/%m/%d}/beitrag", "Beitrag nicht verfügbar", inner)
 
 
 def person(scene: Scene) -> Page:
@@ -67,14 +67,14 @@ def person(scene: Scene) -> Page:
 <ul><li>1980 Abitur in Musterau</li><li>1986 Erstes Staatsexamen</li><li>seit {long(scene.day)}
 Ministerin</li></ul><p>Sie leitet das Ministerium seit Beginn der Wahlperiode und vertritt das Land in
 mehreren Ausschüssen des Bundesrates, die sie zweimal geleitet hat.</p>"""
-    return _page(scene, "ministerium/leitung/ministerin", "Ministerin Dr. Rike Beispiel", inner)
+    return page(scene, "ministerium/leitung/ministerin", "Ministerin Dr. Rike Beispiel", inner)
 
 
 def contacts(scene: Scene) -> Page:
     inner = f"""<p>Sie haben Fragen? Wir sind gern für Sie da, montags bis freitags von 8 bis 17 Uhr und
 in dringenden Fällen auch am Wochenende über das Lagezentrum.</p><p>{scene.contact()}</p><p>Aktualisiert:
 {numeric(scene.day)}</p>"""
-    return _page(scene, "presse/ansprechpartner", "Ihre Ansprechpartner in der Pressestelle", inner)
+    return page(scene, "presse/ansprechpartner", "Ihre Ansprechpartner in der Pressestelle", inner)
 
 
 def tender(scene: Scene) -> Page:
@@ -83,7 +83,7 @@ def tender(scene: Scene) -> Page:
 Angebotsfrist</th><td>{numeric(scene.day)}</td></tr><tr><th>Zuschlagsfrist</th><td>
 {numeric(scene.later())}</td></tr></table><p>Die Unterlagen werden ausschließlich elektronisch auf der
 Vergabeplattform des Landes bereitgestellt. Angebote in Papierform werden ausgeschlossen.</p>"""
-    return _page(scene, "vergabe/24-118", "Öffentliche Ausschreibung: Dachdeckerarbeiten", inner)
+    return page(scene, "vergabe/24-118", "Öffentliche Ausschreibung: Dachdeckerarbeiten", inner)
 
 
 def gallery(scene: Scene) -> Page:
@@ -93,7 +93,7 @@ def gallery(scene: Scene) -> Page:
         for n in range(1, 9)
     )
     inner = f"<p>Die Bilder dürfen mit Nennung der Quelle frei verwendet werden.</p>{pictures}"
-    return _page(scene, "presse/fotos", "Pressefotos zum Herunterladen", inner)
+    return page(scene, "presse/fotos", "Pressefotos zum Herunterladen", inner)
 
 
 def single_event(scene: Scene) -> Page:
@@ -101,7 +101,7 @@ def single_event(scene: Scene) -> Page:
 Musterau</div><p>Die Autorin liest aus ihrem neuen Roman, der im Sommer erscheint. Im Anschluss besteht
 Gelegenheit zum Gespräch. Einlass ist ab 19 Uhr, der Eintritt kostet acht Euro.</p><p>Karten im
 Vorverkauf in der Stadtbücherei.</p>"""
-    return _page(scene, "kultur/lesung-im-herbst", "Lesung im Herbst", inner)
+    return page(scene, "kultur/lesung-im-herbst", "Lesung im Herbst", inner)
 
 
 def opening_hours(scene: Scene) -> Page:
@@ -109,14 +109,14 @@ def opening_hours(scene: Scene) -> Page:
 von 14 bis 18 Uhr. Bitte vereinbaren Sie einen Termin, damit Sie nicht warten müssen.</p><h2>Gebühren
 </h2><table><tr><td>Personalausweis</td><td>37,00 Euro</td></tr></table><p>Stand: {numeric(scene.day)}
 </p>"""
-    return _page(scene, "buergerbuero", "Öffnungszeiten und Gebühren", inner)
+    return page(scene, "buergerbuero", "Öffnungszeiten und Gebühren", inner)
 
 
 def thanks(scene: Scene) -> Page:
     inner = f"""<p>Vielen Dank für Ihre Nachricht vom {numeric(scene.day)}. Sie erhalten in Kürze eine
 Bestätigung an die von Ihnen angegebene Adresse. Bitte klicken Sie dort auf den Link, damit wir Ihre
 Bestellung ausführen können; er gilt 24 Stunden lang.</p>"""
-    return _page(scene, "presse/abo/danke", "Vielen Dank", inner)
+    return page(scene, "presse/abo/danke", "Vielen Dank", inner)
 
 
 NONE_SECOND = (

@@ -27,11 +27,13 @@ from benchmarks.layout_hand_old import OLD_HAND
 from benchmarks.layout_heldout import HELD_OUT
 from benchmarks.layout_none import NONE
 from benchmarks.layout_none_second import NONE_SECOND
+from benchmarks.layout_none_third import NONE_THIRD
 from benchmarks.layout_parts import SITES, Page, Scene
 from benchmarks.layout_second import SECOND
 from benchmarks.layout_templates import TEMPLATES
 from benchmarks.layout_templates_more import MORE_TEMPLATES
 from benchmarks.layout_templates_odd import ODD_TEMPLATES
+from benchmarks.layout_third import THIRD
 from corpus import sample
 from ingest import unknown
 from ingest.errors import Unreadable
@@ -72,6 +74,7 @@ def main() -> None:
         "held out": (HELD_OUT, 4),
         "other hand": (OTHER_HAND, 2),
         "second": (SECOND, 2),
+        "third": (THIRD, 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
@@ -80,6 +83,7 @@ def main() -> None:
             tell(name, reader, part, wrong=arguments.wrong and name != "all" and reader is ours)
     tell_none("none", make(NONE, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 2nd", make(NONE_SECOND, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 3rd", make(NONE_THIRD, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
