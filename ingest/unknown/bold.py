@@ -9,6 +9,7 @@ from bs4.element import NavigableString, Tag
 from ingest.text import clean
 
 _SIZES = ("4", "5", "6", "+1", "+2", "+3")
+_LARGEST = ("5", "6", "7", "+2", "+3", "+4")  # speaks for a title even if not bold
 _STYLE_SIZE = re.compile(r"font-size:\s*(?P<size>\d{1,3})(?:\.\d+)?(?P<unit>pt|px)", re.IGNORECASE)
 _LEAST_SIZE = {"pt": 13, "px": 18}
 _INLINE = ("b", "strong", "font", "span", "big", "u", "i", "em", "center")
@@ -29,7 +30,7 @@ def is_set_apart(tag: Tag) -> float:
     is_bold = any(each.name in ("b", "strong") for each in around)
     is_large = any(_is_large(each) for each in around)
     if not is_bold:
-        return 0.0
+        return 1.0 if str(tag.get("size", "")) in _LARGEST and _is_line(tag) else 0.0
     if _is_line(tag):
         return 1.5 if is_large else 0.5
     return 0.5 if is_large else 0.0

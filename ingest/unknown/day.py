@@ -23,6 +23,7 @@ _JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
 _MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
 _MAX_INSTANTS = 50  # elements that state a time, of which more make a list
+_LEAST_LINK, _MAX_LINKS = 15, 20  # characters of a link that names a page; links of a row
 _MAX_PIECE = 10  # characters of day, month or year in a row of its own
 _MAX_BYLINE = 14  # words of a line about who wrote or changed the page and when
 _MAX_PLACE = 5  # words of a place before the day in a dateline
@@ -34,8 +35,8 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
     narrowest first, without what is no release; ``text`` is the first paragraph.
 
     A statement meant for machines counts first, then what stands about the title, then the
-    address, the text's own dateline, the wider page, and last a bare ``date`` in the head, which
-    often is that of the last change.
+    address, the text's own dateline, the wider page, a field of that name anywhere, and last a bare
+    ``date`` in the head, which often is that of the last change.
     """
     inner, outer = scopes[:-1] or scopes, scopes[-1:]
     ways: tuple[Iterator[date], ...] = (
@@ -46,6 +47,7 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
         (day for scope in outer for day in _of_rows(_rows(scope), _says_published)),
         _of_text(text),
         (day for scope in outer for day in _of_scope(scope)),
+        _of_fields(tree),
         _of_metas(tree, _DATE_NAMES),
     )
     return next((day for way in ways for day in way), None)
@@ -76,9 +78,23 @@ def _of_scope(scope: Tag) -> Iterator[date]:
     yield from _of_rows(rows, _is_bare)
 
 
+def _of_fields(tree: BeautifulSoup) -> Iterator[date]:
+    """The one day that fields with such a label hold, wherever on the page."""
+    days = set()
+    for label in tree.find_all(("dt", "th", "td", "label")):
+        said = clean(label.get_text(" ")[:_MAX_LINE]).rstrip(" :").casefold()
+        value = label.find_next_sibling(True) if said in words.STATED else None
+        days |= set(written.dates(value.get_text(" ")[:_MAX_LINE])[:1]) if value else set()
+    if len(days) == 1:
+        yield from days
+
+
 def _rows(scope: Tag) -> list[str]:
-    """The rows of text; a day whose parts stand one below the other is one row."""
-    rows = [row for line in lines(scope) for row in line.text.split("\n")]
+    """The rows of text but for links to other pages with their days; a day whose parts stand one
+    below the other is one row."""
+    rows = [
+        row for line in lines(scope) for row in line.text.split("\n") if not _is_entry(line, row)
+    ]
     for at, row in enumerate(rows):
         near = rows[at : at + 3]
         if len(row) <= _MAX_PIECE and not written.dates(row) and len(near[-1]) <= _MAX_PIECE:
@@ -86,6 +102,13 @@ def _rows(scope: Tag) -> list[str]:
             if len(joined) <= 3 * _MAX_PIECE and written.dates(joined) and re.search(r"\d", row):
                 rows[at] = joined
     return rows
+
+
+def _is_entry(line: Line, row: str) -> bool:
+    return any(
+        label in row and len(written.dated(label)[1].strip()) >= _LEAST_LINK
+        for label, _ in line.anchors[:_MAX_LINKS]
+    )
 
 
 def _of_text(text: str) -> Iterator[date]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bs4 import BeautifulSoup
-from bs4.element import Tag
+from bs4.element import NavigableString, Tag
 
 from ingest.text import clean
 from ingest.unknown import words, written
@@ -26,6 +26,8 @@ def prepare(tree: BeautifulSoup) -> None:
     for pre in tree.find_all("pre"):
         if not pre.find(("p", "div", "table", "pre")):
             _part(tree, pre)
+    for tag in tree.find_all(_is_own):
+        tag.name = _common(tag)
     asked: set[int] = set()
     for heading in tree.find_all(_HEADINGS):
         if heading.decomposed or id(heading.parent) in asked or not _asks(heading):
@@ -54,6 +56,24 @@ def _part(tree: BeautifulSoup, pre: Tag) -> None:
             if at:
                 part.append(tree.new_tag("br"))
             part.append(row)
+
+
+def _is_own(tag: Tag) -> bool:
+    """Whether an element of a design system's own stands as a block."""
+    beside = (tag.previous_sibling, tag.next_sibling)
+    is_inline = any(isinstance(each, NavigableString) and each.strip() for each in beside)
+    return "-" in tag.name and not is_inline
+
+
+def _common(tag: Tag) -> str:
+    """The name of the common element that one's own name tells of."""
+    said = tag.name.rsplit("-", 1)[-1]
+    if said in ("heading", "headline", "title"):
+        level = str(tag.get("level", ""))
+        return f"h{level}" if level in ("1", "2", "3", "4") else "h2"
+    return {"menu": "nav", "navigation": "nav", "subhead": "h3"}.get(said) or (
+        said if said in ("nav", "footer", "aside", "header", "article", "main") else "div"
+    )
 
 
 def _asks(heading: Tag) -> bool:

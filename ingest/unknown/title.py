@@ -15,7 +15,7 @@ from ingest.unknown import stated, words
 from ingest.unknown.bold import is_set_apart
 
 MAX_TITLE = 400
-_HEADINGS = {"h1": 3.0, "h2": 2.5, "h3": 1.5, "h4": 1.0, "h5": 0.5, "h6": 0.5}
+_HEADINGS = {"h1": 3.0, "h2": 2.5, "h3": 1.5, "h4": 1.0, "h5": 0.5, "h6": 0.5, "legend": 1.0}
 _ASIDE = ("aside", "nav", "footer", "dialog")
 _TITLE_NAMES = ("title", "titel", "headline", "heading", "ueberschrift", "betreff")
 _OVERLINE_NAMES = ("overline", "dachzeile", "kicker", "roofline", "topline", "spitzmarke")

@@ -17,6 +17,7 @@ ENDS = tuple(_WORDS["ends"]["begins"])
 FACTS = frozenset(_WORDS["facts"]["words"])
 BYLINE = frozenset(_WORDS["facts"]["byline"])
 PUBLISHED = tuple(_WORDS["dates"]["published"])
+STATED = frozenset(_WORDS["dates"]["stated"])
 OTHER = tuple(_WORDS["dates"]["other"])
 TITLE_LABELS = frozenset(_WORDS["title"]["labels"])
 REFUSED = _WORDS["refused"]

@@ -21,7 +21,7 @@ from tests.ingest.serving import Reply, Routes, serve, visit
 
 SEED = 7
 OURS = (drupal, plone, react, court, small_town)
-KINDS = (*layouts.KNOWN, *layouts.HELD_OUT, *layouts.OTHER_HAND, *layouts.SECOND)
+KINDS = (*layouts.KNOWN, *layouts.HELD_OUT, *layouts.OTHER_HAND, *layouts.SECOND, *layouts.THIRD)
 
 
 def test_unknown_layouts_are_read_as_well_as_promised() -> None:
@@ -33,7 +33,7 @@ def test_unknown_layouts_are_read_as_well_as_promised() -> None:
     assert words >= 0.93
 
 
-@pytest.mark.parametrize("kind", [*layouts.NONE, *layouts.NONE_SECOND])
+@pytest.mark.parametrize("kind", [*layouts.NONE, *layouts.NONE_SECOND, *layouts.NONE_THIRD])
 def test_what_is_no_release_is_not_read(kind: layouts.Template) -> None:
     for case in layouts.make([kind], 3, SEED):
         assert layouts.ours(case.page).title is None

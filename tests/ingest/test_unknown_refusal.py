@@ -105,6 +105,15 @@ def test_headings_within_a_text_make_no_list() -> None:
         ("<dl><dt>Betreff:</dt><dd>Neue Brücke eröffnet</dd></dl>", ""),
         ("<p align=center><b>P R E S S E</b></p><p><b>Neue Brücke eröffnet</b></p>", ""),
         ("", "<title>Neue Brücke eröffnet | Amt Musterau</title>"),
+        ("<h1><img src=t.gif alt='Neue Brücke eröffnet'></h1>", ""),
+        ("<p><font size=6>Neue Brücke eröffnet</font></p>", "<title>Neue Seite 7</title>"),
+        ("<x-heading level=1>Neue Brücke eröffnet</x-heading>", ""),
+        ("<div class=dachzeile>Der Verkehr im Lande</div><h3>Neue Brücke eröffnet</h3>", ""),
+        (
+            f"<div id=a><h2>Cookies</h2><p>Wir und unsere Anbieter: {TEXT}</p></div>"
+            "<h3>Neue Brücke eröffnet</h3>",
+            "",
+        ),
     ],
 )
 def test_what_names_only_site_or_section_is_no_title(html: str, head: str) -> None:
@@ -118,6 +127,11 @@ def test_what_names_only_site_or_section_is_no_title(html: str, head: str) -> No
         "Posted on Apr 09, 2024",
         "9. April 2024 – 12. Mai 2024",
         "09.04.24",
+        "9-Apr-24",
+        "Tue Apr  9 10:23:11 CET 2024",
+        "<span>09</span><span>Apr</span><span>2024</span>",
+        "<abbr title='2024-04-09T10:00:00+02:00'>vor einigen Jahren</abbr>",
+        "<a href=/m/11>Eine ganz andere Meldung</a> 8. April 2024<br>9. April 2024",
     ],
 )
 def test_of_several_days_each_has_its_own_label(row: str) -> None:
@@ -130,3 +144,26 @@ def test_an_instant_is_on_the_day_it_was_in_germany() -> None:
     html = f"<h1>Neue Brücke eröffnet</h1><p>{TEXT}</p>"
     head = f"<script type='application/ld+json'>{data}</script>"
     assert read(html, head).published == date(2024, 4, 9)
+
+
+def test_plain_text_is_read_by_its_blank_rows() -> None:
+    rows = "Stadt Musterau\nPressestelle\n\nDatum: 09.04.2024\n\nNeue Brücke eröffnet\n=====\n\n"
+    text = TEXT.replace("die viele", "die\nviele")
+    draft = read(f"<pre>{rows}{text}\n\n{TEXT}</pre>")
+    assert (draft.title, draft.published) == ("Neue Brücke eröffnet", date(2024, 4, 9))
+    assert [block.text for block in draft.body] == [TEXT, TEXT]
+
+
+def test_a_field_beside_the_text_may_hold_the_day() -> None:
+    fields = "<aside><dl><dt>Veröffentlicht</dt><dd>09.04.2024</dd></dl></aside>"
+    html = f"<main><h1>Neue Brücke eröffnet</h1><p>{TEXT}</p>{fields}</main>"
+    assert read(html).published == date(2024, 4, 9)
+
+
+def test_whole_posts_one_below_the_other_are_a_list() -> None:
+    posts = "".join(
+        f"<article><h2>Brücke {n}</h2><time>0{n}.04.2024</time><p>{TEXT}</p></article>"
+        for n in (1, 2, 3)
+    )
+    with pytest.raises(Unreadable, match="a list of 3 entries"):
+        read(f"<main><h1>Alles über Brücken</h1>{posts}</main>")

@@ -40,9 +40,11 @@ LINKS = "".join(f"<a href='/m/{n}'>Neue Brücke Nummer {n} eröffnet</a>" for n 
         TITLE + LINKS,
         TITLE + "<p>" + "1." * 200_000,
         TITLE + "<p>" + "Mai 1 " * 60_000,
+        TITLE + f"<x-text>{SENTENCE}</x-text>" * MANY,
+        TITLE + "<table><tr><td>Datum" * 60 + SENTENCE * 3,
         "<title>" + " - " * 200_000 + "</title>" + TITLE + SENTENCE * 3,
     ],
-    ids=range(15),
+    ids=range(17),
 )
 def test_reading_ends_soon(html: str) -> None:
     tree = parse(html)
