@@ -21,6 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.layout_fourth import FOURTH
 from benchmarks.layout_hand_cms import CMS_HAND
 from benchmarks.layout_hand_new import NEW_HAND
 from benchmarks.layout_hand_old import OLD_HAND
@@ -75,6 +76,7 @@ def main() -> None:
         "other hand": (OTHER_HAND, 2),
         "second": (SECOND, 2),
         "third": (THIRD, 2),
+        "fourth": (FOURTH, 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
