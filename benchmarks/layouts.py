@@ -1,8 +1,10 @@
 """How well pages of unknown layout are read: titles and days exact, words of the text by F1.
 
 Run: python benchmarks/layouts.py [--seed N] [--wrong]
-A hundred invented pages: two of each of thirty kinds of sites, which the reader was made with, and
-four of each of ten that were made when it was done ("held out"). trafilatura alone stands beside.
+Invented pages: two of each of thirty kinds of sites, which the reader was made with, four of each
+of ten made when it was done ("held out"), and two of each of sixty-one by another hand, in four
+sets, each made before the reader had seen it. Pages that are no release must be told as
+unreadable. trafilatura alone stands beside.
 Both get the same characters and the address. Words count as often as they stand there, case aside;
 the text is the release's alone, without contact, captions, navigation and other news.
 """

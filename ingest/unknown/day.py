@@ -85,6 +85,8 @@ def _of_fields(tree: BeautifulSoup) -> Iterator[date]:
         said = clean(label.get_text(" ")[:_MAX_LINE]).rstrip(" :").casefold()
         value = label.find_next_sibling(True) if said in words.STATED else None
         days |= set(written.dates(value.get_text(" ")[:_MAX_LINE])[:1]) if value else set()
+    rows = _rows(tree.body or tree)
+    days = days or set(_of_rows(rows, lambda said, _: said.startswith(tuple(words.STATED))))
     if len(days) == 1:
         yield from days
 
@@ -130,7 +132,8 @@ def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iter
         parts = list(written.apart(row)) if len(days) > 1 else [(day, rest) for day in days]
         for day, beside in parts:
             said = f"{label} {beside}".casefold().strip()
-            if not _is_other(said) and is_enough(said, beside):
+            own = beside.casefold().strip()
+            if not _is_other(said) and (is_enough(said, beside) or is_enough(own, beside)):
                 yield day
                 break
 

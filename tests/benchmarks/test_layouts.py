@@ -21,7 +21,14 @@ from tests.ingest.serving import Reply, Routes, serve, visit
 
 SEED = 7
 OURS = (drupal, plone, react, court, small_town)
-KINDS = (*layouts.KNOWN, *layouts.HELD_OUT, *layouts.OTHER_HAND, *layouts.SECOND, *layouts.THIRD)
+KINDS = (
+    *layouts.KNOWN,
+    *layouts.HELD_OUT,
+    *layouts.OTHER_HAND,
+    *layouts.SECOND,
+    *layouts.THIRD,
+    *layouts.FOURTH,
+)
 
 
 def test_unknown_layouts_are_read_as_well_as_promised() -> None:

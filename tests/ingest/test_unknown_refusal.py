@@ -160,6 +160,11 @@ def test_a_field_beside_the_text_may_hold_the_day() -> None:
     assert read(html).published == date(2024, 4, 9)
 
 
+def test_a_label_counts_below_a_short_title_and_in_what_is_left_out() -> None:
+    row = "<p class=text-caption>Veröffentlicht am 9. April 2024, aktualisiert am 2. Mai 2024</p>"
+    assert read(f"<h1>Bodycams bleiben hier</h1>{row}<p>{TEXT}</p>").published == date(2024, 4, 9)
+
+
 def test_whole_posts_one_below_the_other_are_a_list() -> None:
     posts = "".join(
         f"<article><h2>Brücke {n}</h2><time>0{n}.04.2024</time><p>{TEXT}</p></article>"
