@@ -43,6 +43,7 @@ COMMANDS = {
     "cite": "search.export_commands:cite",
     "show": "corpus.commands:show",
     "takedown": "corpus.commands:takedown",
+    "snapshots": "corpus.snapshots_command:snapshots",
     "backup": "corpus.backup_commands:backup",
     "restore": "corpus.backup_commands:restore",
     "diff": "corpus.commands:diff",
@@ -136,6 +137,7 @@ def nightly(
       pressearchiv nightly --format json > report.json
     """
     from corpus import clock, night
+    from corpus.snapshots_command import prune_at_night
     from corpus.store import Archive, only_one
     from ingest import expectation
     from ingest.crawl import crawl
@@ -176,6 +178,7 @@ def nightly(
                 problems=[f"saved query {name}: {error}" for name, error in failed.items()],
             )
             night.put_out(told, format, metrics)
+    prune_at_night(settings.archive)
     check(reports)
 
 
