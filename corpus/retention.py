@@ -72,8 +72,8 @@ def prune(archive: Archive, before: datetime) -> Pruned:
     """Remove what may go of what was fetched before then, and give its room back. The archive is
     open for writing, so nothing comes to need a snapshot meanwhile."""
     with archive.connect() as connection:
-        told = prunable(connection, before)
-        ids = list(connection.scalars(sa.select(snapshot.c.id).where(_may_go(before))))
+        found = connection.execute(sa.select(snapshot.c.id, _packed()).where(_may_go(before))).all()
+    ids = [row[0] for row in found]
     with archive.bare() as cursor:
         # Nothing refers to them. To have it checked for each would read all versions each time.
         cursor.execute("PRAGMA foreign_keys = OFF")
@@ -81,7 +81,7 @@ def prune(archive: Archive, before: datetime) -> Pruned:
         cursor.execute("PRAGMA secure_delete = ON")
         for start in range(0, len(ids), _STEP):
             _remove(cursor, ids[start : start + _STEP])
-    return Pruned(told.count, told.bytes, give_back(archive))
+    return Pruned(len(ids), sum(row[1] for row in found), give_back(archive))
 
 
 def give_back(archive: Archive) -> int:
