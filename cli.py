@@ -199,6 +199,7 @@ def doctor(settings: Settings, format: str) -> None:
     from nlp.fingerprint import fingerprint
     from nlp.models import configured
     from search.lifecycle import state
+    from search.sentinel import altered_file
     from search.whoosh_engine import WhooshEngine
 
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
@@ -209,6 +210,10 @@ def doctor(settings: Settings, format: str) -> None:
         index = state(connection, archive.index_path, WhooshEngine())
         mend = None if index.status == "fresh" else "run 'pressearchiv index'"
         found.append(Finding("index", f"{index.status}: {index.told}", mend))
+        altered = altered_file(archive.index_path)
+        told = f"{altered} is not as it was written" if altered else "as they were written"
+        mend = "run 'pressearchiv index --full'" if altered else None
+        found.append(Finding("index files", told, mend))
     if format == "json":
         emit_json({"checks": [asdict(finding) for finding in found]})
     else:
