@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from corpus.schema import page as table
 
 _LONGEST_PAUSE = timedelta(days=32)  # a page that was never had is tried again within a month
-PageRole = Literal["list", "feed", "detail"]
+PageRole = Literal["list", "feed", "detail", "calendar"]
 
 
 @dataclass(frozen=True, slots=True)

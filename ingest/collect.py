@@ -1,4 +1,4 @@
-"""Collects a source: feeds first, then lists, then every page that is due.
+"""Collects a source: calendars first, as they forget, then feeds, lists, every page that is due.
 
 What a page gave is kept in one transaction, so that a kill loses no more than the page in flight.
 """
@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import frontier
+from ingest import calendars, frontier
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -47,6 +47,8 @@ async def collect(visit: Visit) -> Report:
 
 
 async def _collect(visit: Visit) -> None:
+    for calendar in visit.source.calendars:
+        await calendars.look(visit, calendar)
     for url in visit.source.feeds:
         await _feed(visit, url)
     for entries in visit.source.lists:

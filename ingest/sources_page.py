@@ -64,6 +64,8 @@ def _source(source: Source) -> Iterator[str]:
     for entries in source.lists:
         most = f", at most {entries.paging.max_pages} pages" if entries.paging else ""
         yield f"- **List**: <{entries.url}>{most}"
+    for calendar in source.calendars:
+        yield f"- **Calendar**: <{calendar.url}>, at most {calendar.max_pages} pages, every visit"
     for feed in source.feeds:
         yield f"- **Feed**: <{feed}>"
     yield f"- **Delay**: {source.politeness.delay:g} s between two requests"
