@@ -22,7 +22,7 @@ from corpus import retention, snapshots, states
 from corpus.backup import backup, restore
 from corpus.clock import NOW
 from corpus.health import check_database
-from corpus.schema import page, snapshot, version
+from corpus.schema import event, page, snapshot, version
 from corpus.snapshots import Fetched
 from corpus.store import Archive
 from tests.conftest import ROOT, answer, run_cli
@@ -115,6 +115,25 @@ def test_what_versions_and_addresses_stand_on_stays(crawled: Path) -> None:
     assert urls.count(second) == 2, "that of the version, and the last one"
     assert urls.count(detail_path(1).lstrip("/")) == 2, "those of both versions"
     assert urls.count(serving.LIST.lstrip("/")) == 1
+
+
+def test_what_an_event_was_seen_in_stays(archive: Path) -> None:
+    fill(archive, 2)
+    first = min(held(archive))
+    seen = {"first_seen": START, "last_seen": START, "snapshot_id": first}
+    with Archive.writer(archive) as opened, opened.begin() as connection:
+        connection.execute(
+            sa.insert(event).values(
+                source="kalender",
+                day=START.date(),
+                person="Eva Beispiel",
+                details="Eröffnung",
+                url="https://portal.example/0",
+                **seen,
+            )
+        )
+    assert prune(archive).count == 1
+    assert list(held(archive)) == [first]
 
 
 def test_what_is_young_stays(crawled: Path) -> None:
