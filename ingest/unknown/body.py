@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
@@ -83,24 +84,40 @@ def _strip(root: Tag) -> None:
 
 def _prose(node: Tag) -> int:
     """The characters of runs of text that are long enough for sentences and no links."""
-    total = 0
+    return sum(len(text.strip()) for text in _sentences(node))
+
+
+def _sentences(node: Tag) -> Iterator[NavigableString]:
     for text in node.find_all(string=True):
-        length = len(text.strip())
-        is_text = length >= _LEAST and not isinstance(text, PreformattedString)
+        is_text = len(text.strip()) >= _LEAST and not isinstance(text, PreformattedString)
         if is_text and not _is_teaser(text):
-            total += length
-    return total
+            yield text
+
+
+def _weights(root: Tag) -> Counter[int]:
+    """The prose of every part by its ``id``, in one go: asked of each it would be counted again for
+    every level that a page nests its parts in."""
+    weights: Counter[int] = Counter()
+    for text in _sentences(root):
+        length = len(text.strip())
+        weights.update(dict.fromkeys(map(id, text.parents), length))
+    return weights
 
 
 def _is_teaser(text: NavigableString) -> bool:
     """A run of text in a link, cut off, or in an item below the link to what it tells of."""
-    if text.strip().endswith(("…", "...", "[mehr]")) or text.find_parent("a") is not None:
+    if text.strip().endswith(("…", "...", "[mehr]")) or _around(text, "a") is not None:
         return True
-    item = text.find_parent(("li", "dd", "article", "td"))
+    item = _around(text, "li", "dd", "article", "td")
     if item is None or len(item.get_text()) > _MAX_TEASER:
         return False
     first = item.find(string=re.compile(r"\S"))
-    return first is not None and first.find_parent("a") is not None
+    return first is not None and _around(first, "a") is not None
+
+
+def _around(text: NavigableString, *names: str) -> Tag | None:
+    """The nearest part of these names that a text stands in."""
+    return next((part for part in text.parents if part.name in names), None)
 
 
 def _unit(root: Tag, named: Tag | None) -> Tag:
@@ -134,12 +151,12 @@ def has_day(part: Tag) -> bool:
 
 def _region(root: Tag, named: Tag | None) -> Tag:
     """The part of the page with title and text, other parts beside the text taken out."""
-    path = [root]
+    path, weights = [root], _weights(root)
     while True:
         inner = [child for child in path[-1].children if isinstance(child, Tag)]
-        prose = [_prose(child) for child in inner]
+        prose = [weights[id(child)] for child in inner]
         most = max(prose, default=0)
-        if not most or most < _SHARE * _prose(path[-1]):
+        if not most or most < _SHARE * weights[id(path[-1])]:
             break
         heaviest = inner[prose.index(most)]
         if heaviest.name in ("p", "li"):
