@@ -31,7 +31,7 @@ _CAPTION = re.compile(
 )
 _REACHED = re.compile(
     r"\b(?:Tel|Telefon|Fax|Telefax|Fon|Mobil)\b\.?\s*:?\s*[(+\d]|E-?Mail\s*:|Mail\s*:|"
-    r"[\w.]+(?:@|\(at\))[\w\-]+\.\w|^\d{5}\s[A-ZÄÖÜ]\w+$",
+    r"(?<![\w.])[\w.]{1,64}(?:@|\(at\))[\w\-]{1,64}\.\w|^\d{5}\s[A-ZÄÖÜ]\w+$",
     re.IGNORECASE | re.MULTILINE,
 )
 _FILE = re.compile(r"\b(?:PDF|DOCX?|ZIP|JPE?G)\b.*\b(?:KB|MB|kByte)\b|\b\w+\.pdf\b", re.IGNORECASE)
