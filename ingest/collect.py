@@ -53,7 +53,8 @@ async def _collect(visit: Visit) -> None:
     for calendar in visit.source.calendars:
         await calendars.look(visit, calendar)
     for url in visit.source.feeds:
-        await _feed(visit, url, visit.report.fail)
+        is_ended = visit.source.may_be_silent(url)
+        await _feed(visit, url, visit.report.note if is_ended else visit.report.fail)
     for feed_page in visit.source.feed_pages:
         await discovery.look(visit, feed_page)
     with visit.archive.connect() as connection:
