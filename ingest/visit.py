@@ -156,7 +156,7 @@ class Visit:
     def _is_ours(self, url: str) -> bool:
         """Whether an address lies on the source's own hosts; another host is told of once."""
         host = urlsplit(url).hostname
-        if host in self.source.hosts:
+        if self.source.has(host):
             return True
         if host not in self._foreign_hosts:
             self._foreign_hosts.add(host)
