@@ -12,7 +12,8 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from corpus import clock, pages, records, runs, states
+from corpus import clock, pages, records, releases, runs, states
+from corpus.identity import identify
 from corpus.pages import Page
 from corpus.release import Draft
 from ingest import calendars, discovery, frontier
@@ -52,7 +53,8 @@ async def _collect(visit: Visit) -> None:
     for calendar in visit.source.calendars:
         await calendars.look(visit, calendar)
     for url in visit.source.feeds:
-        await _feed(visit, url, visit.report.fail)
+        is_ended = visit.source.may_be_silent(url)
+        await _feed(visit, url, visit.report.note if is_ended else visit.report.fail)
     for feed_page in visit.source.feed_pages:
         await discovery.look(visit, feed_page)
     with visit.archive.connect() as connection:
@@ -153,12 +155,21 @@ def _take_from_feed(visit: Visit, connection: Connection, url: str) -> None:
         draft = feeds.draft(item, visit.source.name)
     except Unreadable:
         return
-    if feeds.is_whole(item):
-        draft = replace(draft, url=url, repairs=(FEED_ONLY,))
+    draft = replace(draft, url=url, repairs=(FEED_ONLY,))
+    if feeds.is_whole(item) and not _has_page(connection, draft):
         now, code = clock.now(), visit.source.code
         recorded = records.record(connection, draft, code=code, seen_at=now)
         visit.report.count(recorded.outcome)
         visit.report.note(f"{url}: kept as its feed says, as the page can't be had")
+
+
+def _has_page(connection: Connection, draft: Draft) -> bool:
+    """Whether the archive has the release from a page at another address, which says it better
+    than the feed does; or is not to have it."""
+    _, known = identify(connection, draft)
+    if known is None or known.state == "taken_down":
+        return known is not None
+    return FEED_ONLY not in releases.latest_version(connection, known.version_id).repairs
 
 
 def _missing(visit: Visit, connection: Connection, page: Page, answer: Answer) -> Page:

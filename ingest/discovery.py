@@ -51,7 +51,7 @@ def feeds(visit: Visit, connection: Connection) -> list[str]:
 
 
 def _is_ours(visit: Visit, url: str) -> bool:
-    return urlsplit(url).hostname in visit.source.hosts
+    return visit.source.has(urlsplit(url).hostname)
 
 
 def _remember(visit: Visit, connection: Connection, urls: list[str]) -> None:

@@ -75,7 +75,7 @@ class Guard(Middleware):
 
     async def process_request(self, request: Request) -> None:
         parts = urlsplit(request.url)
-        if parts.hostname not in self.source.hosts:
+        if parts.hostname is None or not self.source.has(parts.hostname):
             raise Forbidden(f"it leads to {parts.hostname}, which is no host of the source")
         if not self.source.is_loopback:
             for address in await _addresses(parts.hostname):

@@ -108,7 +108,9 @@ class Expectations(_Strict):
 class Source(_Strict):
     """A portal as its TOML file declares it. ``code`` is what the ids of its releases begin with;
     ``reason`` says why a disabled source is so, ``coverage`` which releases there are to be had,
-    ``contact`` who answers for the portal."""
+    ``contact`` who answers for the portal, ``ended_hosts`` which of its hosts may answer no more:
+    one that does not is no failure, and is asked once a visit. ``discover`` names domains below
+    which every further host is the portal's too."""
 
     name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
     code: Annotated[str, Field(pattern=r"^[a-z][a-z0-9]{0,11}$")]
@@ -116,6 +118,8 @@ class Source(_Strict):
     state: Literal["enabled", "disabled"] = "enabled"
     reason: str | None = None
     hosts: tuple[str, ...] = Field(min_length=1)
+    ended_hosts: tuple[str, ...] = ()
+    discover: tuple[Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")], ...] = ()
     reader: Family | Literal["selectors", "unknown"]
     layouts: tuple[Layout, ...] = ()
     dropped_parameters: tuple[str, ...] = ()
@@ -140,23 +144,35 @@ class Source(_Strict):
         if not self.lists and not self.feeds and not self.calendars:
             raise ValueError("a source needs at least one list, feed or calendar")
         below = (entry.below for entry in self.calendars if entry.below)
+        if not set(self.ended_hosts) < set(self.hosts):
+            raise ValueError("the hosts that may have ended must be some of the hosts, not all")
         listed = (entry.url for entry in self.lists)
         calendars = (entry.url for entry in self.calendars)
         feed_pages = (entry.url for entry in self.feed_pages)
         for url in (*listed, *self.feeds, *feed_pages, *calendars, *below):
-            if urlsplit(url).hostname not in self.hosts:
+            if not self.has(urlsplit(url).hostname):
                 raise ValueError(f"{url} is on none of the hosts declared")
         return self
+
+    def has(self, host: str | None) -> bool:
+        """Whether a host is the portal's: declared, or below a domain that is."""
+        below = tuple(f".{domain}" for domain in self.discover)
+        return host is not None and (host in self.hosts or host.endswith(below))
+
+    def may_be_silent(self, url: str) -> bool:
+        """Whether an address lies on a host that may answer no more."""
+        return urlsplit(url).hostname in self.ended_hosts
 
     @property
     def is_loopback(self) -> bool:
         """Whether all of it lies on this machine, so that nobody needs to know who asks."""
-        return all(_is_loopback(host) for host in self.hosts)
+        return not self.discover and all(_is_loopback(host) for host in self.hosts)
 
     def at(self, base: str) -> Source:
         """The same source, enabled, served at another base such as the demo's free port."""
         moved = {**self.model_dump(), "state": "enabled", "reason": None}
         moved["hosts"] = (urlsplit(base).hostname,)
+        moved["ended_hosts"] = moved["discover"] = ()
         moved["lists"] = [{**entry, "url": _rebase(entry["url"], base)} for entry in moved["lists"]]
         moved["calendars"] = [
             {

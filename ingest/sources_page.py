@@ -48,6 +48,10 @@ def _source(source: Source) -> Iterator[str]:
     yield f"- **Hosts**: {', '.join(source.hosts)}; ids begin with `{source.code}-`"
     yield f"- **Robots**: {source.robots}"
     yield f"- **Licence**: {source.licence}"
+    if source.discover:
+        yield f"- **Further hosts**: all below {', '.join(source.discover)}"
+    if source.ended_hosts:
+        yield f"- **May answer no more**: {', '.join(source.ended_hosts)}; no failure then"
     if source.coverage:
         yield f"- **Coverage**: {source.coverage}"
     if source.contact:

@@ -73,6 +73,7 @@ class Visit:
         self._fetch = fetch
         self._told = told
         self._foreign_hosts: set[str | None] = set()
+        self._silent: set[str | None] = set()  # hosts that may have ended, and did not answer
         self._failures_in_a_row = 0
 
     async def get(self, url: str, known: Page | None) -> Answer | None:
@@ -80,6 +81,8 @@ class Visit:
         OutOfTime."""
         if self.wishes.end is not None and time.monotonic() >= self.wishes.end:
             raise OutOfTime
+        if urlsplit(url).hostname in self._silent:
+            return None
         try:
             answer = await self._fetch(url, known)
         except FetchFailed as failure:
@@ -102,6 +105,9 @@ class Visit:
             self.report.forbidden += 1
             return
         self.report.failed += 1
+        if self.source.may_be_silent(url):
+            self._silent.add(urlsplit(url).hostname)
+            return
         self._failures_in_a_row += 1
         if status in _ASKED_TO_PAUSE:
             raise StopVisit(f"the portal asked for a pause (status {status}), so the visit ended")
@@ -150,7 +156,7 @@ class Visit:
     def _is_ours(self, url: str) -> bool:
         """Whether an address lies on the source's own hosts; another host is told of once."""
         host = urlsplit(url).hostname
-        if host in self.source.hosts:
+        if self.source.has(host):
             return True
         if host not in self._foreign_hosts:
             self._foreign_hosts.add(host)

@@ -413,6 +413,35 @@ def test_release_whose_page_was_never_there_is_kept_as_its_feed_says(
     assert "Es ist die 1." in release.version.text
 
 
+def test_feed_takes_nothing_from_a_release_that_has_a_page_at_another_address(
+    archive: Path,
+) -> None:
+    other = "/not-rated/2024/06/01/anders/"
+    page = (
+        "<main><p>Pressemitteilung: 1/2024</p><p>Magdeburg, den 01.06.2024</p>"
+        f"<h3>Meldung 1</h3><p>{WHOLE}</p></main>"
+    )
+
+    def routes(path: str, before: int) -> Reply:
+        if path == "/feed":
+            return feed_of(1, WHOLE + " Weiteres im Rathaus.")
+        if path == other:
+            return Reply(page)
+        if path == LIST:
+            return Reply(f"<div class='tx-rssdisplay-newslist'><a href='{other}'>Eins</a></div>")
+        return Reply(status=404)
+
+    with serve(routes) as server:
+        declared = serving.source("test", server.url, feeds=[server.url + "/feed"])
+        visit(archive, declared)
+        for _ in range(2):
+            missing_since_yesterday(archive)
+            visit(archive, declared)
+    [release] = held(archive)
+    assert (release.number, release.version.sequence) == ("1/2024", 1)
+    assert "text of the feed" not in release.version.repairs
+
+
 def test_run_is_remembered(archive: Path, sample_portal: SamplePortal) -> None:
     visit(archive, sample_source(sample_portal))
     with Archive.reader(archive) as opened, opened.connect() as connection:

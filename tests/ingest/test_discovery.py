@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ingest.source import Source
+from corpus import pages
+from corpus.store import Archive
+from ingest.source import Source, load
 from tests.ingest.serving import Reply, Routes, Server, detail, detail_path, serve, source, visit
 
 FEEDS = "/rss-feeds"
@@ -87,3 +89,21 @@ def test_feeds_without_end_are_not_all_taken(archive: Path) -> None:
         visit(archive, declared(server))
         asked = [path for path in server.paths() if "type=9988" in path]
     assert len(asked) == 200
+
+
+def test_hosts_below_a_domain_that_is_declared_are_the_portals() -> None:
+    declared = load(Path("none"))["sachsen-anhalt"]
+    theirs = ["mwu.sachsen-anhalt.de", "a.b.sachsen-anhalt.de", "presse.sachsen-anhalt.de"]
+    others = ["polizei.lpsa-test.de", "xsachsen-anhalt.de", "sachsen-anhalt.de.example", "de", None]
+    assert all(declared.has(host) for host in theirs)
+    assert not any(declared.has(host) for host in others)
+
+
+def test_a_feed_on_a_further_host_is_remembered(archive: Path) -> None:
+    link = "http://house.localhost:9/rss?type=9988"
+    with serve(portal_of(link)) as server:
+        wider = declared(server).model_copy(update={"discover": ("localhost",)})
+        report = visit(archive, wider)
+    assert (report.status, report.new) == ("done", 1)
+    with Archive.reader(archive) as opened, opened.connect() as connection:
+        assert link in pages.of_role(connection, "test", "feed")
