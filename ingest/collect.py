@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import calendars, frontier
+from ingest import calendars, frontier, windows
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -51,8 +51,9 @@ async def _collect(visit: Visit) -> None:
         await calendars.look(visit, calendar)
     for url in visit.source.feeds:
         await _feed(visit, url)
-    for entries in visit.source.lists:
-        await walk(visit, entries)
+    for declared in visit.source.lists:
+        for entries in windows.due(visit, declared):
+            await walk(visit, entries)
     with visit.archive.connect() as connection:
         due = pages.due(connection, visit.source.name, clock.now())
     # Addresses alone are held: of a whole portal tens of thousands are due at once.

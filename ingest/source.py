@@ -6,6 +6,7 @@ import ipaddress
 import json
 import os
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -63,9 +64,15 @@ class EntryList(_Strict):
     fields of the name ``html_in``, and how many pages there are in the one named ``pages_in``.
 
     A list with ``post`` is asked for by POST: its paging's pattern is the body of every request,
-    ``form`` or ``json`` says of which kind."""
+    ``form`` or ``json`` says of which kind.
+
+    A list with ``months_since`` is searched month by month, down to the one of that day; its
+    address has ``{from}`` and ``{to}`` for the month's first and last day, as ``31.12.2024``. One
+    that ``may_be_empty`` is no failure if it is, as a month is that has just begun."""
 
     url: str
+    months_since: date | None = None
+    may_be_empty: bool = False
     html_in: str | None = None
     pages_in: str | None = None
     post: Packing | None = None
@@ -75,6 +82,9 @@ class EntryList(_Strict):
     def _has_what_it_needs(self) -> EntryList:
         if self.pages_in and not self.html_in:
             raise ValueError("'pages_in' belongs to lists in JSON, which have 'html_in'")
+        ends = ("{from}" in self.url) + ("{to}" in self.url)
+        if ends != (2 if self.months_since else 0):
+            raise ValueError("'months_since' and both of {from} and {to} belong together")
         if self.post:
             if self.paging is None or not self.paging.pattern:
                 raise ValueError("a list that is posted for needs a paging with a pattern")

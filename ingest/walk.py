@@ -131,7 +131,8 @@ class _Walk:
             report.fail(f"The list {url} can't be read: {error}.")
             return None
         expected = self._visit.source.expectations.min_a_month
-        if not listing.entries and not self._previous and expected > 0:
+        is_expected = expected > 0 and not self._list.may_be_empty
+        if not listing.entries and not self._previous and is_expected:
             report.fail(f"The list {url} has no entries, where {expected} a month are expected.")
             return None
         if not listing.entries and number < self._stated:

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from ingest.layout import Layout, ListLayout, ReleaseLayout
 
 MAX_TITLE = 1000
+_DASH = re.compile(r" [—–-] ")
+_OLDER = re.compile(
+    r"\b(?:nicht (?:mehr )?aktuell|veraltet|überholt|ersetzt|ältere|frühere)", re.IGNORECASE
+)
 _BY = re.compile(r"^(?:Erstellt|Herausgegeben|Veröffentlicht) von:?\s+", re.IGNORECASE)
 
 
@@ -124,6 +128,7 @@ class Selectors:
             house=house,
             number=fields.number(number, when.day) if number else None,
             kind=fields.kind("", title, None, house),
+            overline=_version(_text(scope, layout.version)),
             place=_text(scope, layout.place),
             contact=_text(scope, layout.contact),
             attachments=_attachments(scope, layout.attachments, url),
@@ -138,8 +143,9 @@ class Selectors:
 
 def _cut(scope: Tag, layout: ReleaseLayout, head: Tag, when: Stated) -> None:
     """Take out of the page what has been read or is no text."""
-    others = (layout.subtitle, layout.house, layout.number, layout.place, layout.contact)
-    selectors = [selector for selector in (*others, layout.attachments, layout.drop) if selector]
+    others = (layout.subtitle, layout.house, layout.number, layout.place, layout.version)
+    more = (layout.contact, layout.attachments, layout.drop)
+    selectors = [selector for selector in (*others, *more) if selector]
     taken = [tag for selector in selectors for tag in scope.select(selector)]
     for tag in (head, *when.tags, *taken):
         tag.extract()
@@ -175,6 +181,17 @@ def _house(said: str | None) -> str | None:
         return _BY.sub("", said) if said else None
     named = [part.strip() for part in said.split("|") if fields.is_house(part.strip())]
     return named[0] if len(named) == 1 else None
+
+
+def _version(said: str | None) -> str | None:
+    """Which version the page says it is, as ``2. Fassung (aktuell)``. Raises Unreadable if it is
+    not the newest one, which must not take the newest one's place."""
+    if said is None:
+        return None
+    mark = _DASH.split(said)[-1]
+    if _OLDER.search(mark):
+        raise Unreadable(f"the page shows an older version: {mark}")
+    return mark
 
 
 def _attachments(scope: Tag, selector: str | None, url: str) -> tuple[Link, ...]:

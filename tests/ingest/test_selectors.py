@@ -41,6 +41,7 @@ def test_release_page(page: str) -> None:
         "url": draft.url,
         "title": draft.title,
         "subtitle": draft.subtitle,
+        "overline": draft.overline,
         "number": draft.number,
         "house": draft.house,
         "kind": draft.kind,
@@ -52,7 +53,7 @@ def test_release_page(page: str) -> None:
         "attachments": [[link.label, link.url] for link in draft.attachments],
         "links": [[link.label, link.url] for link in draft.links],
     }
-    assert read_as == expected
+    assert read_as == {"overline": None, **expected}
 
 
 @pytest.mark.parametrize("page", saved("list"))
@@ -81,6 +82,14 @@ def test_every_layout_is_pinned_by_pages() -> None:
     }
     assert set(saved("release")) == releases
     assert set(saved("list")) == lists
+
+
+@pytest.mark.parametrize("mark", ["1. Fassung (nicht mehr aktuell)", "Ältere Fassung"])
+def test_an_older_version_does_not_take_the_place_of_the_newest(mark: str) -> None:
+    page = (PAGES / "sachsen/changed-release.html").read_text(encoding="utf-8")
+    page = page.replace("2. Fassung (aktuell)", mark)
+    with pytest.raises(Unreadable, match="an older version"):
+        reader_of(SELECTORS["sachsen"]).release(parse(page), "https://a.example/", "x")
 
 
 @pytest.mark.parametrize("name", SELECTORS)
