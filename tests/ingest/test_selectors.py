@@ -117,11 +117,24 @@ def test_each_declaration_says_what_is_to_be_known(name: str) -> None:
 def test_all_lands_and_the_federation_are_declared() -> None:
     lands = "bb be bund bw by hb he hh mv ni nw rp sh sl sn st th"
     codes = [source.code for source in SOURCES.values()]
-    assert sorted(codes) == sorted([*lands.split(), "sample"])
+    assert len(set(codes)) == len(codes)
+    assert set(lands.split()) <= set(codes)
+
+
+def test_police_are_apart_from_the_government() -> None:
+    police = {name for name in SOURCES if "polizei" in name}
+    lands = {"bayern", "berlin", "brandenburg", "hessen"}
+    assert police == {f"polizei-{land}" for land in lands} | {"presseportal-polizei"}
+    for name in lands:
+        assert not set(SOURCES[name].feeds) & set(SOURCES[f"polizei-{name}"].feeds)
+        assert all("polizei" not in entries.url for entries in SOURCES[name].lists)
+    assert "key" in (SOURCES["presseportal-polizei"].reason or "")
 
 
 def test_what_nobody_has_checked_is_switched_off_with_its_reason() -> None:
-    assert {source.state for source in SELECTORS.values()} == {"disabled"}
+    unchecked = [source for name, source in SOURCES.items() if name != "sachsen-anhalt"]
+    assert {source.state for source in unchecked} == {"disabled"}
+    assert all(source.reason for source in unchecked)
     assert "respected" in (SOURCES["saarland"].reason or "")
 
 
