@@ -70,9 +70,10 @@ def test_list_page(page: str) -> None:
 
 def test_every_layout_is_pinned_by_pages() -> None:
     releases = {
-        f"{name}/{layout.name.replace(' ', '-')}-release"
+        f"{name}/{layout.name.replace(' ', '-')}{awkward}-release"
         for name, source in SELECTORS.items()
         for layout in source.layouts
+        for awkward in ("", "-awkward")
     }
     lists = {
         f"{name}/{layout.name.replace(' ', '-')}-list"
