@@ -12,7 +12,7 @@ import pytest
 from ingest.errors import BadSource, Unreadable
 from ingest.portals import enveloped, reader_of
 from ingest.source import Source, load, read
-from ingest.text import decode, parse
+from ingest.text import absolute, decode, parse
 
 PAGES = Path(__file__).parent / "pages"
 SOURCES = load(Path("nowhere"))
@@ -66,6 +66,20 @@ def test_list_page(page: str) -> None:
         [entry.url, entry.title, entry.published and entry.published.isoformat(), entry.number]
         for entry in reader_of(source).listing(tree, expected["url"]).entries
     ] == expected["entries"]
+
+
+@pytest.mark.parametrize("page", saved("list"))
+def test_an_entry_that_is_a_file_is_passed_over(page: str) -> None:
+    expected, source = expected_of(page), source_of(page)
+    field = source.lists[0].html_in
+    text = (PAGES / f"{page}.{'answer' if field else 'html'}").read_text(encoding="utf-8")
+    tree, reader = parse(enveloped.html(text, field) if field else text), reader_of(source)
+    *others, last = [entry[0] for entry in expected["entries"]]
+    for anchor in tree.select("a[href]"):
+        target = absolute(str(anchor["href"]), expected["url"])
+        if target and reader.canonical(target) == last:
+            anchor["href"] = "/datei.pdf"
+    assert [entry.url for entry in reader.listing(tree, expected["url"]).entries] == others
 
 
 def test_every_layout_is_pinned_by_pages() -> None:
