@@ -44,6 +44,7 @@ COMMANDS = {
     "cite": "search.export_commands:cite",
     "show": "corpus.commands:show",
     "takedown": "corpus.commands:takedown",
+    "snapshots": "corpus.snapshots_command:snapshots",
     "backup": "corpus.backup_commands:backup",
     "restore": "corpus.backup_commands:restore",
     "diff": "corpus.commands:diff",
@@ -137,6 +138,7 @@ def nightly(
       pressearchiv nightly --format json > report.json
     """
     from corpus import clock, night
+    from corpus.snapshots_command import prune_at_night
     from corpus.store import Archive, only_one
     from ingest import expectation
     from ingest.crawl import crawl
@@ -177,6 +179,7 @@ def nightly(
                 problems=[f"saved query {name}: {error}" for name, error in failed.items()],
             )
             night.put_out(told, format, metrics)
+    prune_at_night(settings.archive)
     check(reports)
 
 
@@ -197,6 +200,7 @@ def doctor(settings: Settings, format: str) -> None:
     from nlp.fingerprint import fingerprint
     from nlp.models import configured
     from search.lifecycle import state
+    from search.sentinel import altered_file
     from search.whoosh_engine import WhooshEngine
 
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
@@ -207,6 +211,10 @@ def doctor(settings: Settings, format: str) -> None:
         index = state(connection, archive.index_path, WhooshEngine())
         mend = None if index.status == "fresh" else "run 'pressearchiv index'"
         found.append(Finding("index", f"{index.status}: {index.told}", mend))
+        altered = altered_file(archive.index_path)
+        told = f"{altered} is not as it was written" if altered else "as they were written"
+        mend = "run 'pressearchiv index --full'" if altered else None
+        found.append(Finding("index files", told, mend))
     if format == "json":
         emit_json({"checks": [asdict(finding) for finding in found]})
     else:

@@ -17,6 +17,14 @@ class WrongUsage(PressearchivError):
     exit_code: ClassVar[int] = 2
 
 
+class BadConfig(WrongUsage):
+    """The archive's ``config.toml`` can't be understood."""
+
+
+class ExtraMissing(PressearchivError):
+    """A package is missing that only an extra of the installation brings."""
+
+
 class ArchiveMissing(PressearchivError):
     """There is no archive at the place given."""
 

@@ -65,6 +65,12 @@ def due(connection: Connection, source: str, now: datetime) -> list[str]:
     return list(rows)
 
 
+def of_role(connection: Connection, source: str, role: PageRole) -> list[str]:
+    """The addresses of one kind that are known of a source, sorted."""
+    chosen = sa.select(table.c.url).where(table.c.source == source, table.c.role == role)
+    return list(connection.scalars(chosen.order_by(table.c.url)))
+
+
 def is_shown_elsewhere(connection: Connection, page: Page) -> bool:
     """Whether another address of the page's release was still there when it was last asked for."""
     other = connection.scalar(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -96,14 +97,21 @@ class Archive:
         with _told(self.path), self._engine.connect() as connection:
             yield connection
 
-    def settle(self) -> None:
-        """Write the journal into the database and empty it."""
+    @contextmanager
+    def bare(self) -> Iterator[sqlite3.Cursor]:
+        """A connection of its own without a transaction, for what SQLite does only outside one."""
         with _told(self.path):
             raw = self._engine.raw_connection()
             try:
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                assert isinstance(raw.driver_connection, sqlite3.Connection)
+                yield raw.driver_connection.cursor()
             finally:
-                raw.close()
+                raw.invalidate()  # its settings end with it
+
+    def settle(self) -> None:
+        """Write the journal into the database and empty it."""
+        with self.bare() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         self._engine.dispose()
@@ -211,6 +219,9 @@ def _engine(database: Path, *, read_only: bool) -> Engine:
         if read_only:
             cursor.execute("PRAGMA query_only = ON")
         else:
+            # Of a new database only, and before its first write: room that is freed can then be
+            # given back. An old one takes it on when it is written anew.
+            cursor.execute("PRAGMA auto_vacuum = INCREMENTAL")
             cursor.execute("PRAGMA journal_mode = WAL")
             cursor.execute("PRAGMA synchronous = NORMAL")
         cursor.close()
@@ -227,8 +238,8 @@ def _told(path: Path) -> Iterator[None]:
     """Turn what SQLite says into the archive's own errors."""
     try:
         yield
-    except sa.exc.DatabaseError as error:
-        told = _explain(str(error.orig), path)
+    except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
+        told = _explain(str(getattr(error, "orig", error)), path)
         if told is None:
             raise
         raise told from error

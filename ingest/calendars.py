@@ -7,6 +7,7 @@ nothing away.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -15,7 +16,7 @@ from sqlalchemy import Connection
 from corpus import pages
 from corpus.event_history import BERLIN
 from corpus.event_record import Found, record
-from corpus.events import Look
+from corpus.events import Look, looks
 from corpus.pages import Page
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
@@ -43,15 +44,17 @@ class _Seen:
 
 @dataclass(slots=True)
 class _Looked:
-    """The pages of a calendar; whole if each of them could be had and read."""
+    """The pages of a calendar; whole if each of them could be had and read. ``fail`` takes what
+    went wrong."""
 
+    fail: Callable[[str], None]
     seen: list[_Seen] = field(default_factory=list)
     is_whole: bool = True
 
 
 async def look(visit: Visit, calendar: Calendar) -> None:
     """Read a calendar with its further pages and keep what it announces."""
-    looked, waiting = _Looked(), [calendar.url]
+    looked, waiting = _Looked(_teller(visit, calendar)), [calendar.url]
     asked: set[str] = set()
     while waiting:
         url = waiting.pop(0)
@@ -68,12 +71,21 @@ async def look(visit: Visit, calendar: Calendar) -> None:
         _keep(visit, calendar, looked)
 
 
+def _teller(visit: Visit, calendar: Calendar) -> Callable[[str], None]:
+    """Where to tell what goes wrong. A calendar that was never read whole may be declared wrongly,
+    for which the releases of its source do not fail every night."""
+    with visit.archive.connect() as connection:
+        known = looks(connection, visit.source.name)
+    is_known = any(one.url == calendar.url for one in known)
+    return visit.report.fail if is_known else visit.report.warnings.append
+
+
 async def _page(visit: Visit, calendar: Calendar, url: str, looked: _Looked) -> list[str]:
     """Read one page, and give the addresses of others. What goes wrong is told."""
     known = visit.known(url)
     answer = await visit.get(url, known)
     if answer is None or answer.status in GONE:
-        visit.report.fail(f"The calendar {url} can't be had.")
+        looked.fail(f"The calendar {url} can't be had.")
         looked.is_whole = False
         return []
     body = visit.stored(known) if answer.status == NOT_MODIFIED else answer.body
@@ -84,7 +96,7 @@ async def _page(visit: Visit, calendar: Calendar, url: str, looked: _Looked) -> 
         seen.page = read(tree, answer.fetched_at.astimezone(BERLIN).date())
     except Unreadable as error:
         visit.report.unreadable += 1
-        visit.report.fail(f"The calendar {url} can't be read: {error}.")
+        looked.fail(f"The calendar {url} can't be read: {error}.")
         looked.is_whole = False
         return []
     _tell_problems(visit, url, seen.page, looked)
@@ -100,15 +112,14 @@ def _tell_problems(visit: Visit, url: str, page: CalendarPage, looked: _Looked) 
 
 
 def _keep(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
-    report = visit.report
     announced = sum(len(seen.page.found) for seen in looked.seen if seen.page)
     if announced < calendar.min_events and looked.is_whole:
-        report.fail(
+        looked.fail(
             f"The calendar {calendar.url} announces {announced} events, where at least "
             f"{calendar.min_events} are expected; what was known stays."
         )
         looked.is_whole = False
-    _tell_stale(visit, calendar, looked)
+    _tell_stale(calendar, looked)
     with visit.archive.begin() as connection:
         ids = [_remember(visit, connection, seen) for seen in looked.seen]
         first, last = _days(looked)
@@ -119,13 +130,13 @@ def _keep(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
     _count(visit, calendar, found)
 
 
-def _tell_stale(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
+def _tell_stale(calendar: Calendar, looked: _Looked) -> None:
     today = looked.seen[0].answer.fetched_at.astimezone(BERLIN).date()
     newest = max(
         (day for seen in looked.seen if seen.page for day in seen.page.shown), default=None
     )
     if newest is not None and newest < today - STALE:
-        visit.report.fail(
+        looked.fail(
             f"The calendar {calendar.url} shows no day after {newest:%d.%m.%Y}: is it kept up?"
         )
 

@@ -103,6 +103,13 @@ class Calendar(_Strict):
     min_events: int = Field(default=1, ge=0)
 
 
+class FeedPage(_Strict):
+    """A page that lists feeds, whose addresses have ``holds`` in them."""
+
+    url: str
+    holds: str
+
+
 class Politeness(_Strict):
     """How the portal is treated. Seconds and bytes; one request at a time is a rule of the house.
 
@@ -142,6 +149,7 @@ class Source(_Strict):
     dropped_parameters: tuple[str, ...] = ()
     lists: tuple[EntryList, ...] = ()
     feeds: tuple[str, ...] = ()
+    feed_pages: tuple[FeedPage, ...] = ()
     calendars: tuple[Calendar, ...] = ()
     politeness: Politeness = Politeness()
     expectations: Expectations
@@ -162,7 +170,8 @@ class Source(_Strict):
         below = (entry.below for entry in self.calendars if entry.below)
         listed = (entry.url for entry in self.lists)
         calendars = (entry.url for entry in self.calendars)
-        for url in (*listed, *self.feeds, *calendars, *below):
+        feed_pages = (entry.url for entry in self.feed_pages)
+        for url in (*listed, *self.feeds, *feed_pages, *calendars, *below):
             if urlsplit(url).hostname not in self.hosts:
                 raise ValueError(f"{url} is on none of the hosts declared")
         return self
@@ -183,6 +192,9 @@ class Source(_Strict):
                 for name, said in entry.items()
             }
             for entry in moved["calendars"]
+        ]
+        moved["feed_pages"] = [
+            {**entry, "url": _rebase(entry["url"], base)} for entry in moved["feed_pages"]
         ]
         moved["feeds"] = [_rebase(url, base) for url in self.feeds]
         return Source.model_validate(moved)

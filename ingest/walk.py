@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from corpus import pages
 from corpus.pages import Page
-from ingest import frontier
+from ingest import frontier, window
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import Entry, Listing, enveloped
@@ -34,7 +34,8 @@ async def walk(visit: Visit, entries: EntryList) -> None:
         broken = frontier.unfinished(connection, visit.source.name, entries)
     if broken > 1 and not await _Walk(visit, entries).run(broken):
         return
-    await _Walk(visit, entries).run(1)
+    walk = _Walk(visit, entries)
+    await walk.run(await walk.first_page())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,22 @@ class _Walk:
         if self._list.pages_in is None:
             return listing
         return replace(listing, last_page=enveloped.number(text, self._list.pages_in))
+
+    async def first_page(self) -> int:
+        """Where to begin: at the top, or where the days wished for do."""
+        until = self._visit.wishes.until
+        return 1 if until is None else await window.first_page(self._look, until, self._last)
+
+    async def _look(self, number: int) -> Listing | None:
+        """A page of the list as it is, nothing kept; without entries if it is not there."""
+        url = frontier.page_url(self._list, number)
+        answer = await self._visit.get(url, None)
+        if answer is None or answer.status in GONE:
+            return None if answer is None else Listing(())
+        try:
+            return self._parse(answer.body, answer.headers.get("content-type"), answer.url)
+        except Unreadable:
+            return None  # the walk will come by and tell it
 
     async def run(self, number: int) -> bool:
         """Walk from the page of that number. False if it broke off or paused."""

@@ -6,10 +6,10 @@ Apart from ``pipeline`` so that a command may ask for it without loading spaCy.
 from __future__ import annotations
 
 import importlib.util
-import tomllib
 from pathlib import Path
 from typing import Final
 
+from corpus.config import config
 from nlp.errors import BadModel
 
 DEFAULT: Final = "accurate"
@@ -37,16 +37,6 @@ def model_path(name: str) -> Path:
 
 def configured(archive: Path) -> str:
     """What the archive's ``config.toml`` says under ``[nlp] model``; ``accurate`` where it says
-    nothing. Raises BadModel."""
-    path = archive / "config.toml"
-    if not path.is_file():
-        return DEFAULT
-    try:
-        config = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadModel(f"{path} can't be read as TOML: {error}.") from None
-    table = config.get("nlp", {})
-    name = table.get("model", DEFAULT) if isinstance(table, dict) else None
-    if not isinstance(name, str):
-        raise BadModel(f"{path}: nlp.model must be the name of a model, like 'fast'.")
-    return name
+    nothing. Raises BadConfig."""
+    said = config(archive).model
+    return DEFAULT if said is None else said

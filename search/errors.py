@@ -52,10 +52,6 @@ class IndexUnusable(PressearchivError):
     """The index is of another version or its files are damaged."""
 
 
-class ExtraMissing(PressearchivError):
-    """A package is missing that only an extra of the installation brings."""
-
-
 class UnknownMeasure(WrongUsage):
     """A measure that no release mentions, where one must be."""
 

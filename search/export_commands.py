@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from search.export import Provenance
 
 
+_ENDINGS = {"parquet": "parquet", "warc": "warc.gz"}  # formats that need a file
+
+
 @click.command("export")
 @click.argument("query", default="")
 @narrowing
@@ -36,10 +39,11 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--format",
-    type=click.Choice(("jsonl", "csv", "parquet", "bibtex", "ris", "csl-json")),
+    type=click.Choice(("jsonl", "csv", "parquet", "bibtex", "ris", "csl-json", "warc")),
     default="jsonl",
     show_default=True,
-    help="A table with texts and names (jsonl, csv, parquet), or a list of references.",
+    help="A table with texts and names (jsonl, csv, parquet), a list of references, or the pages "
+    "as they were fetched (warc).",
 )
 @click.pass_obj
 def export(
@@ -60,13 +64,14 @@ def export(
       pressearchiv export 'Außenhandel datum:2014..' --format csv --out aussenhandel.csv
       pressearchiv export Krankenhausplan --filter kind=release --format bibtex --out plan.bib
       pressearchiv export --format parquet --out all.parquet
+      pressearchiv export 'jahr:2019' --format warc --out 2019.warc.gz
       pressearchiv export Lieferketten | jq -r .title
     """
     from corpus.errors import WrongUsage
     from corpus.store import Archive
 
-    if format == "parquet" and out is None:
-        raise WrongUsage("Parquet is no text; name a file with --out FILE.parquet.")
+    if out is None and (ending := _ENDINGS.get(format)):
+        raise WrongUsage(f"{format} is no text; name a file with --out FILE.{ending}.")
     if out is not None and not os.access(out.parent, os.W_OK):
         raise WrongUsage(
             f"Nothing can be written into {out.parent}; make it, or name another place."
@@ -144,6 +149,8 @@ def _write(out: Path, connection: Connection, ids: Sequence[str], told: Provenan
             from search.parquet import write
 
             write(temporary, rows(connection, ids), told)
+        elif told.format == "warc":
+            _write_pages(temporary, connection, ids, told, out.name)
         else:
             with temporary.open("w", encoding="utf-8", newline="") as stream:
                 WRITERS[told.format](stream, connection, ids, told)
@@ -152,6 +159,19 @@ def _write(out: Path, connection: Connection, ids: Sequence[str], told: Provenan
     beside = {"format_version": 1, "file": out.name, "sha256": digest, **told.as_dict()}
     written = json.dumps(beside, ensure_ascii=False, indent=2) + "\n"
     write_whole(out.with_name(f"{out.name}.provenance.json"), written.encode())
+
+
+def _write_pages(
+    path: Path, connection: Connection, ids: Sequence[str], told: Provenance, name: str
+) -> None:
+    from corpus import warc
+
+    written = warc.write(path, connection, ids, told.as_dict(), name)
+    message(f"{german_number(written.pages)} pages, of all versions of the releases.")
+    if written.without:
+        message(
+            f"{german_number(written.without)} of the releases came from files: no page is kept."
+        )
 
 
 @click.command("cite")

@@ -22,7 +22,7 @@ from corpus.files import sync_folder
 from search.analysis import version
 from search.engine import Engine, Searcher
 from search.errors import IndexMissing, IndexUnusable
-from search.sentinel import FORMAT, Sentinel, damaged_file, read_sentinel, write_sentinel
+from search.sentinel import FORMAT, Sentinel, damaged_file, read_sentinel, sums, write_sentinel
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -148,6 +148,8 @@ def _name(
     from corpus.documents import pipeline
 
     _sync(generation)
+    old = read_sentinel(folder)
+    shared = folder / str(old.generation) if old else generation
     sentinel = Sentinel(
         format=FORMAT,
         generation=int(generation.name),
@@ -158,6 +160,7 @@ def _name(
         change=last(connection),
         documents=number,
         files={path.name: path.stat().st_size for path in generation.iterdir()},
+        sums=sums(generation, shared, old.sums if old else {}),
     )
     write_sentinel(folder, sentinel)
 

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from search.errors import ExtraMissing
+from corpus.errors import ExtraMissing
 from search.export import COLUMNS, Provenance
 
 ROWS = 2_000  # of a row group

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from corpus.files import write_whole
@@ -25,6 +26,8 @@ class Sentinel:
     documents: int
     files: dict[str, int]
     """The generation's files and their sizes."""
+    sums: dict[str, str] = field(default_factory=dict)
+    """Their SHA-256, from when they were written; an index made before has none."""
 
 
 def read_sentinel(folder: Path) -> Sentinel | None:
@@ -49,6 +52,37 @@ def damaged_file(folder: Path, sentinel: Sentinel) -> str | None:
         if _size(folder / str(sentinel.generation) / name) != size:
             return name
     return None
+
+
+def altered_file(folder: Path) -> str | None:
+    """A file of what serves that is not as it was written, None if all are. Reads all of them:
+    for a check now and then, where opening asks for sizes alone."""
+    sentinel = read_sentinel(folder)
+    if sentinel is None:
+        return None
+    if damaged := damaged_file(folder, sentinel):
+        return damaged
+    generation = folder / str(sentinel.generation)
+    for name, written in sentinel.sums.items():
+        if _sum(generation / name) != written:
+            return name
+    return None
+
+
+def sums(generation: Path, old: Path, known: dict[str, str]) -> dict[str, str]:
+    """The SHA-256 of each file of a generation. One that it shares with the ``old`` one keeps the
+    sum ``known`` from then, so that damage since then still shows."""
+    return {path.name: _known(path, old, known) or _sum(path) for path in generation.iterdir()}
+
+
+def _known(path: Path, old: Path, known: dict[str, str]) -> str | None:
+    before = old / path.name
+    return known.get(path.name) if before.exists() and path.samefile(before) else None
+
+
+def _sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _size(path: Path) -> int | None:

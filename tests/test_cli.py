@@ -182,6 +182,21 @@ def test_the_doctor_names_what_is_stale_and_how_to_mend_it(tmp_path: Path) -> No
     assert run_cli("--archive", tmp_path / "a", "doctor").returncode == 0
 
 
+def test_the_doctor_finds_a_changed_byte_of_the_index(sample_archive: Path, tmp_path: Path) -> None:
+    archive = Path(shutil.copytree(sample_archive, tmp_path / "archive"))
+    serving = json.loads((archive / "index" / "current.json").read_text())["generation"]
+    files = (archive / "index" / str(serving)).iterdir()
+    hurt = max(files, key=lambda path: path.stat().st_size)
+    content = bytearray(hurt.read_bytes())
+    content[len(content) // 2] ^= 1
+    hurt.write_bytes(content)
+    done = run_cli("--archive", archive, "doctor")
+    assert done.returncode == 1
+    assert f"index files: {hurt.name} is not as it was written" in done.stdout
+    assert run_cli("--archive", archive, "index", "--full").returncode == 0
+    assert run_cli("--archive", archive, "doctor").returncode == 0
+
+
 def test_what_was_taken_down_is_gone_from_archive_and_index(
     sample_archive: Path, tmp_path: Path
 ) -> None:

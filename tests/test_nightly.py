@@ -14,6 +14,8 @@ import pytest
 from corpus.night import News, Night, as_html, as_metrics, as_text
 from corpus.sample import load
 from corpus.sample.portal import SamplePortal
+from corpus.snapshots import Fetched, keep
+from corpus.store import Archive
 from tests.conftest import ROOT, answer, run_cli
 
 SAMPLES = len(load())
@@ -69,6 +71,24 @@ def test_news_for_saved_queries_are_told_once_with_feed_and_metrics(archive: Pat
     told = metrics.read_text(encoding="utf-8")
     assert 'pressearchiv_source_up{source="sample"} 1' in told
     assert f"pressearchiv_releases_indexed {SAMPLES}" in told
+
+
+def test_old_repeats_of_pages_go_at_the_end_of_a_night_if_it_is_configured(archive: Path) -> None:
+    old = Fetched("sample", "https://x.example/", datetime(2020, 1, 1, tzinfo=UTC), 200, {}, b"alt")
+    with Archive.writer(archive) as opened, opened.begin() as connection:
+        keep(connection, old)
+    with SamplePortal(load()) as portal:
+        nights, asked = [], []
+        for said in ("", "[snapshots]\nkeep_days = 90\n", "[snapshots]\nkeep_day = 90\n"):
+            (archive / "config.toml").write_text(f'{said}[nlp]\nmodel = "fast"\n')
+            env = {"PRESSEARCHIV_SAMPLE": portal.url}
+            nights.append(run_cli("--archive", archive, "nightly", env=env))
+            asked.append(portal.counts.total())
+    assert "Removed" not in nights[0].stderr
+    assert "Removed 1 snapshot (0,0 MB) of before " in nights[1].stderr
+    assert nights[2].returncode == 2
+    assert "keep_day is not known" in nights[2].stderr
+    assert asked[2] == asked[1], "which is told before anything is crawled"
 
 
 def test_a_portal_that_is_down_ends_the_night_with_3(archive: Path) -> None:

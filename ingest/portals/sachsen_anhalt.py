@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
+from corpus.houses import house_named
 from corpus.release import Draft, Link
 from ingest import fields, repair
 from ingest.errors import Unreadable
@@ -25,6 +26,8 @@ _PAGES = re.compile(r"Seite\s+\d+\s+von\s+(\d{1,6})\b")
 _MORE = re.compile(r"^\W*weiterlesen\W*$")
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png)$", re.IGNORECASE)
 _ITEM_DEPTH = 4  # so far above its link an entry may begin
+_DATELINE = 60  # characters from a text's beginning in which its dateline stands
+_DATELINE_MARK = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7})\)")
 _SCOPES = (".tx-tsarssinclude", "main", "[role=main]", "article")
 
 
@@ -121,7 +124,8 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     published, wrong = repair.published(
         parts.shown, _day_of_address(url), mended.header.published if mended.header else None
     )
-    house = _house(parts, mended.header, published)
+    beginning = mended.body[0].text if mended.body else ""
+    house = _house(parts, mended.header, beginning, published)
     number = parts.number or (mended.header.number if mended.header else None)
     files, others = _split_links(parts, url)
     own = parts.imprints[0] if parts.imprints else None
@@ -148,19 +152,27 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     )
 
 
-def _house(parts: Parts, header: repair.Header | None, published: date) -> str | None:
+def _house(parts: Parts, header: repair.Header | None, text: str, published: date) -> str | None:
     """The issuing body by its name of that day, or None.
 
-    The text's own header knows it best, then an imprint within the text. The page's own imprint
-    and the mark at the title were turned over to successors, so they count on new pages alone.
+    The text's own header knows it best, then an imprint within the text, then the abbreviation in
+    its dateline. The page's own imprint and the mark at the title were turned over to successors,
+    so they count on new pages alone.
     """
     if parts.house or (header and header.house):
         return parts.house or (header.house if header else None)
     if len(parts.imprints) > 1:
         return fields.house(repair.parted(parts.imprints[0]))
     if published < repair.NEW_PORTAL:
-        return None
+        return _abbreviated(text, published)
     return parts.mark or _today(parts)
+
+
+def _abbreviated(text: str, day: date) -> str | None:
+    """The house of a dateline like ``Magdeburg (MJ).`` or ``Halle (Saale). (MW)``."""
+    marks = _DATELINE_MARK.findall(text[:_DATELINE])
+    named = {house.name for mark in marks if (house := house_named(mark, day, "sachsen-anhalt"))}
+    return named.pop() if len(named) == 1 else None
 
 
 def _today(parts: Parts) -> str | None:

@@ -14,12 +14,13 @@ from bs4.element import Tag
 from corpus.release import Draft
 from ingest.portals import Entry, Listing
 from ingest.text import absolute, clean
-from ingest.unknown import day, read, words
+from ingest.unknown import read, words, written
 
 _LEAST_TITLE = 15  # characters; links of menus are shorter
 _LEAST_ENTRIES = 2
 _CLEARLY = 1.5  # times the characters of titles
 _Groups = dict[tuple[str, ...], dict[str, Entry]]
+_MAX_BESIDE = 8  # links to one release: its picture, title, "more"
 _FILES = (".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".zip", ".xml", ".mp3", ".mp4", ".ics")
 
 
@@ -108,11 +109,12 @@ def _title(tag: Tag) -> str | None:
 def _published(tag: Tag) -> date | None:
     """The one day that stands about a link and about no other."""
     for around in (tag, *list(tag.parents)[:4]):
-        targets = {str(each["href"]) for each in around.find_all("a", href=True)}
-        if len(targets - {tag["href"]}) > 0 and around is not tag:
+        # A few links tell: what is asked for each link of a long list must not grow with the list.
+        beside = around.find_all("a", href=True, limit=_MAX_BESIDE)
+        if any(each["href"] != tag["href"] for each in beside) and around is not tag:
             return None
         stated = [str(each["datetime"]) for each in around.find_all("time", datetime=True)]
-        days = day.dated(" ".join([*stated, clean(around.get_text(" "))[:600]]))[0]
+        days = written.dated(" ".join([*stated, clean(around.get_text(" "))[:600]]))[0]
         if days:
             return days[0]
     return None

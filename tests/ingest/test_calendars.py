@@ -341,4 +341,5 @@ def test_a_calendar_that_robots_forbid_is_left_alone(calendar: Calendar, archive
     calendar.pages["/robots.txt"] = Reply(forbidding, headers={"Content-Type": "text/plain"})
     [report] = crawl(archive, [calendar.source()])
     assert calendar.server.paths() == ["/robots.txt"]
-    assert (report.status, report.forbidden) == ("failed", 1)
+    assert (report.status, report.forbidden) == ("done", 1)
+    assert report.warnings == [f"The calendar {calendar.server.url}{PATH} can't be had."]

@@ -50,6 +50,26 @@ def test_release_page(name: str) -> None:
     assert draft.published_at is None, "these pages state no time of day"
 
 
+@pytest.mark.parametrize(
+    ("beginning", "house"),
+    [
+        ("Magdeburg (MJ).", "Ministerium für Justiz und Gleichstellung"),
+        ("Halle (Saale). (MF)", "Ministerium der Finanzen"),
+        ("Halle (Saale).", None),
+        ("Magdeburg (MJ/MI).", None),
+        ("Magdeburg (MJ) und Halle (MF).", None),
+        ("Magdeburg.", None),
+    ],
+)
+def test_old_pages_name_their_house_by_the_abbreviation_in_the_dateline(
+    beginning: str, house: str | None
+) -> None:
+    page = (PAGES / "detail-2018.html").read_text(encoding="utf-8").replace("2018", "2014")
+    page = page.replace("<p>Im vergangenen", f"<p>{beginning} Im vergangenen")
+    draft = SACHSEN_ANHALT.release(parse(page), "https://presse.sachsen-anhalt.de/x", "st")
+    assert draft.house == house
+
+
 OLD = "http://www.presse.sachsen-anhalt.de/index.php"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.errors import BadConfig
 from ingest import config, source
 from ingest.errors import BadSource, ContactMissing, UnknownSource
 from ingest.source import Source
@@ -163,13 +164,13 @@ def test_missing_contact_says_what_to_write_where(tmp_path: Path, text: str | No
 )
 def test_contact_that_cant_be_sent(tmp_path: Path, contact: str) -> None:
     configure(tmp_path, f"[crawl]\ncontact = {contact}")
-    with pytest.raises(BadSource, match="contact"):
+    with pytest.raises(BadConfig, match="contact"):
         config.user_agent(tmp_path, needs_contact=True)
 
 
 def test_broken_configuration(tmp_path: Path) -> None:
     configure(tmp_path, "[crawl")
-    with pytest.raises(BadSource, match=r"config\.toml"):
+    with pytest.raises(BadConfig, match=r"config\.toml"):
         config.user_agent(tmp_path, needs_contact=True)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import spacy
 
+from corpus.errors import BadConfig
 from nlp.doc import Context
 from nlp.errors import BadModel, ModelMissing
 from nlp.fingerprint import fingerprint
@@ -30,7 +31,7 @@ def test_the_archive_may_configure_another(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", ["[nlp]\nmodel = 3\n", "nlp = 3\n", "[nlp\n", "\xff"])
 def test_a_configuration_that_makes_no_sense(tmp_path: Path, content: str) -> None:
     (tmp_path / "config.toml").write_text(content, encoding="latin-1")
-    with pytest.raises(BadModel, match=r"config\.toml"):
+    with pytest.raises(BadConfig, match=r"config\.toml"):
         configured(tmp_path)
 
 

@@ -15,11 +15,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from corpus.errors import UnknownRelease, WrongUsage
+from corpus.errors import ExtraMissing, UnknownRelease, WrongUsage
 from corpus.settings import Settings
 from corpus.store import Archive
 from search import bibliography
-from search.errors import ExtraMissing
 from search.export import COLUMNS
 from search.export_commands import cite, export
 from search.lifecycle import bring_up_to_date

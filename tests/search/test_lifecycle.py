@@ -21,7 +21,7 @@ from corpus.release import Block, Draft
 from corpus.store import Archive
 from search.errors import IndexMissing, IndexUnusable
 from search.lifecycle import Built, State, bring_up_to_date, open_index, state
-from search.sentinel import read_sentinel
+from search.sentinel import altered_file, read_sentinel
 from search.tree import Everything, Term
 from search.whoosh_engine import WhooshEngine
 
@@ -134,6 +134,60 @@ def test_a_damaged_index_is_told_whatever_file_it_is(archive: Archive, damage: s
             count(archive.path, "Wald")
         path.write_bytes(content)
     assert count(archive.path, "Wald") == 1
+
+
+def flip(path: Path) -> None:
+    """Change one bit in the middle of a file, in place: other names of it see that as well."""
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        byte = file.read(1)[0]
+        file.seek(-1, os.SEEK_CUR)
+        file.write(bytes([byte ^ 1]))
+
+
+def test_one_changed_bit_is_found_in_whatever_file_it_is(archive: Archive) -> None:
+    bring_up_to_date(archive, ENGINE)
+    assert altered_file(archive.index_path) is None
+    for path in sorted((archive.index_path / "1").iterdir()):
+        if path.stat().st_size:
+            flip(path)
+            assert altered_file(archive.index_path) == path.name
+            flip(path)
+    assert altered_file(archive.index_path) is None
+
+
+def test_damage_stays_known_through_updates_until_the_index_is_built_anew(
+    archive: Archive,
+) -> None:
+    bring_up_to_date(archive, ENGINE)
+    old = {path.name for path in (archive.index_path / "1").iterdir()}
+    add(archive, "Feld")
+    assert not bring_up_to_date(archive, ENGINE).full
+    shared = [path for path in (archive.index_path / "2").iterdir() if path.name in old]
+    hurt = max(shared, key=lambda path: path.stat().st_size)
+    assert altered_file(archive.index_path) is None
+    flip(hurt)
+    add(archive, "Acker")
+    bring_up_to_date(archive, ENGINE)
+    assert altered_file(archive.index_path) == hurt.name
+    assert bring_up_to_date(archive, ENGINE, full=True).full
+    assert altered_file(archive.index_path) is None
+
+
+def test_an_index_of_before_there_were_sums_is_checked_by_sizes(archive: Archive) -> None:
+    bring_up_to_date(archive, ENGINE)
+    kept = json.loads((archive.index_path / "current.json").read_text())
+    del kept["sums"]
+    (archive.index_path / "current.json").write_text(json.dumps(kept))
+    assert now(archive).status == "fresh"
+    assert altered_file(archive.index_path) is None
+    largest = max((archive.index_path / "1").iterdir(), key=lambda path: path.stat().st_size)
+    largest.write_bytes(largest.read_bytes()[:-1])
+    assert altered_file(archive.index_path) == largest.name
+    assert bring_up_to_date(archive, ENGINE, full=True).full
+    largest.unlink()
+    bring_up_to_date(archive, ENGINE, full=True)
+    assert altered_file(archive.index_path) is None
 
 
 def test_the_old_index_serves_until_the_new_one_is_complete(archive: Archive) -> None:
