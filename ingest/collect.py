@@ -16,7 +16,7 @@ from corpus import clock, pages, records, releases, runs, states
 from corpus.identity import identify
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import calendars, discovery, frontier
+from ingest import calendars, discovery, frontier, windows
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -61,8 +61,9 @@ async def _collect(visit: Visit) -> None:
         found = discovery.feeds(visit, connection)
     for url in found:
         await _feed(visit, url, visit.report.warnings.append)
-    for entries in visit.source.lists:
-        await walk(visit, entries)
+    for declared in visit.source.lists:
+        for entries in windows.due(visit, declared):
+            await walk(visit, entries)
     with visit.archive.connect() as connection:
         due = pages.due(connection, visit.source.name, clock.now())
     # Addresses alone are held: of a whole portal tens of thousands are due at once.

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from corpus import pages
 from corpus.pages import Page
 from corpus.schema import page as table
+from ingest import posted
 from ingest.source import EntryList
 
 CHECK_DAYS = (1, 3, 7, 14, 30)
@@ -50,7 +51,9 @@ def discover(connection: Connection, source: str, urls: Iterable[str], now: date
 
 
 def page_url(entries: EntryList, number: int) -> str:
-    """The address of a list's page; the first is the list's own."""
+    """The address of a list's page; the first is the list's own, unless it is posted for."""
+    if entries.post is not None and entries.paging is not None:
+        return posted.address(entries.url, entries.post, entries.paging.tail(number))
     if number == 1 or entries.paging is None:
         return entries.url
     if entries.paging.pattern:
@@ -61,7 +64,7 @@ def page_url(entries: EntryList, number: int) -> str:
 
 def bookmark_url(entries: EntryList) -> str:
     """Under which the first page is kept as it was when a walk last came to its end."""
-    return entries.url + "#walked"
+    return page_url(entries, 1) + "#walked"
 
 
 def unfinished(connection: Connection, source: str, entries: EntryList) -> int:
@@ -75,9 +78,7 @@ def unfinished(connection: Connection, source: str, entries: EntryList) -> int:
 
 
 def _page_number(entries: EntryList, url: str) -> int:
-    if url == entries.url:
-        return 1
-    numbers = range(2, entries.paging.max_pages + 1) if entries.paging else ()
+    numbers = range(1, entries.paging.max_pages + 1) if entries.paging else (1,)
     return next((number for number in numbers if page_url(entries, number) == url), 0)
 
 

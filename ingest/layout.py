@@ -26,7 +26,8 @@ class ListLayout(_Strict):
 
 class ReleaseLayout(_Strict):
     """CSS selectors of a release's page; all but ``scope`` within what that selects. What stands
-    at ``drop`` and at every other selector is no part of the text."""
+    at ``drop`` and at every other selector is no part of the text. ``version`` is where the page
+    says which of its versions it shows, behind a dash if a date stands before it."""
 
     scope: str = "main"
     title: str = "h1"
@@ -36,6 +37,7 @@ class ReleaseLayout(_Strict):
     house: str | None = None
     number: str | None = None
     place: str | None = None
+    version: str | None = None
     contact: str | None = None
     attachments: str | None = None
     drop: str | None = None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import os
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -14,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from ingest.errors import BadSource, UnknownSource
 from ingest.layout import Layout
 from ingest.portals import Family
+from ingest.posted import Packing
 
 SHIPPED = Path(__file__).parent / "sources"
 SAMPLE_URL = "PRESSEARCHIV_SAMPLE"
@@ -58,11 +61,36 @@ class Paging(_Strict):
 
 class EntryList(_Strict):
     """A list of releases, newest first. An answer in JSON has the list as pieces of HTML in its
-    fields of the name ``html_in``."""
+    fields of the name ``html_in``, and how many pages there are in the one named ``pages_in``.
+
+    A list with ``post`` is asked for by POST: its paging's pattern is the body of every request,
+    ``form`` or ``json`` says of which kind.
+
+    A list with ``months_since`` is searched month by month, down to the one of that day; its
+    address has ``{from}`` and ``{to}`` for the month's first and last day, as ``31.12.2024``. One
+    that ``may_be_empty`` is no failure if it is, as a month is that has just begun."""
 
     url: str
+    months_since: date | None = None
+    may_be_empty: bool = False
     html_in: str | None = None
+    pages_in: str | None = None
+    post: Packing | None = None
     paging: Paging | None = None
+
+    @model_validator(mode="after")
+    def _has_what_it_needs(self) -> EntryList:
+        if self.pages_in and not self.html_in:
+            raise ValueError("'pages_in' belongs to lists in JSON, which have 'html_in'")
+        ends = ("{from}" in self.url) + ("{to}" in self.url)
+        if ends != (2 if self.months_since else 0):
+            raise ValueError("'months_since' and both of {from} and {to} belong together")
+        if self.post:
+            if self.paging is None or not self.paging.pattern:
+                raise ValueError("a list that is posted for needs a paging with a pattern")
+            if self.post == "json":
+                json.loads(self.paging.tail(1))  # its error is a ValueError
+        return self
 
 
 class Calendar(_Strict):

@@ -72,7 +72,8 @@ def _source(source: Source) -> Iterator[str]:
 def _ways(source: Source) -> Iterator[str]:
     for entries in source.lists:
         most = f", at most {entries.paging.max_pages} pages" if entries.paging else ""
-        yield f"- **List**: <{entries.url}>{most}"
+        asked = f" by POST ({entries.post})" if entries.post else ""
+        yield f"- **List**: <{entries.url}>{asked}{most}"
     for calendar in source.calendars:
         yield f"- **Calendar**: <{calendar.url}>, at most {calendar.max_pages} pages, every visit"
     for feed in source.feeds:

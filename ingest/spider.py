@@ -15,6 +15,7 @@ from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
 from ingest.middlewares import FINAL, MAD, TEMPORARY, Forbidden, explain
+from ingest.posted import posted
 from ingest.report import Report
 from ingest.source import Source
 from ingest.visit import Visit, Wishes
@@ -30,13 +31,19 @@ class Fetcher(scrapy.Spider):
 
     async def fetch(self, url: str, known: Page | None) -> Answer:
         """Download by way of the middlewares. Raises FetchFailed."""
+        post = posted(url)
         request = Request(url, headers=validators(known), dont_filter=True)
+        if post is not None:
+            headers = {"Content-Type": post.content_type}
+            request = Request(post.url, None, "POST", headers, post.body, dont_filter=True)
         try:
             response = await self.crawler.engine.download_async(request)
         except FINAL as error:
             raise FetchFailed(explain(error), forbidden=isinstance(error, Forbidden)) from error
         except (*TEMPORARY, *MAD) as error:
             raise FetchFailed(explain(error)) from error
+        if response.request is not None and response.request.method != request.method:
+            raise FetchFailed(f"it was redirected to {response.url}, which is not asked the same")
         if "partial" in response.flags and is_cut(response.body):
             raise FetchFailed("the answer states no length and ends before its page does")
         return Answer(

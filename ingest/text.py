@@ -117,8 +117,9 @@ class _Walk:
         self._anchors: list[tuple[str, str]] = []
 
     def read(self, node: Tag) -> Iterator[Line]:
-        yield from self._descend(node, "paragraph", 0, strong=False)
-        yield from self._flush("paragraph", 0)
+        kind, level = _kind(node, "paragraph", 0)
+        yield from self._descend(node, kind, level, strong=False)
+        yield from self._flush(kind, level)
 
     def _descend(self, node: Tag, kind: BlockKind, level: int, *, strong: bool) -> Iterator[Line]:
         for child in node.children:

@@ -64,6 +64,7 @@ class _Walk:
     def __init__(self, visit: Visit, entries: EntryList) -> None:
         self._visit = visit
         self._list = entries
+        self._first = frontier.page_url(entries, 1)
         self._last = entries.paging.max_pages if entries.paging else 1
         self._bookmark = self._load_bookmark()
         self._is_bookmark_reached = self._bookmark is None
@@ -81,7 +82,10 @@ class _Walk:
     def _parse(self, body: bytes, content_type: str | None, url: str) -> Listing:
         text = decode(body, content_type)
         html = enveloped.html(text, self._list.html_in) if self._list.html_in else text
-        return self._visit.reader.listing(parse(html), url)
+        listing = self._visit.reader.listing(parse(html), url)
+        if self._list.pages_in is None:
+            return listing
+        return replace(listing, last_page=enveloped.number(text, self._list.pages_in))
 
     async def first_page(self) -> int:
         """Where to begin: at the top, or where the days wished for do."""
@@ -128,7 +132,7 @@ class _Walk:
         wishes = self._visit.wishes
         if number > 1 or wishes.since is not None or wishes.until is not None:
             return None
-        known = self._visit.known(self._list.url)
+        known = self._visit.known(self._first)
         is_walked = known is not None and known.due_at is None and self._bookmark is not None
         return known if is_walked else None
 
@@ -144,7 +148,8 @@ class _Walk:
             report.fail(f"The list {url} can't be read: {error}.")
             return None
         expected = self._visit.source.expectations.min_a_month
-        if not listing.entries and not self._previous and expected > 0:
+        is_expected = expected > 0 and not self._list.may_be_empty
+        if not listing.entries and not self._previous and is_expected:
             report.fail(f"The list {url} has no entries, where {expected} a month are expected.")
             return None
         if not listing.entries and number < self._stated:
@@ -204,7 +209,7 @@ class _Walk:
     def _set_bookmark(self, connection: Connection) -> None:
         """The list is known from its top to here. Not so if ``--until`` left out its top, or if
         ``--since`` ended the walk above what was known."""
-        first = pages.get(connection, self._list.url)
+        first = pages.get(connection, self._first)
         if first is None or self._visit.wishes.until or not self._is_bookmark_reached:
             return
         pages.save(connection, replace(first, url=frontier.bookmark_url(self._list), due_at=None))

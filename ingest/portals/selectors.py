@@ -28,6 +28,14 @@ if TYPE_CHECKING:
     from ingest.layout import Layout, ListLayout, ReleaseLayout
 
 MAX_TITLE = 1000
+_CHROME = (
+    "aside, nav, footer, form, dialog, [hidden], [class*=cookie i], [class*=share i], "
+    "[class*=social i], [class*=teilen i], [class*=related i]"
+)
+_DASH = re.compile(r" [—–-] ")
+_OLDER = re.compile(
+    r"\b(?:nicht (?:mehr )?aktuell|veraltet|überholt|ersetzt|ältere|frühere)", re.IGNORECASE
+)
 _BY = re.compile(r"^(?:Erstellt|Herausgegeben|Veröffentlicht) von:?\s+", re.IGNORECASE)
 
 
@@ -110,7 +118,8 @@ class Selectors:
         title = clean(head.get_text(" "))
         if not title or len(title) > MAX_TITLE:
             raise Unreadable(f"the title has {len(title)} characters")
-        when = stated(scope.select(layout.date))
+        _clear(scope, layout, head)
+        when = stated(_dates(scope, layout))
         if when is None:
             raise Unreadable(f"no day is stated at {layout.date!r}")
         house, number = _house(_text(scope, layout.house)), _text(scope, layout.number)
@@ -124,6 +133,7 @@ class Selectors:
             house=house,
             number=fields.number(number, when.day) if number else None,
             kind=fields.kind("", title, None, house),
+            overline=_version(_text(scope, layout.version)),
             place=_text(scope, layout.place),
             contact=_text(scope, layout.contact),
             attachments=_attachments(scope, layout.attachments, url),
@@ -136,10 +146,30 @@ class Selectors:
         return replace(draft, body=blocks(found), links=links(found, url))
 
 
+def _clear(scope: Tag, layout: ReleaseLayout, head: Tag) -> None:
+    """Take out of the page what surrounds a release everywhere, and what the layout drops; a box
+    that holds the title is the release itself, whatever its class says."""
+    around = {id(head), *(id(parent) for parent in head.parents)}
+    found = scope.select(_CHROME) + (scope.select(layout.drop) if layout.drop else [])
+    for tag in found:
+        if id(tag) not in around:
+            tag.extract()
+
+
+def _dates(scope: Tag, layout: ReleaseLayout) -> list[Tag]:
+    """The elements meant for the date. One within a part of the text is what the text speaks of,
+    unless there is no other."""
+    found = scope.select(layout.date)
+    texts = {id(tag) for tag in scope.select(layout.text)}
+    outside = [tag for tag in found if not any(id(parent) in texts for parent in tag.parents)]
+    return outside or found
+
+
 def _cut(scope: Tag, layout: ReleaseLayout, head: Tag, when: Stated) -> None:
     """Take out of the page what has been read or is no text."""
-    others = (layout.subtitle, layout.house, layout.number, layout.place, layout.contact)
-    selectors = [selector for selector in (*others, layout.attachments, layout.drop) if selector]
+    others = (layout.subtitle, layout.house, layout.number, layout.place, layout.version)
+    more = (layout.contact, layout.attachments)
+    selectors = [selector for selector in (*others, *more) if selector]
     taken = [tag for selector in selectors for tag in scope.select(selector)]
     for tag in (head, *when.tags, *taken):
         tag.extract()
@@ -175,6 +205,17 @@ def _house(said: str | None) -> str | None:
         return _BY.sub("", said) if said else None
     named = [part.strip() for part in said.split("|") if fields.is_house(part.strip())]
     return named[0] if len(named) == 1 else None
+
+
+def _version(said: str | None) -> str | None:
+    """Which version the page says it is, as ``2. Fassung (aktuell)``. Raises Unreadable if it is
+    not the newest one, which must not take the newest one's place."""
+    if said is None:
+        return None
+    mark = _DASH.split(said)[-1]
+    if _OLDER.search(mark):
+        raise Unreadable(f"the page shows an older version: {mark}")
+    return mark
 
 
 def _attachments(scope: Tag, selector: str | None, url: str) -> tuple[Link, ...]:

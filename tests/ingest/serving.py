@@ -19,6 +19,7 @@ from corpus.pages import Page
 from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
+from ingest.posted import posted
 from ingest.report import Report
 from ingest.source import Source
 from ingest.spider import validators
@@ -45,6 +46,7 @@ class Asked:
     headers: dict[str, str]
     began: float
     ended: float = 0.0
+    body: str = ""
 
 
 Routes = Callable[[str, int], Reply]
@@ -52,10 +54,11 @@ Routes = Callable[[str, int], Reply]
 
 
 class Server:
-    """Answers by ``routes`` and remembers what it was asked."""
+    """Answers by ``routes``, POSTs by what they carry, and remembers what it was asked."""
 
     def __init__(self, routes: Routes) -> None:
         self.asked: list[Asked] = []
+        self.posts: Callable[[str], Reply] = lambda body: Reply(status=405)
         self._routes = routes
         self._lock = threading.Lock()
         self.httpd = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
@@ -77,14 +80,20 @@ class Server:
             wbufsize = -1
 
             def do_GET(self) -> None:
-                asked = Asked(self.path, dict(self.headers.items()), time.monotonic())
+                length = int(self.headers.get("Content-Length") or 0)
+                body = self.rfile.read(length).decode()
+                headers = dict(self.headers.items())
+                asked = Asked(self.path, headers, time.monotonic(), body=body)
                 with server._lock:
                     before = server.paths().count(self.path)
                     server.asked.append(asked)
-                reply = server._routes(self.path, before)
+                reply = server._routes(self.path, before) if not body else server.posts(body)
                 # Before it is sent: whoever has read the answer must not seem to be earlier.
                 asked.ended = time.monotonic()
                 self._reply(reply)
+
+            def do_POST(self) -> None:
+                self.do_GET()
 
             def _reply(self, reply: Reply) -> None:
                 if reply.send is not None:
@@ -198,13 +207,18 @@ def visit(
 
 
 def _get(url: str, headers: dict[str, str]) -> Answer:
-    parts = urlsplit(url)
+    post = posted(url)
+    parts = urlsplit(post.url if post else url)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=5)
     try:
-        connection.request("GET", urljoin("/", url.split(parts.netloc, 1)[1]), headers=headers)
+        path = urljoin("/", parts.geturl().split(parts.netloc, 1)[1])
+        if post is None:
+            connection.request("GET", path, headers=headers)
+        else:
+            connection.request("POST", path, post.body, {"Content-Type": post.content_type})
         response = connection.getresponse()
         got = {name.lower(): value for name, value in response.getheaders()}
-        return Answer(url, response.status, got, response.read(), datetime.now(UTC))
+        return Answer(parts.geturl(), response.status, got, response.read(), datetime.now(UTC))
     except OSError as error:
         raise FetchFailed(str(error)) from error
     finally:

@@ -12,7 +12,7 @@ import pytest
 from ingest.errors import BadSource, Unreadable
 from ingest.portals import enveloped, reader_of
 from ingest.source import Source, load, read
-from ingest.text import decode, parse
+from ingest.text import absolute, decode, parse
 
 PAGES = Path(__file__).parent / "pages"
 SOURCES = load(Path("nowhere"))
@@ -41,6 +41,7 @@ def test_release_page(page: str) -> None:
         "url": draft.url,
         "title": draft.title,
         "subtitle": draft.subtitle,
+        "overline": draft.overline,
         "number": draft.number,
         "house": draft.house,
         "kind": draft.kind,
@@ -52,7 +53,7 @@ def test_release_page(page: str) -> None:
         "attachments": [[link.label, link.url] for link in draft.attachments],
         "links": [[link.label, link.url] for link in draft.links],
     }
-    assert read_as == expected
+    assert read_as == {"overline": None, **expected}
 
 
 @pytest.mark.parametrize("page", saved("list"))
@@ -67,11 +68,26 @@ def test_list_page(page: str) -> None:
     ] == expected["entries"]
 
 
+@pytest.mark.parametrize("page", saved("list"))
+def test_an_entry_that_is_a_file_is_passed_over(page: str) -> None:
+    expected, source = expected_of(page), source_of(page)
+    field = source.lists[0].html_in
+    text = (PAGES / f"{page}.{'answer' if field else 'html'}").read_text(encoding="utf-8")
+    tree, reader = parse(enveloped.html(text, field) if field else text), reader_of(source)
+    *others, last = [entry[0] for entry in expected["entries"]]
+    for anchor in tree.select("a[href]"):
+        target = absolute(str(anchor["href"]), expected["url"])
+        if target and reader.canonical(target) == last:
+            anchor["href"] = "/datei.pdf"
+    assert [entry.url for entry in reader.listing(tree, expected["url"]).entries] == others
+
+
 def test_every_layout_is_pinned_by_pages() -> None:
     releases = {
-        f"{name}/{layout.name.replace(' ', '-')}-release"
+        f"{name}/{layout.name.replace(' ', '-')}{awkward}-release"
         for name, source in SELECTORS.items()
         for layout in source.layouts
+        for awkward in ("", "-awkward")
     }
     lists = {
         f"{name}/{layout.name.replace(' ', '-')}-list"
@@ -81,6 +97,14 @@ def test_every_layout_is_pinned_by_pages() -> None:
     }
     assert set(saved("release")) == releases
     assert set(saved("list")) == lists
+
+
+@pytest.mark.parametrize("mark", ["1. Fassung (nicht mehr aktuell)", "Ältere Fassung"])
+def test_an_older_version_does_not_take_the_place_of_the_newest(mark: str) -> None:
+    page = (PAGES / "sachsen/changed-release.html").read_text(encoding="utf-8")
+    page = page.replace("2. Fassung (aktuell)", mark)
+    with pytest.raises(Unreadable, match="an older version"):
+        reader_of(SELECTORS["sachsen"]).release(parse(page), "https://a.example/", "x")
 
 
 @pytest.mark.parametrize("name", SELECTORS)
@@ -108,11 +132,24 @@ def test_each_declaration_says_what_is_to_be_known(name: str) -> None:
 def test_all_lands_and_the_federation_are_declared() -> None:
     lands = "bb be bund bw by hb he hh mv ni nw rp sh sl sn st th"
     codes = [source.code for source in SOURCES.values()]
-    assert sorted(codes) == sorted([*lands.split(), "sample"])
+    assert len(set(codes)) == len(codes)
+    assert set(lands.split()) <= set(codes)
+
+
+def test_police_are_apart_from_the_government() -> None:
+    police = {name for name in SOURCES if "polizei" in name}
+    lands = {"bayern", "berlin", "brandenburg", "hessen"}
+    assert police == {f"polizei-{land}" for land in lands} | {"presseportal-polizei"}
+    for name in lands:
+        assert not set(SOURCES[name].feeds) & set(SOURCES[f"polizei-{name}"].feeds)
+        assert all("polizei" not in entries.url for entries in SOURCES[name].lists)
+    assert "key" in (SOURCES["presseportal-polizei"].reason or "")
 
 
 def test_what_nobody_has_checked_is_switched_off_with_its_reason() -> None:
-    assert {source.state for source in SELECTORS.values()} == {"disabled"}
+    unchecked = [source for name, source in SOURCES.items() if name != "sachsen-anhalt"]
+    assert {source.state for source in unchecked} == {"disabled"}
+    assert all(source.reason for source in unchecked)
     assert "respected" in (SOURCES["saarland"].reason or "")
 
 
