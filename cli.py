@@ -135,7 +135,7 @@ def nightly(
       pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus import clock, night
+    from corpus import clock, linking, night
     from corpus.store import Archive, only_one
     from ingest import expectation
     from ingest.crawl import crawl
@@ -161,6 +161,7 @@ def nightly(
             tally = annotate(
                 archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
             )
+            linking.bring_up_to_date(archive)
             built = bring_up_to_date(archive, WhooshEngine())
         with looked(settings) as (found, failed):
             if rss is not None:

@@ -19,8 +19,8 @@ from typing import Final
 from whoosh.columns import FixedBytesColumn
 from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 
+from corpus.likeness import SIZE
 from search.engine import FACETS
-from search.whoosh_engine.signatures import SIZE
 
 VERSION: Final = "whoosh-4"
 
