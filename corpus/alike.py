@@ -26,7 +26,7 @@ from corpus.references import said
 APART: Final = 31  # days between a text and its reprint, at most
 CORRECTED_WITHIN: Final = 14  # days
 LIKE: Final = 0.5  # of all runs of words: what a release and its correction share at least
-SAME: Final = 0.9  # one text, but for a name or a greeting
+SAME: Final = 0.8  # one text, but for a sentence, a name or a greeting
 SAME_FORMULA: Final = 0.97  # of kinds that are made of formulas
 SAME_IF_SAID: Final = 0.7  # one text that calls itself a joint one
 FORMULAS: Final = ("police", "invitation")
@@ -53,7 +53,7 @@ _REMINDER = re.compile(r"\W{0,8}(?:(?:termin|zur\s)?erinnerung|reminder|wiederho
 _JOINT = re.compile(r"gemeinsame[nr]?\s(?:presse|medien)(?:mitteilung|information|erklärung)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Text:
     """A release as it is compared with others. ``corrects`` are the words that call it a correction
     of a release it doesn't name by number."""
@@ -80,7 +80,7 @@ class Text:
         return self.source, self.house
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pair:
     """An earlier or other text, and the share of all runs of five words the two have."""
 
@@ -134,13 +134,15 @@ def joint(one: Text, other: Text, share: float) -> ReleaseLink | None:
 
 
 def reprint(text: Text, pairs: Sequence[Pair]) -> ReleaseLink | None:
-    """The link to the first issue of a text that was issued again. A text that its house issued
-    several times before is a formula, unless it calls itself a reminder."""
+    """The link to the first issue of a text that was issued again. A text is a formula, unless it
+    calls itself a reminder, if its body issued it several times before, or with other figures."""
     if text.words < FEWEST or text.is_correction:
         return None
     found = [pair for pair in pairs if _is_first(text, pair)]
-    own = [pair for pair in found if pair.other.body == text.body]
-    if not found or (len(own) > 1 and not text.is_reminder):
+    own = [pair for pair in pairs if pair.other.body == text.body and pair.share >= LIKE]
+    own = [pair for pair in own if not pair.other.is_correction]
+    is_formula = len(own) > 1 or any(pair not in found for pair in own)
+    if not found or (is_formula and not text.is_reminder):
         return None
     first = min(found, key=lambda pair: (pair.other.published, pair.other.id))
     if sum(pair.other.published == first.other.published for pair in found) > 1:
