@@ -17,18 +17,32 @@ from corpus.release import Block, Draft
 
 ROOT = Path(__file__).resolve().parents[1]
 SWISS = ROOT.parent / "shared/data/releases/swiss_federal_2014_2018.jsonl.gz"
+# The last of each are spellings that no rule was made for.
 REFERENCES = (
     "Wie mit Pressemitteilung Nr. {n}/{y} berichtet, geht die Arbeit weiter.",
     "Einzelheiten stehen in einer früheren Meldung (vgl. Pressemitteilung Nr. {n}/{yy}).",
     "Siehe dazu auch PM {n:03}/{y}.",
     "Weitere Zahlen enthält unsere Pressemitteilung vom {d:%d.%m.%Y} (Nr. {n} / {y}).",
+    "Die Zahlen (s. Medieninformation {n}/{y}) sind unverändert, wie das Haus mitteilt.",
+    "Ergänzend zu Pressemitteilung {n}/{y}, vom Tage davor, ist zu sagen: Es bleibt dabei.",
+    "Das hatte das Haus bereits berichtet (Nr. {n}/{y} vom {d:%d.%m.%Y}).",
 )
 STATED = (
     "Korrektur zur Pressemitteilung Nr. {n}/{y}",
     "Berichtigung der Pressemitteilung {n:03}/{yy}: {title}",
     "Korrektur der Pressemitteilung vom {d:%d.%m.%Y} (Nr. {n}/{y})",
+    "Wichtige Korrektur zu unserer Medieninformation Nr. {n}/{y}",
+    "Fehler in der Pressemitteilung {n}/{y}",
+    "Richtige Zahlen zur Pressemitteilung {n}/{y}",
 )
-MARKED = ("Korrektur: {}", "{} (Korrektur)", "Korrigierte Fassung: {}", "+++ Berichtigung +++ {}")
+MARKED = (
+    "Korrektur: {}",
+    "{} (Korrektur)",
+    "Korrigierte Fassung: {}",
+    "+++ Berichtigung +++ {}",
+    "Achtung, Korrektur! {}",
+    "Neue Fassung: {}",
+)
 ROUND_UP = (
     "In den vergangenen vierundzwanzig Stunden nahmen die Beamten des Reviers {0} Unfälle auf, bei "
     "denen {1} Menschen leicht verletzt wurden. Bei Kontrollen des Verkehrs waren {2} von "
@@ -102,11 +116,12 @@ def _marked(script: Script, one: Draft, chance: random.Random, key: str) -> None
 
 def _joint(script: Script, one: Draft, chance: random.Random, key: str) -> None:
     dateline = Block("paragraph", "Magdeburg. Gemeinsam mit dem anderen Haus teilen wir mit:")
+    own = _shortened(one, chance)
     new = replace(
         one,
         house="Haus der Nachbarn",
         published=one.published + timedelta(days=chance.randint(0, 1)),
-        body=(dateline, *one.body) if chance.random() < 0.5 else one.body,
+        body=(dateline, *own) if chance.random() < 0.5 else own,
         number=None,
         external_id=key,
     )
@@ -114,7 +129,8 @@ def _joint(script: Script, one: Draft, chance: random.Random, key: str) -> None:
 
 
 def _reprinted(script: Script, one: Draft, chance: random.Random, key: str) -> None:
-    new = replace(one, published=one.published + timedelta(days=chance.randint(2, 28)))
+    later = one.published + timedelta(days=chance.randint(2, 28))
+    new = replace(one, published=later, body=_shortened(one, chance))
     if chance.random() < 0.5:
         new = replace(new, title=f"Erinnerung: {one.title}")
     else:
@@ -164,6 +180,14 @@ def _fill(pattern: str, one: Draft) -> str:
     number, year = str(one.number).split("/")
     facts = {"n": int(number), "y": year, "yy": year[2:], "d": one.published, "title": one.title}
     return pattern.format(**facts)
+
+
+def _shortened(one: Draft, chance: random.Random) -> tuple[Block, ...]:
+    """The body, or half the time the body without one of its paragraphs."""
+    if len(one.body) < 4 or chance.random() < 0.5:
+        return one.body
+    at = chance.randrange(1, len(one.body))
+    return one.body[:at] + one.body[at + 1 :]
 
 
 def _figure(text: str, chance: random.Random) -> str:

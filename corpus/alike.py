@@ -18,15 +18,16 @@ from typing import Any, Final
 
 import numpy as np
 
-from corpus import likeness
+from corpus import likeness, references
 from corpus.likeness import MOST, Runs
 from corpus.links import ReleaseLink
-from corpus.references import said
 
 APART: Final = 31  # days between a text and its reprint, at most
 CORRECTED_WITHIN: Final = 14  # days
 LIKE: Final = 0.5  # of all runs of words: what a release and its correction share at least
 SAME: Final = 0.8  # one text, but for a sentence, a name or a greeting
+CONTAINED: Final = 0.9  # of the runs of the shorter text, if the other has paragraphs more
+CONTAINED_LIKE: Final = 0.6  # of all runs of these two
 SAME_FORMULA: Final = 0.97  # of kinds that are made of formulas
 SAME_IF_SAID: Final = 0.7  # one text that calls itself a joint one
 FORMULAS: Final = ("police", "invitation")
@@ -37,10 +38,8 @@ NEAR_TITLE: Final = 0.5
 _OPENING: Final = 300  # characters of a block in which it may call itself a joint one
 
 _WORD = re.compile(r"\w+")
-_FIGURES = re.compile(
-    r"\d+|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|januar|februar|märz|april|"
-    r"mai|juni|juli|august|september|oktober|november|dezember"
-)
+_WEEKDAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+_CALENDAR = frozenset(f"{_WEEKDAYS}|{references.MONTHS}".split("|"))
 _OWN_NUMBER = re.compile(
     r"(?:presse|medien|polizei)(?:mitteilung|meldung|information)\s{0,2}(?:nr)?[.:]{0,2}\s{0,2}"
     r"\d{1,5}\s{0,2}/\s{0,2}\d{2,4}"
@@ -90,13 +89,14 @@ class Pair:
 
 def of(row: Any) -> Text:
     """The text of a release's row joined with that of its latest version."""
-    blocks = [block["text"] for block in row.body]
-    heads = [part.casefold() for part in (row.title, row.overline, row.subtitle) if part]
-    opening = [block[:_OPENING].casefold() for block in blocks[:2]]
-    text = _OWN_NUMBER.sub(" ", "\n".join([row.subtitle or "", *blocks]).casefold())
+    wording = references.wording(row)
+    corrects = references.correction(wording)
+    heads = [part.casefold() for part in wording.head]
+    opening = [block[:_OPENING].casefold() for block in wording.blocks[:2]]
+    text = "\n".join([row.subtitle or "", *wording.blocks]).casefold()
+    text = _OWN_NUMBER.sub(" ", text)
     words = _WORD.findall(text)[:MOST]
     runs = likeness.runs(map(_hash, words), len(words))
-    speaks = said(row.title, row.overline, row.subtitle, blocks, kind=row.kind)
     return Text(
         id=row.id,
         source=row.source,
@@ -108,11 +108,11 @@ def of(row: Any) -> Text:
         words=len(words),
         runs=np.unique(runs),
         signature=likeness.sign(runs),
-        figures=Counter(_FIGURES.findall(text)),
-        is_correction=speaks.corrects is not None,
+        figures=Counter(word for word in words if word[0].isdigit() or word in _CALENDAR),
+        is_correction=corrects is not None,
         is_reminder=any(_REMINDER.match(part) for part in heads),
         is_joint=any(_JOINT.search(part) for part in (*heads, *opening)),
-        corrects=None if speaks.corrected else speaks.corrects,
+        corrects=None if corrects is None or corrects.corrected else corrects.told,
     )
 
 
@@ -144,8 +144,9 @@ def reprint(text: Text, pairs: Sequence[Pair]) -> ReleaseLink | None:
     is_formula = len(own) > 1 or any(pair not in found for pair in own)
     if not found or (is_formula and not text.is_reminder):
         return None
-    first = min(found, key=lambda pair: (pair.other.published, pair.other.id))
-    if sum(pair.other.published == first.other.published for pair in found) > 1:
+    meant = [pair for pair in found if pair in own] or found
+    first = min(meant, key=lambda pair: (pair.other.published, pair.other.id))
+    if sum(pair.other.published == first.other.published for pair in meant) > 1:
         return None  # two that could be the one
     days = (text.published - first.other.published).days
     return ReleaseLink(text.id, first.other.id, "reprint", _measured(first.share, days))
@@ -196,9 +197,16 @@ def _is_first(text: Text, pair: Pair) -> bool:
 
 
 def _is_same(one: Text, other: Text, share: float) -> bool:
-    is_formula = one.kind in FORMULAS or other.kind in FORMULAS
-    least = SAME_FORMULA if is_formula else SAME
-    return share >= least and bool(one.figures) and one.figures == other.figures
+    """Whether two texts are one, or one of them has paragraphs more."""
+    least = SAME_FORMULA if one.kind in FORMULAS or other.kind in FORMULAS else SAME
+    if share >= least and one.figures and one.figures == other.figures:
+        return True
+    if least == SAME_FORMULA or share < CONTAINED_LIKE:
+        return False
+    common = share * (len(one.runs) + len(other.runs)) / (1 + share)
+    shorter, longer = sorted((one, other), key=lambda text: len(text.runs))
+    has_figures = bool(shorter.figures) and shorter.figures <= longer.figures
+    return has_figures and common >= CONTAINED * len(shorter.runs)
 
 
 def _titles(one: Text, other: Text) -> float:

@@ -8,6 +8,7 @@ All is one transaction with the number of the last change, so a killed run leave
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from functools import lru_cache
@@ -17,9 +18,9 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
 
-from corpus import changes, links, window
+from corpus import changes, links, references, window
 from corpus.links import LinkKind, ReleaseLink
-from corpus.references import Named, number_of, said
+from corpus.references import Named, number_of
 from corpus.schema import meta, release
 from corpus.store import Archive
 
@@ -70,32 +71,33 @@ def _by_number(connection: Connection, changed: set[str]) -> int:
         chunk = ids[at : at + _CHUNK]
         chosen = window.rows().where(release.c.id.in_(chunk))
         rows = {row.id: row for row in connection.execute(chosen)}
+        old = links.beginning_at(connection, chunk)
         for release_id in chunk:
             if release_id in rows:
-                count += _stated(connection, numbers, rows[release_id])
+                known = old.get(release_id, [])
+                count += _stated(connection, numbers, rows[release_id], known)
             else:
                 links.forget(connection, release_id)  # taken down
     return count
 
 
-def _stated(connection: Connection, numbers: Numbers, row: Any) -> int:
-    """Keep what one release says of others by number."""
-    blocks = [block["text"] for block in row.body]
-    speaks = said(row.title, row.overline, row.subtitle, blocks, kind=row.kind)
-    sought: tuple[LinkKind, ...] = (
-        ("reference", "correction") if speaks.corrected else ("reference",)
-    )
-    found = []
-    stated: tuple[tuple[LinkKind, tuple[Named, ...]], ...] = (
-        ("correction", speaks.corrected),
-        ("reference", speaks.named),
-    )
-    for kind, named in stated:
-        for one in named:
-            _note(connection, row, one)
-            if target := numbers.meant(row, one):
-                found.append(ReleaseLink(row.id, target, kind, one.evidence))
-    return links.replace(connection, links.beginning_at(connection, row.id, sought), found)
+def _stated(
+    connection: Connection, numbers: Numbers, row: Any, known: Sequence[ReleaseLink]
+) -> int:
+    """Keep what one release says of others by number, instead of what it said before."""
+    wording = references.wording(row)
+    correction = references.correction(wording)
+    corrected = correction.corrected if correction is not None else ()
+    found = {}
+    for named in (*corrected, *references.named(wording)):
+        _note(connection, row, named)
+        target = numbers.meant(row, named)
+        if target is not None and target not in found:
+            kind: LinkKind = "correction" if named in corrected else "reference"
+            found[target] = ReleaseLink(row.id, target, kind, named.evidence)
+    sought = ("reference", "correction") if corrected else ("reference",)
+    old = [link for link in known if link.kind in sought]
+    return links.replace(connection, old, list(found.values()))
 
 
 def _by_likeness(connection: Connection, changed: set[str]) -> int:
@@ -107,8 +109,9 @@ def _by_likeness(connection: Connection, changed: set[str]) -> int:
     joint: set[ReleaseLink] = set()
     for found in window.look(connection, changed, asked):
         joint.update(found.joint)
+        known = links.beginning_at(connection, found.own.keys())
         for release_id, (sought, new) in found.own.items():
-            old = links.beginning_at(connection, release_id, sought)
+            old = [link for link in known.get(release_id, ()) if link.kind in sought]
             count += links.replace(connection, old, new)
     old_joint = set(links.touching(connection, changed, ("joint",)))
     return count + links.replace(connection, old_joint, joint)

@@ -98,12 +98,16 @@ def replace(
 
 
 def beginning_at(
-    connection: Connection, release_id: str, kinds: Iterable[LinkKind]
-) -> list[ReleaseLink]:
-    """The links of these kinds that a release begins."""
-    chosen = tuple(kinds)
-    rows = connection.execute(sa.select(release_link).where(release_link.c.from_id == release_id))
-    return [ReleaseLink(**row._mapping) for row in rows if row.kind in chosen]
+    connection: Connection, release_ids: Collection[str]
+) -> dict[str, list[ReleaseLink]]:
+    """The links that each of the releases begins, of those that begin any."""
+    found: dict[str, list[ReleaseLink]] = {}
+    ids = sorted(release_ids)
+    for at in range(0, len(ids), _CHUNK):
+        chosen = release_link.c.from_id.in_(ids[at : at + _CHUNK])
+        for row in connection.execute(sa.select(release_link).where(chosen)):
+            found.setdefault(row.from_id, []).append(ReleaseLink(**row._mapping))
+    return found
 
 
 def forget(connection: Connection, release_id: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 _TURN: Final = 70  # the archive begins in 1999: 02 is 2002, 99 is 1999
 _MOST: Final = 50  # releases that one text is believed to name
@@ -14,16 +14,15 @@ _HEAD_BLOCKS: Final = 3
 _HEAD_LENGTH: Final = 600  # characters of a block that are its first lines
 _AROUND: Final = 160  # characters of evidence on either side
 
-_MONTHS: Final = (
-    "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-)
-_DAY = rf"(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.\s?|(?P<name>{_MONTHS})\s)"
+MONTHS: Final = "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+_DAY = rf"(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.\s?|(?P<name>{MONTHS})\s)"
 _VOM = rf"\s{{0,2}},?\s{{0,2}}\(?vom\s{{1,2}}{_DAY}(?P<y>\d{{4}})"
-_NOUN = r"(?:(?:Presse|Medien|Polizei)(?:mitteilung|meldung|information)(?:en)?|PM|MM|PI)"
+_NOUN = r"(?:(?:Presse|Medien|Polizei)(?:mitteilung|meldung|information)(?:en)?|PM|MM)"
 _SIGN = r"(?:(?:mit\sder\s)?(?:Nr|Nrn|Nummer)\s?[.:]{0,2}\s{0,2}:?\s{0,2})?"
 _FIGURES = r"(?P<number>\d{1,5})(?:\s{0,2}/\s{0,2}(?P<year>\d{4}|\d{2})(?!\d|/|\.\d))?(?!\d)"
 
 _NUMBER = re.compile(_FIGURES)
+_MAY_NAME = re.compile(r"mitteilung|meldung|information|MITTEILUNG|MELDUNG|[MmPp][Mm]\s")
 _NAMED = re.compile(
     rf"(?<![\w-]){_NOUN}(?:{_VOM}\s{{0,2}},?\s{{0,2}}\(?)?\s{{0,2}}{_SIGN}{_FIGURES}", re.IGNORECASE
 )
@@ -35,15 +34,16 @@ _LED = re.compile(
     r"(?:^|[\s(„])(?:[a-zäöüß]\w*\.?|(?:S|Vgl)\.|Die|Der|Unsere[rn]?|Mit|In|Zur?|Siehe|Wie|Auf|"
     r"Vergleiche|Korrektur|Berichtigung|Richtigstellung)\s{1,2}$|\($"
 )
-_OF_OTHERS = re.compile(r"\)?,?\s(?:des|der|vom|von)\s[A-ZÄÖÜ]")
+_OF_OTHERS = re.compile(r"\)?,?\s(?:des|der|von)\s[A-ZÄÖÜ]")
 _SENTENCE = re.compile(r"(?<=\w{4}[.!?])\s(?=[„\"»]?[^\W\d_a-zäöüß])")
 
 _WORD = r"(?:Korrektur(?:meldung|fassung|hinweis)?|Berichtigung|Richtigstellung)"
 _RELEASE = r"(?:(?:Presse|Medien|Polizei)(?:mitteilung|meldung|information)|Meldung|PM)"
 _CORRECTED = r"(?:korrigierte|berichtigte)\s(?:Fassung|Version)"
 _OPENS = re.compile(
-    rf"\W{{0,8}}(?:(?:\d\.|erneute|zweite|dritte|wichtige|nochmalige)\s)?(?:{_WORD}"
+    rf"\W{{0,8}}(?:(?:\d\.|achtung[,:!]|erneute|zweite|dritte|wichtige|nochmalige)\s)?(?:{_WORD}"
     rf"(?=\W{{0,8}}$|\s?[:!+*–—|]|\s-\s|\s(?:\w{{2,12}}\s){{0,3}}(?:{_RELEASE}|Nr)(?!\w))"
+    rf"|Fehler\sin\s(?:der|unserer|einer)\s{_RELEASE}(?!\w)"
     rf"|(?:{_CORRECTED}|(?:korrigierte|berichtigte)\s{_RELEASE})(?!\w)"
     rf"(?!\s(?:des|der|eine[sr])\s(?!{_RELEASE})))",
     re.IGNORECASE,
@@ -71,13 +71,38 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """``corrects`` are the words that call the release a correction, None if there are none;
-    ``corrected`` are the releases it says to correct, ``named`` all others that it names."""
+class Wording:
+    """The parts of a release as it speaks of others. ``kind`` is that of the release, where its
+    page calls it a correction."""
 
-    corrects: str | None = None
-    corrected: tuple[Named, ...] = ()
-    named: tuple[Named, ...] = ()
+    title: str
+    overline: str | None
+    subtitle: str | None
+    blocks: Sequence[str]
+    kind: str
+
+    @property
+    def head(self) -> list[str]:
+        return [part for part in (self.title, self.overline, self.subtitle) if part]
+
+    @property
+    def opening(self) -> list[str]:
+        return [block[:_HEAD_LENGTH] for block in self.blocks[:_HEAD_BLOCKS]]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """``told`` are the words that call a release a correction; ``corrected`` are the releases that
+    it says to correct, none if it names none or several that could be meant."""
+
+    told: str
+    corrected: tuple[Named, ...]
+
+
+def wording(row: Any) -> Wording:
+    """Of a release's row joined with that of its latest version."""
+    blocks = [block["text"] for block in row.body]
+    return Wording(row.title, row.overline, row.subtitle, blocks, row.kind)
 
 
 def number_of(written: str, published: date) -> tuple[int, int] | None:
@@ -89,25 +114,21 @@ def number_of(written: str, published: date) -> tuple[int, int] | None:
     return int(found["number"]), _year(found["year"]) if found["year"] else published.year
 
 
-def said(
-    title: str, overline: str | None, subtitle: str | None, blocks: Sequence[str], *, kind: str
-) -> Said:
-    """What the parts of a release say of others. ``kind`` is that of the release, where its page
-    calls it a correction."""
-    head = [part for part in (title, overline, subtitle) if part]
-    opening = [block[:_HEAD_LENGTH] for block in blocks[:_HEAD_BLOCKS]]
-    corrects = _corrects(head, opening)
-    if corrects is None and kind == "correction":
-        corrects = title
-    in_head = _distinct(named for part in head for named in _names(part))
-    in_opening = _distinct(named for part in opening for named in _names(part))
-    corrected: tuple[Named, ...] = ()
-    if corrects is not None:
-        corrected = in_head or (in_opening if len(in_opening) == 1 else ())
-    known = {(one.number, one.year) for one in corrected}
-    everywhere = (named for part in (*head, *blocks) for named in _names(part))
-    others = (one for one in everywhere if (one.number, one.year) not in known)
-    return Said(corrects, corrected, _distinct(others))
+def correction(wording: Wording) -> Correction | None:
+    """That a release corrects others, None if it doesn't say so."""
+    told = _corrects(wording.head, wording.opening)
+    if told is None and wording.kind == "correction":
+        told = wording.title
+    if told is None:
+        return None
+    in_head = _distinct(named for part in wording.head for named in _names(part))
+    in_opening = _distinct(named for part in wording.opening for named in _names(part))
+    return Correction(told, in_head or (in_opening if len(in_opening) == 1 else ()))
+
+
+def named(wording: Wording) -> tuple[Named, ...]:
+    """The releases that a text names, those it corrects among them."""
+    return _distinct(one for part in (*wording.head, *wording.blocks) for one in _names(part))
 
 
 def _corrects(head: Sequence[str], opening: Sequence[str]) -> str | None:
@@ -122,6 +143,8 @@ def _corrects(head: Sequence[str], opening: Sequence[str]) -> str | None:
 
 def _names(text: str) -> Iterator[Named]:
     """The numbers named in a part of a text, each with its sentence."""
+    if not _MAY_NAME.search(text):
+        return
     for found in _NAMED.finditer(text):
         if not _LED.search(text, max(0, found.start() - 30), found.start()):
             continue
@@ -156,9 +179,7 @@ def _day(found: re.Match[str]) -> date | None:
     if not parts["day"]:
         return None
     month = (
-        _MONTHS.split("|").index(parts["name"].lower()) + 1
-        if parts["name"]
-        else int(parts["month"])
+        MONTHS.split("|").index(parts["name"].lower()) + 1 if parts["name"] else int(parts["month"])
     )
     try:
         return date(int(parts["y"]), month, int(parts["day"]))

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
-from corpus.references import number_of, said
+from corpus import references
+from corpus.references import Correction, Wording, correction, number_of
 
 
 def named(text: str) -> list[tuple[int, int]]:
-    found = said("Neue Brücke eröffnet", None, None, [text], kind="release")
-    return [(one.number, one.year) for one in found.named]
+    return [(one.number, one.year) for one in references.named(wording(blocks=[text]))]
+
+
+def wording(
+    title: str = "Neue Brücke eröffnet", overline: str | None = None, blocks: Sequence[str] = ()
+) -> Wording:
+    return Wording(title, overline, None, blocks, "release")
+
+
+def told(found: Correction | None) -> str | None:
+    return found.told if found else None
 
 
 @pytest.mark.parametrize(
@@ -58,11 +69,9 @@ def test_releases_that_a_text_names(text: str, numbers: list[tuple[int, int]]) -
 
 
 def test_evidence_is_the_sentence_and_the_day_is_kept() -> None:
-    text = (
-        "Ein Satz davor. Wir verweisen auf die Pressemitteilung Nr. 9/2020 vom 3. April 2020. Mehr."
-    )
-    [one] = said("Titel", None, None, [text], kind="release").named
-    assert one.evidence == "Wir verweisen auf die Pressemitteilung Nr. 9/2020 vom 3. April 2020."
+    sentence = "Wir verweisen auf die Pressemitteilung Nr. 9/2020 vom 3. April 2020."
+    [one] = references.named(wording(blocks=[f"Ein Satz davor. {sentence} Mehr."]))
+    assert one.evidence == sentence
     assert one.day == date(2020, 4, 3)
 
 
@@ -81,8 +90,8 @@ def test_evidence_is_the_sentence_and_the_day_is_kept() -> None:
     ],
 )
 def test_a_release_says_that_it_corrects_another(title: str) -> None:
-    assert said(title, None, None, [], kind="release").corrects == title
-    assert said("Radweg", title, None, [], kind="release").corrects == title
+    assert told(correction(wording(title))) == title
+    assert told(correction(wording("Radweg", overline=title))) == title
 
 
 @pytest.mark.parametrize(
@@ -97,22 +106,22 @@ def test_a_release_says_that_it_corrects_another(title: str) -> None:
     ],
 )
 def test_what_only_speaks_of_corrections_corrects_nothing(title: str) -> None:
-    assert said(title, None, None, ["Ein Text."], kind="release").corrects is None
+    assert correction(wording(title, blocks=["Ein Text."])) is None
 
 
 def test_first_lines_may_say_so_too_and_name_the_release() -> None:
     line = "In unserer Pressemitteilung 71/2018 hat sich leider ein Zahlendreher eingeschlichen."
-    found = said("Zwischenbericht", None, None, ["Guten Tag,", line, "Ende."], kind="release")
+    found = correction(wording(blocks=["Guten Tag,", line, "Ende."]))
+    assert found is not None
     assert [(one.number, one.year) for one in found.corrected] == [(71, 2018)]
-    assert found.corrects == line
-    assert found.named == ()
+    assert found.told == line
 
 
-def test_the_number_in_the_title_is_the_corrected_one_and_others_are_named() -> None:
+def test_the_number_in_the_title_is_the_corrected_one() -> None:
     title = "Korrektur zur Pressemitteilung Nr. 158/2025"
-    found = said(title, None, None, ["Siehe auch Pressemitteilung Nr. 150/2025."], kind="release")
+    found = correction(wording(title, blocks=["Siehe auch Pressemitteilung Nr. 150/2025."]))
+    assert found is not None
     assert [one.number for one in found.corrected] == [158]
-    assert [one.number for one in found.named] == [150]
 
 
 @pytest.mark.parametrize(
@@ -122,5 +131,7 @@ def test_the_number_in_the_title_is_the_corrected_one_and_others_are_named() -> 
 def test_hostile_texts_take_time_in_proportion(piece: str) -> None:
     text = piece * (400_000 // len(piece))
     began = time.perf_counter()
-    said(text[:1000], None, None, [text], kind="release")
+    hostile = wording(text[:1000], blocks=[text])
+    references.named(hostile)
+    correction(hostile)
     assert time.perf_counter() - began < 5
