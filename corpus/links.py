@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Final, Literal
 
@@ -107,6 +107,19 @@ def beginning_at(
         chosen = release_link.c.from_id.in_(ids[at : at + _CHUNK])
         for row in connection.execute(sa.select(release_link).where(chosen)):
             found.setdefault(row.from_id, []).append(ReleaseLink(**row._mapping))
+    return found
+
+
+def corrections(connection: Connection, release_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """By release, of those that are corrected, the ids of their corrections in order."""
+    link = release_link
+    rows = connection.execute(
+        sa.select(link).where(link.c.to_id.in_(release_ids)).order_by(link.c.from_id)
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        if row.kind == "correction":
+            found[row.to_id] = (*found.get(row.to_id, ()), row.from_id)
     return found
 
 

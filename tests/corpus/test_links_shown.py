@@ -56,6 +56,17 @@ def test_show_tells_a_link_from_either_end(archive: Path) -> None:
     assert f"corrected by {known['new']}: {title}" in " ".join(shown.split())
 
 
+def test_a_hit_and_an_export_say_that_a_release_was_corrected(archive: Path) -> None:
+    known = ids(archive)
+    hits = answer(run_cli("--archive", archive, "search", "Euro", "--format", "json"))["hits"]
+    expected = {known["old"]: [known["new"]], known["new"]: []}
+    assert {hit["id"]: hit["corrected_by"] for hit in hits} == expected
+    shown = run_cli("--archive", archive, "search", "Euro").stdout
+    assert f"corrected by {known['new']}" in shown
+    rows = run_cli("--archive", archive, "export", "Euro").stdout.splitlines()
+    assert {row["id"]: row["corrected_by"] for row in map(json.loads, rows)} == expected
+
+
 def test_an_index_that_is_up_to_date_looks_at_nothing_again(archive: Path) -> None:
     done = run_cli("--archive", archive, "index", "--if-needed")
     assert done.stderr.startswith("The index is up to date")
