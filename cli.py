@@ -38,6 +38,7 @@ COMMANDS = {
     "trace": "search.story_commands:trace",
     "person": "search.entity_commands:person",
     "org": "search.entity_commands:org",
+    "calendar": "search.calendar_command:calendar",
     "compare": "search.compare_command:compare",
     "export": "search.export_commands:export",
     "cite": "search.export_commands:cite",

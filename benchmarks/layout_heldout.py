@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from layout_parts import CAPTION, COOKIES, FOOT, SHARE, Page, Scene, long, menu, numeric, weekday
+from benchmarks.layout_parts import (
+    CAPTION,
+    COOKIES,
+    FOOT,
+    SHARE,
+    Page,
+    Scene,
+    long,
+    menu,
+    numeric,
+    weekday,
+)
 
 
 def news_extension(s: Scene) -> Page:

@@ -37,11 +37,12 @@ SITES = (
 
 @dataclass(frozen=True)
 class Page:
-    """A made page: what is served, where, and in which characters."""
+    """A made page: what is served, where, in which characters, and text it adds to the release's."""
 
     html: str
     url: str
     charset: str = "utf-8"
+    also: str = ""
 
 
 @dataclass

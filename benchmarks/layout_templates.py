@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from layout_parts import (
+from benchmarks.layout_parts import (
     CAPTION,
     COOKIES,
     FOOT,

@@ -6,7 +6,18 @@ import json
 from collections.abc import Callable
 from html import escape
 
-from layout_parts import CAPTION, COOKIES, FOOT, SHARE, Page, Scene, long, menu, numeric, weekday
+from benchmarks.layout_parts import (
+    CAPTION,
+    COOKIES,
+    FOOT,
+    SHARE,
+    Page,
+    Scene,
+    long,
+    menu,
+    numeric,
+    weekday,
+)
 
 
 def reading_time(s: Scene) -> Page:

@@ -1,8 +1,10 @@
 """How well pages of unknown layout are read: titles and days exact, words of the text by F1.
 
 Run: python benchmarks/layouts.py [--seed N] [--wrong]
-A hundred invented pages: two of each of thirty kinds of sites, which the reader was made with, and
-four of each of ten that were made when it was done ("held out"). trafilatura alone stands beside.
+Invented pages: two of each of thirty kinds of sites, which the reader was made with, four of each
+of ten made when it was done ("held out"), and two of each of sixty-one by another hand, in four
+sets, each made before the reader had seen it. Pages that are no release must be told as
+unreadable. trafilatura alone stands beside.
 Both get the same characters and the address. Words count as often as they stand there, case aside;
 the text is the release's alone, without contact, captions, navigation and other news.
 """
@@ -21,12 +23,20 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from layout_heldout import HELD_OUT
-from layout_parts import SITES, Page, Scene
-from layout_templates import TEMPLATES
-from layout_templates_more import MORE_TEMPLATES
-from layout_templates_odd import ODD_TEMPLATES
-
+from benchmarks.layout_fourth import FOURTH
+from benchmarks.layout_hand_cms import CMS_HAND
+from benchmarks.layout_hand_new import NEW_HAND
+from benchmarks.layout_hand_old import OLD_HAND
+from benchmarks.layout_heldout import HELD_OUT
+from benchmarks.layout_none import NONE
+from benchmarks.layout_none_second import NONE_SECOND
+from benchmarks.layout_none_third import NONE_THIRD
+from benchmarks.layout_parts import SITES, Page, Scene
+from benchmarks.layout_second import SECOND
+from benchmarks.layout_templates import TEMPLATES
+from benchmarks.layout_templates_more import MORE_TEMPLATES
+from benchmarks.layout_templates_odd import ODD_TEMPLATES
+from benchmarks.layout_third import THIRD
 from corpus import sample
 from ingest import unknown
 from ingest.errors import Unreadable
@@ -34,6 +44,7 @@ from ingest.text import decode, parse
 
 Template = Callable[[Scene], Page]
 KNOWN: tuple[Template, ...] = (*TEMPLATES, *MORE_TEMPLATES, *ODD_TEMPLATES)
+OTHER_HAND: tuple[Template, ...] = (*OLD_HAND, *CMS_HAND, *NEW_HAND)
 
 
 @dataclass(frozen=True)
@@ -61,12 +72,22 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=5)
     parser.add_argument("--wrong", action="store_true", help="name the pages read wrongly")
     arguments = parser.parse_args()
-    parts = {"made with": (KNOWN, 2), "held out": (HELD_OUT, 4)}
+    parts = {
+        "made with": (KNOWN, 2),
+        "held out": (HELD_OUT, 4),
+        "other hand": (OTHER_HAND, 2),
+        "second": (SECOND, 2),
+        "third": (THIRD, 2),
+        "fourth": (FOURTH, 2),
+    }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
     for name, part in cases.items():
         for reader in (ours, trafilatura_alone):
             tell(name, reader, part, wrong=arguments.wrong and name != "all" and reader is ours)
+    tell_none("none", make(NONE, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 2nd", make(NONE_SECOND, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 3rd", make(NONE_THIRD, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
@@ -80,7 +101,7 @@ def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
             release = next(chosen)
             others = [other for other in releases if other.title != release.title]
             page = template(Scene(release, others, rng, rng.choice(SITES)))
-            text = "\n".join(block.text for block in release.body)
+            text = "\n".join([*(block.text for block in release.body), page.also])
             cases.append(Case(template.__name__, page, release.title, release.published, text))
     return cases
 
@@ -116,12 +137,20 @@ def f1(found: str, true: str) -> float:
     return 2 * common / (one.total() + other.total()) if common else 0.0
 
 
+def figures(reads: Sequence[Read], cases: Sequence[Case]) -> tuple[float, float, float]:
+    """The shares of titles and days that are right, and the mean F1 of the texts."""
+    pairs = list(zip(reads, cases, strict=True))
+    return (
+        sum(read.title == case.title for read, case in pairs) / len(pairs),
+        sum(read.published == case.published for read, case in pairs) / len(pairs),
+        sum(f1(read.text, case.text) for read, case in pairs) / len(pairs),
+    )
+
+
 def tell(name: str, reader: Callable[[Page], Read], cases: Sequence[Case], *, wrong: bool) -> None:
     reads = [reader(case.page) for case in cases]
     pairs = list(zip(reads, cases, strict=True))
-    titles = sum(read.title == case.title for read, case in pairs) / len(cases)
-    days = sum(read.published == case.published for read, case in pairs) / len(cases)
-    words = sum(f1(read.text, case.text) for read, case in pairs) / len(cases)
+    titles, days, words = figures(reads, cases)
     print(
         f"{name:10} {len(cases):3} pages  {reader.__name__:18} "
         f"title {titles:.3f}  date {days:.3f}  body F1 {words:.3f}"
@@ -133,6 +162,16 @@ def tell(name: str, reader: Callable[[Page], Read], cases: Sequence[Case], *, wr
             print(f"  {case.kind}: date {read.published} for {case.published}")
         if (score := f1(read.text, case.text)) < 0.95:
             print(f"  {case.kind}: body {score:.2f}: {read.text[:60]!r} … {read.text[-120:]!r}")
+
+
+def tell_none(name: str, cases: Sequence[Case], *, wrong: bool) -> None:
+    """How many of the pages that are no release are told as unreadable."""
+    reads = [(case.kind, ours(case.page)) for case in cases]
+    taken = [(kind, read) for kind, read in reads if read.title is not None]
+    told = len(cases) - len(taken)
+    print(f"{name:10} {len(cases):3} pages  ours               unreadable {told / len(cases):.3f}")
+    for kind, read in taken if wrong else ():
+        print(f"  {kind}: {read.published} {read.title!r}: {read.text[:60]!r}")
 
 
 if __name__ == "__main__":

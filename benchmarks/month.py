@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DELAY = 0.02  # seconds that the source declares
 POLL = 0.005
 TOO_LONG = 600.0
-MOST_TRIES = 40  # runs in a night that may end before their kill comes
+MOST_TRIES = 200  # runs in a night that may end before their kill comes
 
 SOURCE = """
 name = "month"

@@ -19,12 +19,14 @@ _CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """What a backup holds: ``size`` in bytes, and the SHA-256 of the file."""
+    """What a backup holds: ``size`` in bytes, and the SHA-256 of the file. One of a schema that had
+    no events has none."""
 
     path: Path
     releases: int
     versions: int
     snapshots: int
+    events: int
     size: int
     sha256: str
 
@@ -107,16 +109,18 @@ def _checked(database: Path, told: Path) -> Backup:
     try:
         with closing(_open(database)) as connection:
             answer = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")]
-            releases, versions, snapshots = (
+            tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+            counted = ["release", "version", "snapshot", *({"event"} & tables)]
+            releases, versions, snapshots, *events = (
                 int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
-                for table in ("release", "version", "snapshot")
+                for table in counted
             )
     except sqlite3.DatabaseError as error:
         raise BackupDamaged(f"{told} is no sound archive: {error}.") from error
     if answer != ["ok"]:
         raise BackupDamaged(f"{told} is no sound archive: {answer[0]}.")
     size = database.stat().st_size
-    return Backup(told, releases, versions, snapshots, size, _sha256(database))
+    return Backup(told, releases, versions, snapshots, sum(events), size, _sha256(database))
 
 
 def _sha256(path: Path) -> str:

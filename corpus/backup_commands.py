@@ -59,11 +59,11 @@ def restore(settings: Settings, path: Path, format: str) -> None:
 def _tell(found: Backup, format: str, done: str) -> None:
     if format == "json":
         counts = {"releases": found.releases, "versions": found.versions}
-        kept = {"snapshots": found.snapshots, "size": found.size, "sha256": found.sha256}
-        emit_json({"path": str(found.path), **counts, **kept})
+        counts |= {"snapshots": found.snapshots, "events": found.events, "size": found.size}
+        emit_json({"path": str(found.path), **counts, "sha256": found.sha256})
         return
     click.echo(
         f"{done} {german_number(found.releases)} releases in {german_number(found.versions)} "
-        f"versions, {german_number(found.snapshots)} snapshots "
-        f"({german_number(round(found.size / 1e6, 1))} MB)."
+        f"versions, {german_number(found.snapshots)} snapshots and {german_number(found.events)} "
+        f"events ({german_number(round(found.size / 1e6, 1))} MB)."
     )

@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 from corpus import schema
 from corpus.terminal import safe
 
+FAR_DAYS = 110  # the reader takes no day further away than 100, by the clock of its visit
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -23,7 +25,7 @@ class Finding:
 
 
 def check_database(connection: Connection, *, busy: bool) -> Iterator[Finding]:
-    """Schema, file integrity, references, orphans, interrupted runs.
+    """Schema, file integrity, references, orphans, days of events, interrupted runs.
 
     ``busy`` says that a process is writing: a run that has not ended is then at work.
     """
@@ -31,6 +33,7 @@ def check_database(connection: Connection, *, busy: bool) -> Iterator[Finding]:
     yield _integrity(connection)
     yield _references(connection)
     yield _orphans(connection)
+    yield _events(connection)
     yield Finding("runs", "one is at work") if busy else _interrupted(connection)
 
 
@@ -86,6 +89,24 @@ def _orphans(connection: Connection) -> Finding:
         "orphans",
         f"{headless} releases without a text, {stray} versions with mentions of no reading",
         "fetch or import those releases again, then run 'pressearchiv annotate --again'",
+    )
+
+
+def _events(connection: Connection) -> Finding:
+    """Events are announced some weeks before their day, and seen until some days after it."""
+    event = schema.event
+    far = sa.func.abs(sa.func.julianday(event.c.day) - sa.func.julianday(event.c.first_seen))
+    is_odd = (far > FAR_DAYS) | (event.c.last_seen < event.c.first_seen)
+    count = connection.scalar(sa.select(sa.func.count()).select_from(event)) or 0
+    odd = list(connection.scalars(sa.select(event.c.day).where(is_odd).order_by(event.c.day)))
+    if not odd:
+        return Finding("events", f"{count}, each announced near its day")
+    return Finding(
+        "events",
+        f"{len(odd)} of {count} have a day far from when they were announced, from "
+        f"{odd[0]:%d.%m.%Y} to {odd[-1]:%d.%m.%Y}",
+        "compare them with their page by 'pressearchiv calendar --format json', and check the "
+        "clock of this machine",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,11 +13,15 @@ from sqlalchemy import Connection, Row
 
 from corpus import releases, states
 from corpus.release import Draft
-from corpus.schema import release, release_url
+from corpus.schema import release, release_url, version
 
 SAME_WORDS = 0.8
 """Two texts of one key are one release if they share this part of their words; below it they are
 two releases that happen to have the same house, date and title (Polizeimeldungen often do)."""
+
+REACH = timedelta(days=40)
+"""So far apart two ways may date one numbered release: a text may be dated weeks before it was put
+online."""
 
 
 def canonical_key(draft: Draft) -> str:
@@ -54,10 +59,41 @@ def identify(connection: Connection, draft: Draft) -> tuple[str, Row[Any] | None
     while True:
         either = release.c.key.in_([key, states.hidden(key)])
         known = connection.execute(sa.select(release).where(either)).first()
-        if known is None or _is_same(connection, known, draft):
+        if known is None:
+            known = None if draft.external_id else _told_otherwise(connection, draft)
+            return (str(known.key), known) if known is not None else (key, None)
+        if _is_same(connection, known, draft):
             return key, known
         ordinal += 1
         key = f"{base}|{ordinal}"
+
+
+def _told_otherwise(connection: Connection, draft: Draft) -> Row[Any] | None:
+    """The one release that another way told with less: of the same title and words, with no other
+    house and no other number, of the same day or, with that number, about it. None if several are:
+    what is said every day in the same words is not one release."""
+    is_near = release.c.published == draft.published
+    if draft.number:
+        is_same_number = release.c.number == draft.number
+        about = release.c.published.between(draft.published - REACH, draft.published + REACH)
+        is_near = (is_near & release.c.number.is_(None)) | (is_same_number & about)
+    near = sa.select(release, version.c.title).join(version, version.c.id == release.c.version_id)
+    near = near.where(
+        release.c.published.between(draft.published - REACH, draft.published + REACH), is_near
+    )
+    if draft.house:
+        near = near.where(release.c.house.is_(None) | (release.c.house == draft.house))
+    title = _letters(draft.title)
+    found = [
+        row
+        for row in connection.execute(near)
+        # Asked here, as SQLite would go through the whole source instead of some days.
+        if row.source == draft.source
+        and _letters(row.title) == title
+        and not row.key.startswith(f"{draft.source}|id|")
+        and _is_same(connection, row, draft)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_other(connection: Connection, known: Row[Any], draft: Draft) -> bool:
@@ -73,8 +109,20 @@ def _is_same(connection: Connection, known: Row[Any], draft: Draft) -> bool:
     if draft.external_id or known.state == "taken_down":
         return True
     latest = releases.latest_version(connection, known.version_id)
-    kept, seen = set(_words(releases.as_version(latest).text)), set(_words(draft.text))
-    return len(kept & seen) >= SAME_WORDS * max(len(kept), len(seen))
+    return share(releases.as_version(latest).text, draft.text) >= SAME_WORDS
+
+
+def share(one: str, other: str) -> float:
+    """How many of the distinct words of two texts both have, of those of the richer one; 1 for two
+    without any."""
+    words, others = set(_words(one)), set(_words(other))
+    most = max(len(words), len(others))
+    return len(words & others) / most if most else 1.0
+
+
+def _letters(text: str) -> str:
+    """A title without what lies between its words, as old portals lost line breaks in it."""
+    return "".join(_words(text))
 
 
 def _words(text: str) -> list[str]:

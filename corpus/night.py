@@ -20,7 +20,8 @@ from corpus.terminal import german_number, safe
 
 _STYLE = "border-collapse:collapse;font-family:sans-serif;font-size:14px"
 _CELL = "padding:4px 8px;border-bottom:1px solid #ccc;text-align:left;vertical-align:top"
-_COUNTS = ("new", "changed", "withdrawn", "gone", "unreadable", "failed", "forbidden")
+_EVENTS = ("new_events", "changed_events", "vanished_events")
+_COUNTS = ("new", "changed", "withdrawn", "gone", "unreadable", "failed", "forbidden", *_EVENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _text(night: Night) -> Iterator[str]:
 def counts(source: dict[str, Any]) -> str:
     """The counts of a source in words; news always, the odd ones where there are any."""
     shown = [
-        f"{german_number(source[name])} {name}"
+        f"{german_number(source[name])} {name.replace('_', ' ')}"
         for name in _COUNTS
         if source[name] or name in ("new", "changed")
     ]

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from corpus.schema import page as table
 
 _LONGEST_PAUSE = timedelta(days=32)  # a page that was never had is tried again within a month
-PageRole = Literal["list", "feed", "detail"]
+PageRole = Literal["list", "feed", "detail", "calendar"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,12 @@ def due(connection: Connection, source: str, now: datetime) -> list[str]:
         .order_by(table.c.due_at, table.c.url)
     )
     return list(rows)
+
+
+def of_role(connection: Connection, source: str, role: PageRole) -> list[str]:
+    """The addresses of one kind that are known of a source, sorted."""
+    chosen = sa.select(table.c.url).where(table.c.source == source, table.c.role == role)
+    return list(connection.scalars(chosen.order_by(table.c.url)))
 
 
 def is_shown_elsewhere(connection: Connection, page: Page) -> bool:

@@ -12,9 +12,13 @@ from sqlalchemy import Connection, Row
 from sqlalchemy.dialects.sqlite import insert
 
 from corpus import changes, readings, releases, states
-from corpus.identity import fingerprint, identify
+from corpus.identity import fingerprint, identify, share
 from corpus.release import Draft
-from corpus.schema import release, release_url, version
+from corpus.schema import page, release, release_url, snapshot, version
+
+SAME_FRAME = 0.97
+"""Two pages of one release that share this part of their words say the same: one has a label or a
+note more."""
 
 Outcome = Literal["new", "changed", "same", "taken_down"]
 
@@ -37,8 +41,9 @@ def record(
     """Keep the draft: as a new release, a new version of a known one, or one more sighting.
 
     ``code`` is what ids of the source begin with. A release that was taken down stays so.
-    A file, which has no snapshot, may be older than the archive: a wording that is kept already
-    is no news then, whereas a portal that shows an earlier wording again has changed it back.
+    A file, which has no snapshot, may be older than the archive, and another page of the release
+    than the one that leads may lag behind: a wording that is kept already is no news then,
+    whereas a page that shows an earlier wording again has changed it back.
     """
     seen = fingerprint(draft)
     buried = states.tombstone(connection, seen)
@@ -54,18 +59,49 @@ def record(
         return Recorded(known.id, "taken_down", None)
     connection.execute(sa.update(release).where(release.c.id == known.id).values(last_seen=seen_at))
     _seen_at(connection, known.id, draft.url, seen_at)
-    moved = _update_facts(connection, known, draft)
     latest = releases.latest_version(connection, known.version_id)
-    if latest.fingerprint == seen:
-        if _refresh(connection, latest, draft) or moved:
+    is_aside = _is_aside(connection, latest, snapshot_id)
+    moved = _update_facts(connection, known, draft, gaps_only=is_aside)
+    same = _same_version(connection, latest, draft, is_aside=is_aside, is_file=snapshot_id is None)
+    if same is not None:
+        is_better = not is_aside and same == latest.id and _refresh(connection, latest, draft)
+        if is_better or moved:
             changes.mark(connection, known.id)
-        return Recorded(known.id, "same", latest.id)
-    if snapshot_id is None and (earlier := _earlier(connection, known.id, draft)) is not None:
-        return Recorded(known.id, "same", earlier)
+        return Recorded(known.id, "same", same)
     version_id = _add_version(
         connection, known.id, draft, latest.sequence + 1, seen_at, snapshot_id
     )
     return Recorded(known.id, "changed", version_id)
+
+
+def _same_version(
+    connection: Connection, latest: Row[Any], draft: Draft, *, is_aside: bool, is_file: bool
+) -> int | None:
+    """The version that says what the draft does, None if its wording is news."""
+    if latest.fingerprint == fingerprint(draft):
+        return int(latest.id)
+    earlier = _earlier(connection, latest.release_id, draft) if is_aside or is_file else None
+    if earlier is None and is_aside:
+        is_frame = share(releases.as_version(latest).text, draft.text) >= SAME_FRAME
+        return int(latest.id) if is_frame else None
+    return earlier
+
+
+def _is_aside(connection: Connection, latest: Row[Any], snapshot_id: int | None) -> bool:
+    """Whether a sighting is of another page than the latest version, and that page still there.
+
+    Pages of one release differ in their frames. The one that gave the latest version leads: were
+    each to have its say at every visit, they would make versions in turn for ever.
+    """
+    if snapshot_id is None or latest.snapshot_id in (None, snapshot_id):
+        return False
+    url = sa.select(snapshot.c.url).where(snapshot.c.id == snapshot_id).scalar_subquery()
+    leading = (
+        sa.select(page.c.url)
+        .join(snapshot, snapshot.c.url == page.c.url)
+        .where(snapshot.c.id == latest.snapshot_id, page.c.url != url, page.c.gone_at.is_(None))
+    )
+    return connection.scalar(leading) is not None
 
 
 def _insert(connection: Connection, draft: Draft, key: str, code: str, seen_at: datetime) -> str:
@@ -105,10 +141,17 @@ def _facts(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _update_facts(connection: Connection, known: Row[Any], draft: Draft) -> bool:
-    """Take over what the draft knows better; a path that doesn't state a fact erases none."""
+def _update_facts(
+    connection: Connection, known: Row[Any], draft: Draft, *, gaps_only: bool
+) -> bool:
+    """Take over what the draft knows better; a way that doesn't state a fact erases none. With
+    ``gaps_only`` those that are known stay, and the time of day comes only with its day."""
     facts = {name: value for name, value in _facts(draft).items() if value is not None}
-    if draft.published_at is None and known.published != draft.published:
+    if gaps_only:
+        facts = {name: value for name, value in facts.items() if getattr(known, name) is None}
+        if known.published != draft.published:
+            facts.pop("published_at", None)
+    elif draft.published_at is None and known.published != draft.published:
         facts["published_at"] = None
     facts["state"], facts["state_reason"] = "live", None
     moved = {name: value for name, value in facts.items() if getattr(known, name) != value}

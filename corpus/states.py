@@ -122,7 +122,7 @@ def _forget_in_lists(connection: Connection, source: str, said: Sequence[str]) -
     found = connection.execute(
         sa.select(snapshot.c.id, page.c.role)
         .join(page, page.c.url == snapshot.c.url)
-        .where(snapshot.c.source == source, page.c.role != "detail")
+        .where(snapshot.c.source == source, page.c.role.in_(("list", "feed")))
     ).all()
     for snapshot_id, role in found:
         _forget_in(connection, snapshot_id, role, marks)

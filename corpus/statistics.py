@@ -23,6 +23,7 @@ def statistics(connection: Connection) -> dict[str, Any]:
         "versions": _count(connection, schema.version),
         "snapshots": _count(connection, schema.snapshot),
         "snapshot_bytes": connection.scalar(sa.select(sa.func.sum(schema.snapshot.c.size))) or 0,
+        "events": _count(connection, schema.event),
         "first": None if first is None else first.isoformat(),
         "last": None if last is None else last.isoformat(),
         "pipeline": pipeline(connection),

@@ -1,4 +1,4 @@
-"""Collects a source: feeds first, then lists, then every page that is due.
+"""Collects a source: calendars first, as they forget, then feeds, lists, every page that is due.
 
 What a page gave is kept in one transaction, so that a kill loses no more than the page in flight.
 """
@@ -6,6 +6,7 @@ What a page gave is kept in one transaction, so that a kill loses no more than t
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from sqlalchemy import Connection
 from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import frontier
+from ingest import calendars, discovery, frontier
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -24,6 +25,7 @@ from ingest.visit import GONE, NOT_MODIFIED, OutOfTime, StopVisit, Visit
 from ingest.walk import walk
 
 A_DAY = timedelta(days=1)
+FEED_ONLY = "text of the feed"
 
 
 async def collect(visit: Visit) -> Report:
@@ -47,8 +49,16 @@ async def collect(visit: Visit) -> Report:
 
 
 async def _collect(visit: Visit) -> None:
+    for calendar in visit.source.calendars:
+        await calendars.look(visit, calendar)
     for url in visit.source.feeds:
-        await _feed(visit, url)
+        await _feed(visit, url, visit.report.fail)
+    for feed_page in visit.source.feed_pages:
+        await discovery.look(visit, feed_page)
+    with visit.archive.connect() as connection:
+        found = discovery.feeds(visit, connection)
+    for url in found:
+        await _feed(visit, url, visit.report.warnings.append)
     for entries in visit.source.lists:
         await walk(visit, entries)
     with visit.archive.connect() as connection:
@@ -59,11 +69,11 @@ async def _collect(visit: Visit) -> None:
             await _detail(visit, page)
 
 
-async def _feed(visit: Visit, url: str) -> None:
+async def _feed(visit: Visit, url: str, fail: Callable[[str], None]) -> None:
     known = visit.known(url)
     answer = await visit.get(url, known)
     if answer is None or answer.status in GONE:
-        visit.report.fail(f"The feed {url} can't be had.")
+        fail(f"The feed {url} can't be had.")
         return
     is_unchanged = answer.status == NOT_MODIFIED
     body = visit.stored(known) if is_unchanged else answer.body
@@ -71,10 +81,10 @@ async def _feed(visit: Visit, url: str) -> None:
         found = feeds.items(body, answer.headers.get("content-type"), answer.url)
     except Unreadable as error:
         visit.report.unreadable += 1
-        visit.report.fail(f"The feed {url} can't be read: {error}.")
+        fail(f"The feed {url} can't be read: {error}.")
         return
     entries = [item.entry for item in found]
-    visit.hints |= {visit.reader.canonical(entry.url): entry for entry in entries}
+    visit.hints |= {visit.reader.canonical(item.entry.url): item for item in found}
     with visit.archive.begin() as connection:
         visit.discover(connection, visit.wanted(entries), answer)
         if not is_unchanged:
@@ -127,7 +137,28 @@ def _put_off(visit: Visit, page: Page, answer: Answer | None) -> None:
     with visit.archive.begin() as connection:
         if answer is not None:
             put_off = _missing(visit, connection, put_off, answer)
+        is_dead = failures >= frontier.EAGER_FAILURES or (
+            put_off.gone_at is not None and now - put_off.gone_at >= A_DAY
+        )
+        if put_off.release_id is None and is_dead and page.url in visit.hints:
+            _take_from_feed(visit, connection, page.url)
         pages.save(connection, put_off)
+
+
+def _take_from_feed(visit: Visit, connection: Connection, url: str) -> None:
+    """Keep a release whose page was never to be had with the text that its feed carries; once the
+    page is there, what it says takes its place. The page's failure has been told."""
+    item = visit.hints[url]
+    try:
+        draft = feeds.draft(item, visit.source.name)
+    except Unreadable:
+        return
+    if feeds.is_whole(item):
+        draft = replace(draft, url=url, repairs=(FEED_ONLY,))
+        now, code = clock.now(), visit.source.code
+        recorded = records.record(connection, draft, code=code, seen_at=now)
+        visit.report.count(recorded.outcome)
+        visit.report.note(f"{url}: kept as its feed says, as the page can't be had")
 
 
 def _missing(visit: Visit, connection: Connection, page: Page, answer: Answer) -> Page:
@@ -157,7 +188,7 @@ def _draft(visit: Visit, page: Page, answer: Answer, body: bytes) -> Draft | Non
         visit.report.unreadable += 1
         visit.report.note(f"{page.url}: {error}")
         return None
-    hint = visit.hints.get(page.url)
+    hint = visit.hints[page.url].entry if page.url in visit.hints else None
     if hint is not None and hint.published_at is not None and hint.published == draft.published:
         return replace(draft, published_at=hint.published_at)
     return draft

@@ -157,8 +157,9 @@ def toml(found: Found) -> str:
     for entry in found.lists:
         rows += ["", "[[lists]]", f"url = {_quoted(entry.url)}"]
         if (paging := entry.paging) is not None:
+            way = "parameter" if paging.parameter else "pattern"
             rows.append(
-                f"paging = {{ parameter = {_quoted(paging.parameter)}, max_pages = "
+                f"paging = {{ {way} = {_quoted(getattr(paging, way))}, max_pages = "
                 f"{paging.max_pages}, first = {paging.first}, step = {paging.step} }}"
             )
     rows += ["", "[politeness]", "delay = 2.0", "", "[expectations]"]

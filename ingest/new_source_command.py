@@ -28,7 +28,7 @@ def new(settings: Settings, url: str) -> None:
     found = new_source.look(settings.archive, url, debug=settings.debug)
     path = new_source.write(settings.archive, found)
     read = [reading for reading in found.readings if not reading.reason]
-    click.echo(safe(f"{path}: {len(found.lists)} lists, {len(found.feeds)} feeds"))
+    click.echo(safe(f"{path}: lists {len(found.lists)}, feeds {len(found.feeds)}"))
     click.echo(f"{len(read)} of {len(found.readings)} pages tried could be read")
     for reading in found.readings:
         if reading.reason:

@@ -9,6 +9,7 @@ from typing import Literal
 from ingest.errors import SourcesFailed
 
 MAX_PROBLEMS = 50
+EVENTS = ("new_events", "changed_events", "vanished_events")
 
 
 @dataclass(slots=True)
@@ -19,8 +20,9 @@ class Report:
     410; ``withdrawn``: releases that were gone on two days; ``unreadable``: pages the reader
     doesn't know; ``failed``: no usable answer; ``forbidden``: kept out by robots.txt. ``problems``
     are sentences with the address, ``warnings`` such on what may be right; ``status`` is failed
-    when the source could not be collected as it should. ``out_of_time``: the next crawl takes up
-    the rest.
+    when the source could not be collected as it should. ``new_events``, ``changed_events``,
+    ``vanished_events``: of its calendars, the last before their day. ``out_of_time``: the next
+    crawl takes up the rest.
     """
 
     source: str
@@ -34,6 +36,9 @@ class Report:
     unreadable: int = 0
     failed: int = 0
     forbidden: int = 0
+    new_events: int = 0
+    changed_events: int = 0
+    vanished_events: int = 0
     out_of_time: bool = False
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
@@ -59,15 +64,15 @@ class Report:
 
     def counts(self) -> dict[str, int]:
         names = "fetched new changed same gone withdrawn unreadable failed forbidden"
-        return {name: getattr(self, name) for name in names.split()}
+        return {name: getattr(self, name) for name in (*names.split(), *EVENTS)}
 
 
 def line(report: Report) -> str:
     """The report in one line: the common outcomes always, the odd ones where there are any."""
     common = [f"{getattr(report, name)} {name}" for name in ("new", "changed", "same")]
     odd = [
-        f"{number} {name}"
-        for name in ("gone", "withdrawn", "unreadable", "failed", "forbidden")
+        f"{number} {name.replace('_', ' ')}"
+        for name in ("gone", "withdrawn", "unreadable", "failed", "forbidden", *EVENTS)
         if (number := getattr(report, name))
     ]
     told = "; ".join(", ".join(part) for part in (common, odd) if part)

@@ -65,6 +65,23 @@ class EntryList(_Strict):
     paging: Paging | None = None
 
 
+class Calendar(_Strict):
+    """A calendar of appointments, whose days pass out of it. Its further pages are those it links
+    to whose addresses begin with ``below``. Fewer events than ``min_events`` are a failure."""
+
+    url: str
+    below: str | None = None
+    max_pages: int = Field(default=1, gt=0)
+    min_events: int = Field(default=1, ge=0)
+
+
+class FeedPage(_Strict):
+    """A page that lists feeds, whose addresses have ``holds`` in them."""
+
+    url: str
+    holds: str
+
+
 class Politeness(_Strict):
     """How the portal is treated. Seconds and bytes; one request at a time is a rule of the house.
 
@@ -104,6 +121,8 @@ class Source(_Strict):
     dropped_parameters: tuple[str, ...] = ()
     lists: tuple[EntryList, ...] = ()
     feeds: tuple[str, ...] = ()
+    feed_pages: tuple[FeedPage, ...] = ()
+    calendars: tuple[Calendar, ...] = ()
     politeness: Politeness = Politeness()
     expectations: Expectations
     robots: str
@@ -118,9 +137,13 @@ class Source(_Strict):
             raise ValueError("a disabled source must give its reason")
         if bool(self.layouts) != (self.reader == "selectors"):
             raise ValueError("layouts belong to the reader 'selectors', which needs at least one")
-        if not self.lists and not self.feeds:
-            raise ValueError("a source needs at least one list or feed")
-        for url in (*(entry.url for entry in self.lists), *self.feeds):
+        if not self.lists and not self.feeds and not self.calendars:
+            raise ValueError("a source needs at least one list, feed or calendar")
+        below = (entry.below for entry in self.calendars if entry.below)
+        listed = (entry.url for entry in self.lists)
+        calendars = (entry.url for entry in self.calendars)
+        feed_pages = (entry.url for entry in self.feed_pages)
+        for url in (*listed, *self.feeds, *feed_pages, *calendars, *below):
             if urlsplit(url).hostname not in self.hosts:
                 raise ValueError(f"{url} is on none of the hosts declared")
         return self
@@ -135,6 +158,16 @@ class Source(_Strict):
         moved = {**self.model_dump(), "state": "enabled", "reason": None}
         moved["hosts"] = (urlsplit(base).hostname,)
         moved["lists"] = [{**entry, "url": _rebase(entry["url"], base)} for entry in moved["lists"]]
+        moved["calendars"] = [
+            {
+                name: _rebase(said, base) if name in ("url", "below") and said else said
+                for name, said in entry.items()
+            }
+            for entry in moved["calendars"]
+        ]
+        moved["feed_pages"] = [
+            {**entry, "url": _rebase(entry["url"], base)} for entry in moved["feed_pages"]
+        ]
         moved["feeds"] = [_rebase(url, base) for url in self.feeds]
         return Source.model_validate(moved)
 

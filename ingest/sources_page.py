@@ -61,12 +61,20 @@ def _source(source: Source) -> Iterator[str]:
         rated = layout.known.model_dump(exclude_defaults=True) if layout.known else {}
         for certainty, selectors in rated.items():
             yield f"    - {certainty}: {', '.join(f'`{name}`' for name in selectors)}"
+    yield from _ways(source)
+    yield f"- **Delay**: {source.politeness.delay:g} s between two requests"
+
+
+def _ways(source: Source) -> Iterator[str]:
     for entries in source.lists:
         most = f", at most {entries.paging.max_pages} pages" if entries.paging else ""
         yield f"- **List**: <{entries.url}>{most}"
+    for calendar in source.calendars:
+        yield f"- **Calendar**: <{calendar.url}>, at most {calendar.max_pages} pages, every visit"
     for feed in source.feeds:
         yield f"- **Feed**: <{feed}>"
-    yield f"- **Delay**: {source.politeness.delay:g} s between two requests"
+    for page in source.feed_pages:
+        yield f"- **Feeds that are found**: those with `{page.holds}` on <{page.url}>"
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from corpus.store import Archive
 from ingest import frontier
 from ingest.fetch import Answer, Fetch, FetchFailed
 from ingest.portals import Entry, reader_of
+from ingest.portals.feeds import Item
 from ingest.report import Report
 from ingest.source import Source
 
@@ -68,7 +69,7 @@ class Visit:
         self.wishes = wishes
         self.reader = reader_of(source)
         self.report = Report(source.name)
-        self.hints: dict[str, Entry] = {}  # what feeds say of pages, by address
+        self.hints: dict[str, Item] = {}  # what feeds say of pages, by address
         self._fetch = fetch
         self._told = told
         self._foreign_hosts: set[str | None] = set()

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from corpus import pages
 from corpus.pages import Page
-from ingest import frontier
+from ingest import frontier, window
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import Entry, Listing, enveloped
@@ -34,7 +34,8 @@ async def walk(visit: Visit, entries: EntryList) -> None:
         broken = frontier.unfinished(connection, visit.source.name, entries)
     if broken > 1 and not await _Walk(visit, entries).run(broken):
         return
-    await _Walk(visit, entries).run(1)
+    walk = _Walk(visit, entries)
+    await walk.run(await walk.first_page())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,22 @@ class _Walk:
         html = enveloped.html(text, self._list.html_in) if self._list.html_in else text
         return self._visit.reader.listing(parse(html), url)
 
+    async def first_page(self) -> int:
+        """Where to begin: at the top, or where the days wished for do."""
+        until = self._visit.wishes.until
+        return 1 if until is None else await window.first_page(self._look, until, self._last)
+
+    async def _look(self, number: int) -> Listing | None:
+        """A page of the list as it is, nothing kept; without entries if it is not there."""
+        url = frontier.page_url(self._list, number)
+        answer = await self._visit.get(url, None)
+        if answer is None or answer.status in GONE:
+            return None if answer is None else Listing(())
+        try:
+            return self._parse(answer.body, answer.headers.get("content-type"), answer.url)
+        except Unreadable:
+            return None  # the walk will come by and tell it
+
     async def run(self, number: int) -> bool:
         """Walk from the page of that number. False if it broke off or paused."""
         verdict: Verdict = "on"
@@ -90,12 +107,21 @@ class _Walk:
             answer = await self._visit.get(url, self._may_skip(number))
             if answer is not None and answer.status == NOT_MODIFIED:
                 return True
-            listing = self._read(url, number, answer)
+            is_past = answer is not None and await self._is_past_the_end(number, answer)
+            listing = Listing(()) if is_past else self._read(url, number, answer)
             if answer is None or listing is None:
                 return False
             verdict = self._keep(url, number, listing, answer)
             number += 1
         return verdict == "end"
+
+    async def _is_past_the_end(self, number: int, answer: Answer) -> bool:
+        """Some portals say that a page behind the last one is missing. So is the next one then; a
+        page that alone is missing is a fault."""
+        if answer.status not in GONE or not self._previous or self._stated:
+            return False
+        beyond = await self._visit.get(frontier.page_url(self._list, number + 1), None)
+        return beyond is not None and beyond.status in GONE
 
     def _may_skip(self, number: int) -> Page | None:
         """The first page as known, if nothing is wanted below it should it be unchanged."""

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+import corpus.houses
 from nlp.models import DEFAULT, model_path
 
 _ROOT = Path(__file__).parent
@@ -19,14 +20,16 @@ _BYSTANDERS = {"commands.py", "annotate.py", "extract.py", "MODEL_CARD.md", "met
 
 @cache
 def fingerprint(model: str = DEFAULT) -> str:
-    """``VERSION+HASH`` over this package's code and knowledge, the model, and spaCy's version.
+    """``VERSION+HASH`` over code and knowledge of reading, the model, and spaCy's version.
 
     Same on every machine for the same installation; computed once a process (about 40 ms).
     Raises BadModel.
     """
     digest = hashlib.sha256(version("spacy").encode())
     folder = model_path(model)
-    for root, paths in ((_ROOT, _parts()), (folder, folder.rglob("*"))):
+    houses = Path(corpus.houses.__file__)
+    shared = (houses, houses.with_suffix(".toml"))
+    for root, paths in ((_ROOT, _parts()), (houses.parent, shared), (folder, folder.rglob("*"))):
         for path in sorted(path for path in paths if _counts(path)):
             digest.update(path.relative_to(root).as_posix().encode() + b"\0")
             digest.update(hashlib.sha256(path.read_bytes()).digest())

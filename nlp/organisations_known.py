@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
+from corpus.houses import house_named, houses
 from nlp.cabinets import HOME, KNOWLEDGE
 from nlp.gazetteer import Found, Gazetteer, Words
-from nlp.houses import colloquial_house, house_named, houses
+from nlp.houses import colloquial_house
 from nlp.places_known import place_at, states
 from nlp.resolve import Home, government_of_owner, parliament_name
 

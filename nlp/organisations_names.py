@@ -7,9 +7,9 @@ from collections import defaultdict
 from dataclasses import replace
 from functools import cache
 
+from corpus.houses import house_named
 from nlp.cabinets import HOME
 from nlp.gazetteer import Words
-from nlp.houses import house_named
 from nlp.organisations_acting import payer_name
 from nlp.organisations_base import base_form
 from nlp.organisations_kinds import bodies, kind_of

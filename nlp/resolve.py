@@ -9,11 +9,12 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
+from corpus.houses import houses
 from corpus.release import Role
 from nlp.cabinets import HOME, KNOWLEDGE, Cabinets, Term, cabinets
 from nlp.doc import Context
 from nlp.gazetteer import Words
-from nlp.houses import house_for_topic, houses
+from nlp.houses import house_for_topic
 from nlp.people_offices import Head
 
 _ANY_TOPIC = frozenset(("", "staats", "landes", "fach", "ressort", "vize", "amts"))

@@ -149,6 +149,9 @@ NIGHT = Night(
             "unreadable": 0,
             "failed": 0,
             "forbidden": 0,
+            "new_events": 3,
+            "changed_events": 1,
+            "vanished_events": 0,
             "seconds": 21.0,
             "problems": ["https://a.example/<b>: status 500 \x1b[31m"],
             "warnings": ["a flood"],
@@ -167,7 +170,8 @@ NIGHT = Night(
 def test_the_report_for_people_says_what_needs_a_look_and_what_is_new() -> None:
     told = as_text(NIGHT)
     assert told.splitlines()[0] == "Night of 10.04.2024: something needs a look (62 s)"
-    assert "!! sachsen-anhalt  1.234 new, 0 changed, 1 withdrawn, 1 gone; 10 pages, 2.1 s" in told
+    assert "!! sachsen-anhalt  1.234 new, 0 changed, 1 withdrawn, 1 gone, " in told
+    assert "3 new events, 1 changed events; 10 pages, 2.1 s" in told
     assert "- sachsen-anhalt: a flood" in told
     assert "- alles: Zwei (2024-04-09, st-2, changed)" in told
     assert "\x1b" not in told

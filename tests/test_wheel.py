@@ -45,6 +45,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "corpus/sample/cabinet.csv",
         "corpus/sample/releases/a01-",
         "corpus/repairs.toml",
+        "ingest/calendar_words.toml",
         "ingest/repair/words.toml",
         "ingest/sources/sachsen-anhalt.toml",
         "nlp/knowledge/cabinets.csv",

@@ -19,6 +19,8 @@ from ingest.portals import Entry
 from ingest.text import absolute, blocks, clean, decode, lines, links, parse
 
 MAX_ITEMS = 10_000
+WHOLE = 500
+"""Characters from which an item's text counts as all of it; lists show some 300 of a release."""
 _BERLIN = ZoneInfo("Europe/Berlin")
 _DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE)", re.IGNORECASE)
 _ZONED = re.compile(r"(?:[+-]\d\d:?\d\d|\b(?:GMT|UTC?)|\dZ)$")
@@ -69,6 +71,12 @@ def _moment(raw: Any) -> datetime | None:
     if not _ZONED.search(stated.strip()):
         return moment.replace(tzinfo=_BERLIN)
     return moment.astimezone(_BERLIN)
+
+
+def is_whole(item: Item) -> bool:
+    """Whether an item carries the whole text and not the beginning of it."""
+    said = clean(parse(item.html).get_text(" "))
+    return len(said) >= WHOLE and not said.endswith(("…", "...", "[…]", "weiterlesen"))
 
 
 def draft(item: Item, source: str) -> Draft:

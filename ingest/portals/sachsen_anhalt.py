@@ -1,5 +1,5 @@
 """Reads Sachsen-Anhalt: lists of the TYPO3 extension ``tsarssinclude``, its single pages, and the
-detail pages of presse.sachsen-anhalt.de."""
+detail pages of presse.sachsen-anhalt.de, today and before October 2020."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ import re
 from collections import defaultdict, deque
 from datetime import date
 from itertools import chain, islice, takewhile
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
+from corpus.houses import house_named
 from corpus.release import Draft, Link
 from ingest import fields, repair
 from ingest.errors import Unreadable
 from ingest.portals import Entry, Listing
-from ingest.portals.sachsen_anhalt_layouts import Parts, detail, single
+from ingest.portals.sachsen_anhalt_layouts import Parts, archived, detail, single
 from ingest.text import absolute, blocks, clean, lines, links
 
 MAX_TITLE = 1000
@@ -25,6 +26,8 @@ _PAGES = re.compile(r"Seite\s+\d+\s+von\s+(\d{1,6})\b")
 _MORE = re.compile(r"^\W*weiterlesen\W*$")
 _FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png)$", re.IGNORECASE)
 _ITEM_DEPTH = 4  # so far above its link an entry may begin
+_DATELINE = 60  # characters from a text's beginning in which its dateline stands
+_DATELINE_MARK = re.compile(r"\(([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7})\)")
 _SCOPES = (".tx-tsarssinclude", "main", "[role=main]", "article")
 
 
@@ -51,12 +54,23 @@ def canonical(url: str) -> str:
     parts = urlsplit(url)
     if _DETAIL_PATH.match(parts.path) and not parts.path.endswith("/"):
         return parts._replace(path=parts.path + "/").geturl()
+    if _is_archived(url):
+        said = parse_qs(parts.query)
+        kept = [(name, said[name][0]) for name in ("cmd", "id", "identifier") if name in said]
+        return parts._replace(query=urlencode(kept)).geturl()
     return url
+
+
+def _is_archived(url: str) -> bool:
+    """``index.php?cmd=get&id=885505&identifier=…``, the addresses before October 2020."""
+    parts = urlsplit(url)
+    said = parse_qs(parts.query)
+    return parts.path == "/index.php" and said.get("cmd") == ["get"] and "id" in said
 
 
 def _is_detail(url: str) -> bool:
     parts = urlsplit(url)
-    if _DETAIL_PATH.match(parts.path):
+    if _DETAIL_PATH.match(parts.path) or _is_archived(url):
         return True
     return parse_qs(parts.query).get("tx_tsarssinclude_pi1[action]") == ["single"]
 
@@ -82,9 +96,12 @@ def _day_of_address(url: str) -> date | None:
 
 
 def release(tree: BeautifulSoup, url: str, source: str) -> Draft:
-    """The release of a detail page (way 1) or of a TYPO3 single (way 2)."""
+    """The release of a detail page (way 1), a TYPO3 single (way 2), or the old portal (way 3),
+    whose addresses may lead to pages of way 1 today."""
     found = lines(_scope(tree))
-    fitting = [parts for layout in (detail, single) if (parts := layout(found)) is not None]
+    old = archived(found) if _is_archived(url) else None
+    today = (layout(found) for layout in (detail, single))
+    fitting = [old] if old else [parts for parts in today if parts is not None]
     if len(fitting) != 1:
         raise Unreadable(f"{len(fitting)} layouts fit where one is meant")
     if not fitting[0].text:
@@ -107,7 +124,8 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     published, wrong = repair.published(
         parts.shown, _day_of_address(url), mended.header.published if mended.header else None
     )
-    house = _house(parts, mended.header, published)
+    beginning = mended.body[0].text if mended.body else ""
+    house = _house(parts, mended.header, beginning, published)
     number = parts.number or (mended.header.number if mended.header else None)
     files, others = _split_links(parts, url)
     own = parts.imprints[0] if parts.imprints else None
@@ -134,19 +152,27 @@ def _draft(parts: Parts, url: str, source: str) -> Draft:
     )
 
 
-def _house(parts: Parts, header: repair.Header | None, published: date) -> str | None:
+def _house(parts: Parts, header: repair.Header | None, text: str, published: date) -> str | None:
     """The issuing body by its name of that day, or None.
 
-    The text's own header knows it best, then an imprint within the text. The page's own imprint
-    and the mark at the title were turned over to successors, so they count on new pages alone.
+    The text's own header knows it best, then an imprint within the text, then the abbreviation in
+    its dateline. The page's own imprint and the mark at the title were turned over to successors,
+    so they count on new pages alone.
     """
-    if header and header.house:
-        return header.house
+    if parts.house or (header and header.house):
+        return parts.house or (header.house if header else None)
     if len(parts.imprints) > 1:
         return fields.house(repair.parted(parts.imprints[0]))
     if published < repair.NEW_PORTAL:
-        return None
+        return _abbreviated(text, published)
     return parts.mark or _today(parts)
+
+
+def _abbreviated(text: str, day: date) -> str | None:
+    """The house of a dateline like ``Magdeburg (MJ).`` or ``Halle (Saale). (MW)``."""
+    marks = _DATELINE_MARK.findall(text[:_DATELINE])
+    named = {house.name for mark in marks if (house := house_named(mark, day, "sachsen-anhalt"))}
+    return named.pop() if len(named) == 1 else None
 
 
 def _today(parts: Parts) -> str | None:

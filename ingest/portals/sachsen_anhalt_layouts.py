@@ -19,6 +19,10 @@ _LABEL = re.compile(r"^(?P<label>[^\W\d]*(?:mitteilung|meldung))?\s*:\s*(?P<numb
 _META = re.compile(
     r"^(?P<date>\d{2}\.\d{2}\.\d{4}),\s+(?P<place>[^\d]{2,60}?)\s+[–-]\s+(?P<number>.*\d.*)$"
 )
+_HEADED = re.compile(
+    r"^(?P<house>\D{4,120}?)\s+[-–]\s+(?P<label>Presse(?:mitteilung|information))\s+Nr\.?\s*:?\s*"
+    r"(?P<number>\d{1,5}\s*/\s*\d{2,4})$"
+)
 _MAX_TITLE_DISTANCE = 5  # lines between dateline and title: house, overline
 
 
@@ -39,6 +43,8 @@ class Parts:
     imprints: Sequence[str]
     rest: Sequence[Line]
     mark: str | None
+    house: str | None = None
+    """Who the page itself names above place and date, by the name of that day."""
 
 
 def detail(found: list[Line]) -> Parts | None:
@@ -119,4 +125,33 @@ def single(found: list[Line]) -> Parts | None:
         imprints=imprints,
         rest=rest,
         mark=None,
+    )
+
+
+def archived(found: list[Line]) -> Parts | None:
+    """The portal before October 2020, as the headers show that it left in texts:
+    ``Staatskanzlei - Pressemitteilung Nr.: 295/05``, place and date, title, text, imprint."""
+    heads = [(at, said) for at, line in enumerate(found) if (said := _HEADED.match(line.plain))]
+    heads = [(at, said) for at, said in heads if fields.is_house(said["house"])]
+    if not heads:
+        return None
+    at, said = heads[0]
+    stated = fields.dateline(found[at + 1].plain) if at + 1 < len(found) else None
+    if stated is None:
+        raise Unreadable("no place and date stand under house and number")
+    title = _title(found, at + 2)
+    text, imprints, rest = imprint.cut(found[title + 1 :])
+    return Parts(
+        label=said["label"],
+        number=said["number"],
+        place=stated[0],
+        shown=stated[1],
+        overline=" ".join(line.plain for line in found[at + 2 : title]) or None,
+        title=found[title].plain,
+        subtitle=None,
+        text=text,
+        imprints=imprints,
+        rest=rest,
+        mark=None,
+        house=said["house"].strip(),
     )

@@ -14,10 +14,13 @@ from bs4.element import Tag
 from corpus.release import Draft
 from ingest.portals import Entry, Listing
 from ingest.text import absolute, clean
-from ingest.unknown import day, read, words
+from ingest.unknown import read, words, written
 
 _LEAST_TITLE = 15  # characters; links of menus are shorter
 _LEAST_ENTRIES = 2
+_CLEARLY = 1.5  # times the characters of titles
+_Groups = dict[tuple[str, ...], dict[str, Entry]]
+_MAX_BESIDE = 8  # links to one release: its picture, title, "more"
 _FILES = (".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png", ".zip", ".xml", ".mp3", ".mp4", ".ics")
 
 
@@ -32,18 +35,32 @@ def release(tree: BeautifulSoup, url: str, source: str) -> Draft:
 
 
 def listing(tree: BeautifulSoup, url: str) -> Listing:
-    """The entries of the largest group of links that are alike in their address and as long as
-    titles; none if there is no such group, as beyond the last page of a list."""
-    groups: dict[tuple[str, ...], dict[str, Entry]] = defaultdict(dict)
+    """The entries of the largest group of links that are alike and as long as titles; none if there
+    is no such group, as beyond the last page of a list. Alike are links into one folder, or,
+    where that gives clearly more, such at one place of the page to folders of one form, as houses
+    or days may be folders."""
+    folders: _Groups = defaultdict(dict)
+    places: _Groups = defaultdict(dict)
     for tag in tree.find_all("a", href=True):
         target = absolute(str(tag["href"]), url)
         if target and _is_inside(target, url) and not _is_menu(tag):
-            entry = Entry(target, _title(tag), _published(tag))
-            known = groups[_shape(target)].get(target)
-            if known is None or len(entry.title or "") > len(known.title or ""):
-                groups[_shape(target)][target] = entry
-    best = max(groups.values(), key=_weight, default={})
+            entry, shape = Entry(target, _title(tag), _published(tag)), _shape(target)
+            form = tuple("0" if "0" in folder else "a" for folder in shape)
+            for group in (folders[shape], places[(*_place(tag), *form)]):
+                known = group.get(target)
+                if known is None or len(entry.title or "") > len(known.title or ""):
+                    group[target] = entry
+    best = max(folders.values(), key=_weight, default={})
+    wider = max(places.values(), key=_weight, default={})
+    if _weight(wider) >= _CLEARLY * _weight(best):
+        best = wider
     return Listing(tuple(_titled(best.values())) if _weight(best) else ())
+
+
+def _place(tag: Tag) -> tuple[str, ...]:
+    """Where a link stands: it and what is around it, by names and classes."""
+    around = (tag, *list(tag.parents)[:3])
+    return tuple(f"{each.name} {' '.join(each.get('class') or ())}" for each in around)
 
 
 def _titled(entries: Iterable[Entry]) -> list[Entry]:
@@ -92,11 +109,12 @@ def _title(tag: Tag) -> str | None:
 def _published(tag: Tag) -> date | None:
     """The one day that stands about a link and about no other."""
     for around in (tag, *list(tag.parents)[:4]):
-        targets = {str(each["href"]) for each in around.find_all("a", href=True)}
-        if len(targets - {tag["href"]}) > 0 and around is not tag:
+        # A few links tell: what is asked for each link of a long list must not grow with the list.
+        beside = around.find_all("a", href=True, limit=_MAX_BESIDE)
+        if any(each["href"] != tag["href"] for each in beside) and around is not tag:
             return None
         stated = [str(each["datetime"]) for each in around.find_all("time", datetime=True)]
-        days = day.dated(" ".join([*stated, clean(around.get_text(" "))[:600]]))[0]
+        days = written.dated(" ".join([*stated, clean(around.get_text(" "))[:600]]))[0]
         if days:
             return days[0]
     return None

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PreformattedString, Tag
 
 from ingest.text import Line, clean, lines
-from ingest.unknown import day, words
+from ingest.unknown import day, words, written
 from ingest.unknown.title import Title, shown
 
 _TITLE_MARK = "data-title"
@@ -21,6 +21,7 @@ _NOISE_TAGS = frozenset(
 _LEAST = 40  # characters of a run of text that counts for where the text is
 _LEAST_TEXT = 150  # characters of prose of a part that may be a whole release
 _MAX_TEASER = 600  # characters of another release's mention
+_FIRST, _MAX_DAY = 6, 60  # texts of a part among which its day stands, characters of such
 _SHARE = 0.7  # of a part's text that one child must have to be gone down to
 _CAPTION = re.compile(
     r"^(?:Foto|Bild|Grafik|Bildquelle|Bildnachweis|Copyright|Quelle|©|\(c\))\s*[:©]|"
@@ -76,15 +77,8 @@ def _strip(root: Tag) -> None:
         by_tag = tag.name in _NOISE_TAGS
         if by_tag and tag.name == "form" and _prose(tag) > whole / 2:
             tag.name = "div"  # some systems wrap the whole page in a form
-        elif by_tag or (_is_noise(tag) and _prose(tag) <= whole / 2):
+        elif by_tag or (words.is_noise(tag) and _prose(tag) <= whole / 2):
             tag.decompose()
-
-
-def _is_noise(tag: Tag) -> bool:
-    names = words.names(tag)
-    return bool(words.parts(tag) & words.NOISE_PARTS) or any(
-        word in names for word in words.NOISE_WITHIN
-    )
 
 
 def _prose(node: Tag) -> int:
@@ -116,13 +110,26 @@ def _unit(root: Tag, named: Tag | None) -> Tag:
         if tag is root or tag.parent is None or named is None:
             break
         alike = [
-            other
-            for other in tag.find_next_siblings(tag.name)
-            if other.get("class") == tag.get("class") and other.find(named.name)
+            other for other in tag.find_next_siblings(tag.name) if _is_alike(tag, other, named)
         ]
         if alike and _prose(tag) >= _LEAST_TEXT and _prose(alike[0]):
             return tag
     return root
+
+
+def _is_alike(tag: Tag, other: Tag, named: Tag) -> bool:
+    """Whether another part is of the same class with a heading alike, or at least with a heading
+    and a day."""
+    if other.get("class") == tag.get("class") and other.find(named.name):
+        return True
+    is_akin = bool(set(tag.get("class") or ()) & set(other.get("class") or ()))
+    return is_akin and other.find(("h1", "h2", "h3", "h4")) is not None and has_day(other)
+
+
+def has_day(part: Tag) -> bool:
+    """Whether a part of a page has a row near its beginning that is but a day or begins so."""
+    first = [said.strip() for said in part.find_all(string=re.compile(r"\S"), limit=_FIRST)]
+    return any(written.dates(said if len(said) <= _MAX_DAY else said[:12]) for said in first)
 
 
 def _region(root: Tag, named: Tag | None) -> Tag:

@@ -5,28 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from ingest import fields
 from ingest.text import Line, clean, lines
-from ingest.unknown import words
+from ingest.unknown import words, written
 
-YEARS = range(1990, 2100)
-_SHORT_MONTHS = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"]
-_ISO = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
-)
-_SPELT = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})\.?\s*(?P<name>Jan|Feb|M(?:ä|ae)r|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)"
-    r"[a-zä]{0,6}\.?,?\s+(?P<year>\d{4})(?!\d)",
-    re.IGNORECASE,
-)
-_FIGURES = re.compile(
-    r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[.\-/])\s?(?P<month>\d{1,2})(?P=mark)\s?"
-    r"(?P<year>\d{4}|\d{2})(?![\d/])"
-)
 _PATH = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[/_.\-]?)(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"
 )
@@ -35,6 +22,10 @@ _DATE_NAMES = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.cr
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
 _MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
+_MAX_INSTANTS = 50  # elements that state a time, of which more make a list
+_LEAST_LINK, _MAX_LINKS = 15, 20  # characters of a link that names a page; links of a row
+_MAX_PIECE = 10  # characters of day, month or year in a row of its own
+_MAX_BYLINE = 14  # words of a line about who wrote or changed the page and when
 _MAX_PLACE = 5  # words of a place before the day in a dateline
 _DATELINE = 90  # characters from a text's beginning in which its dateline stands
 
@@ -44,8 +35,8 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
     narrowest first, without what is no release; ``text`` is the first paragraph.
 
     A statement meant for machines counts first, then what stands about the title, then the
-    address, the text's own dateline, the wider page, and last a bare ``date`` in the head, which
-    often is that of the last change.
+    address, the text's own dateline, the wider page, a field of that name anywhere, and last a bare
+    ``date`` in the head, which often is that of the last change.
     """
     inner, outer = scopes[:-1] or scopes, scopes[-1:]
     ways: tuple[Iterator[date], ...] = (
@@ -56,57 +47,26 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
         (day for scope in outer for day in _of_rows(_rows(scope), _says_published)),
         _of_text(text),
         (day for scope in outer for day in _of_scope(scope)),
+        _of_fields(tree),
         _of_metas(tree, _DATE_NAMES),
     )
     return next((day for way in ways for day in way), None)
-
-
-def _dates(text: str) -> list[date]:
-    """The dates written in a text, in its order."""
-    found = []
-    for form in (_ISO, _SPELT, _FIGURES):
-        for match in form.finditer(text):
-            day = _day(match)
-            if day is not None:
-                found.append((match.start(), day))
-    return [day for _, day in sorted(found)]
-
-
-def dated(text: str) -> tuple[list[date], str]:
-    """The dates of a line and what else it says."""
-    rest = text
-    for form in (_ISO, _SPELT, _FIGURES):
-        rest = form.sub(" ", rest)
-    return _dates(text), rest
-
-
-def _day(match: re.Match[str]) -> date | None:
-    said = match.groupdict()
-    year = int(said["year"])
-    if len(said["year"]) == 2:
-        year += 1900 if year >= 70 else 2000
-    name = (said.get("name") or "").casefold().replace("ae", "ä")
-    month = _SHORT_MONTHS.index(name) + 1 if name else int(said["month"])
-    try:
-        return date(year, month, int(said["day"])) if year in YEARS else None
-    except ValueError:
-        return None
 
 
 def _of_metas(tree: BeautifulSoup, names: Sequence[str]) -> Iterator[date]:
     for tag in tree.find_all(["meta", "time", "span"], attrs={"content": True}):
         stated = tag.get("property") or tag.get("name") or tag.get("itemprop")
         if str(stated).casefold() in names:
-            yield from _dates(str(tag["content"]))
+            yield from written.stamped(str(tag["content"]))
     for tag in tree.find_all("time", itemprop="datePublished", datetime=True):
         if "datepublished" in names:
-            yield from _dates(str(tag["datetime"]))
+            yield from written.stamped(str(tag["datetime"]))
 
 
 def _of_json(tree: BeautifulSoup) -> Iterator[date]:
     for script in tree.find_all("script", type="application/ld+json"):
         for said in _JSON_LD.finditer(script.get_text()):
-            yield from _dates(said["date"])
+            yield from written.stamped(said["date"])
 
 
 def _of_scope(scope: Tag) -> Iterator[date]:
@@ -118,31 +78,68 @@ def _of_scope(scope: Tag) -> Iterator[date]:
     yield from _of_rows(rows, _is_bare)
 
 
+def _of_fields(tree: BeautifulSoup) -> Iterator[date]:
+    """The one day that fields with such a label hold, wherever on the page."""
+    days = set()
+    for label in tree.find_all(("dt", "th", "td", "label")):
+        said = clean(label.get_text(" ")[:_MAX_LINE]).rstrip(" :").casefold()
+        value = label.find_next_sibling(True) if said in words.STATED else None
+        days |= set(written.dates(value.get_text(" ")[:_MAX_LINE])[:1]) if value else set()
+    rows = _rows(tree.body or tree)
+    days = days or set(_of_rows(rows, lambda said, _: said.startswith(tuple(words.STATED))))
+    if len(days) == 1:
+        yield from days
+
+
 def _rows(scope: Tag) -> list[str]:
-    return [row for line in lines(scope) for row in line.text.split("\n")]
+    """The rows of text but for links to other pages with their days; a day whose parts stand one
+    below the other is one row."""
+    rows = [
+        row for line in lines(scope) for row in line.text.split("\n") if not _is_entry(line, row)
+    ]
+    for at, row in enumerate(rows):
+        near = rows[at : at + 3]
+        if len(row) <= _MAX_PIECE and not written.dates(row) and len(near[-1]) <= _MAX_PIECE:
+            joined = " ".join(near)
+            if len(joined) <= 3 * _MAX_PIECE and written.dates(joined) and re.search(r"\d", row):
+                rows[at] = joined
+    return rows
+
+
+def _is_entry(line: Line, row: str) -> bool:
+    return any(
+        label in row and len(written.dated(label)[1].strip()) >= _LEAST_LINK
+        for label, _ in line.anchors[:_MAX_LINKS]
+    )
 
 
 def _of_text(text: str) -> Iterator[date]:
     """The day in a text's dateline: with at most a place before it."""
-    for form in (_ISO, _SPELT, _FIGURES):
+    for form in written.FORMS:
         for match in form.finditer(text[:_DATELINE]):
             before = text[: match.start()].removesuffix("den ").rstrip()
             is_place = before.endswith((",", "(")) and len(before.split()) <= _MAX_PLACE
-            if (is_place or not before) and (day := _day(match)):
+            if (is_place or not before) and (day := written.of_match(match)):
                 yield day
 
 
 def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
     for at, row in enumerate(rows):
         label = rows[at - 1] if at and _is_label(rows[at - 1]) else ""
-        days, rest = dated(row)
-        said = f"{label} {rest}".casefold().strip()
-        if days and len(row) <= _MAX_LINE and not _is_other(said) and is_enough(said, rest):
-            yield days[0]
+        if len(row) > _MAX_LINE:
+            continue
+        days, rest = written.dated(row)
+        parts = list(written.apart(row)) if len(days) > 1 else [(day, rest) for day in days]
+        for day, beside in parts:
+            said = f"{label} {beside}".casefold().strip()
+            own = beside.casefold().strip()
+            if not _is_other(said) and (is_enough(said, beside) or is_enough(own, beside)):
+                yield day
+                break
 
 
 def _is_label(text: str) -> bool:
-    return len(text) < 30 and not _dates(text)
+    return len(text) < 30 and not written.dates(text)
 
 
 def _says_published(said: str, rest: str) -> bool:
@@ -166,20 +163,27 @@ def _is_other(said: str) -> bool:
 
 def _of_path(url: str) -> Iterator[date]:
     for match in _PATH.finditer(url.split("?", 1)[0]):
-        if (day := _day(match)) is not None:
+        if (day := written.of_match(match)) is not None:
             yield day
 
 
 def _of_times(scope: Tag) -> Iterator[date]:
     """The one day of all time elements that stand for themselves."""
+    stating = (tag for tag in scope.find_all(("time", "abbr", "span")) if _instant(tag))
     days = {
         day
-        for tag in scope.find_all("time")
+        for tag in islice(stating, _MAX_INSTANTS)
         if _stands_alone(tag)
-        for day in _dates(str(tag.get("datetime") or clean(tag.get_text(" "))))[:1]
+        for day in written.stamped(_instant(tag))[:1]
     }
     if len(days) == 1:
         yield from days
+
+
+def _instant(tag: Tag) -> str:
+    """What an element states of a time for machines, or as the pointer's tip."""
+    said = tag.get("datetime") or tag.get("title") or tag.get("data-date")
+    return str(said or "")[:60] or (clean(tag.get_text(" ")) if tag.name == "time" else "")
 
 
 def _stands_alone(tag: Tag) -> bool:
@@ -193,9 +197,10 @@ def _stands_alone(tag: Tag) -> bool:
 
 def facts(line: Line) -> bool:
     """Whether a line between title and text only states date, number, place and such."""
-    days, rest = dated(line.plain)
+    days, rest = written.dated(line.plain)
     left = re.findall(r"[^\W\d]{2,}", rest.casefold())
     strange = [word for word in left if word not in words.FACTS]
     has_fact = bool(days) or bool(re.search(r"\d", rest)) or bool(left)
-    is_known = fields.dateline(line.plain) is not None
-    return is_known or (has_fact and len(strange) <= (2 if days else 0) and len(left) <= 10)
+    is_byline = days and len(left) <= _MAX_BYLINE and not words.BYLINE.isdisjoint(left)
+    is_known = fields.dateline(line.plain) is not None or is_byline
+    return bool(is_known) or (has_fact and len(strange) <= (2 if days else 0) and len(left) <= 10)

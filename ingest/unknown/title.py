@@ -2,54 +2,76 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup
-from bs4.element import Tag
+from bs4.element import NavigableString, Tag
 
 from ingest import fields
 from ingest.text import clean
-from ingest.unknown import words
+from ingest.unknown import stated, words
+from ingest.unknown.bold import is_set_apart
 
 MAX_TITLE = 400
-_HEADINGS = {"h1": 3.0, "h2": 2.5, "h3": 1.5, "h4": 1.0, "h5": 0.5, "h6": 0.5}
-_META = ("og:title", "twitter:title", "dc.title", "dcterms.title", "title", "headline")
-_BREAKS = re.compile(r"\s+(?:[|–—\-»«•·/:]|::)\s+|:\s+|\s*\|\s*")
+_HEADINGS = {"h1": 3.0, "h2": 2.5, "h3": 1.5, "h4": 1.0, "h5": 0.5, "h6": 0.5, "legend": 1.0}
 _ASIDE = ("aside", "nav", "footer", "dialog")
-_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _TITLE_NAMES = ("title", "titel", "headline", "heading", "ueberschrift", "betreff")
 _OVERLINE_NAMES = ("overline", "dachzeile", "kicker", "roofline", "topline", "spitzmarke")
+_INNER_PARTS = frozenset(("content", "article", "entry", "inhalt", "main", "post"))
+_PROSE = 120  # characters of a run of text that is of a text
+_MAX_BEFORE = 400  # characters of text before a title
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """``tag`` is None where only the head of the page names it."""
+    """``tag`` is None where only the head of the page names it; ``is_stated`` says that head or
+    address speak of it too."""
 
     text: str
     tag: Tag | None
+    is_stated: bool = True
 
 
 def find(tree: BeautifulSoup, url: str) -> Title | None:
     """The heading that title element, address and place on the page speak for."""
-    stated = _stated(tree)
-    slug = _slug(url)
+    said = stated.titles(tree)
+    slug = stated.slug(url)
+    late = _below_text(tree)
     best, points = None, 0.0
-    for at, (tag, base) in enumerate(_candidates(tree, stated)):
+    for at, (tag, base) in enumerate(_candidates(tree, said)):
         text = shown(tag)
         if not 3 <= len(text) <= MAX_TITLE or not re.search(r"[^\W\d]{3}", text):
             continue
-        score = base + _agreement(text, stated) + _overlap(text, slug) + _place(tag) - at * 0.02
+        agreed = stated.agreement(text, said)
+        is_stated = agreed > 0 or stated.overlap(text, slug) >= 2
+        score = base + agreed + stated.overlap(text, slug) + _place(tag) - at * 0.02
         score -= 3.0 * fields.is_house(text) + 2.0 * (len(text.split()) < 3)
+        score -= 4.0 * words.is_generic(text) + 3.0 * (id(tag) in late and not is_stated)
         if best is None or score > points:
-            best, points = Title(text, tag), score
-    named = _without_site(stated, tree)
+            best, points = Title(text, tag, is_stated), score
+    named = stated.without_site(said, tree)
     if best is None or (points < 2.0 and named):
         return Title(named, None) if named else best
     return best
+
+
+def _below_text(tree: BeautifulSoup) -> set[int]:
+    """Which elements stand below a good piece of text: their words head a part of it."""
+    below, length = set(), 0
+    for node in tree.descendants:
+        if isinstance(node, Tag):
+            if length >= _MAX_BEFORE:
+                below.add(id(node))
+        elif not isinstance(node, NavigableString):
+            continue
+        elif len(node) >= _PROSE and node.strip().endswith((".", "!", "?", "“", '"')):
+            around = list(node.parents)[:6]
+            is_aside = any(tag.name in (*_ASIDE, "header", "form", "script", "a") for tag in around)
+            if not is_aside and not any(words.is_noise(tag) for tag in around):
+                length += len(node)
+    return below
 
 
 def shown(tag: Tag) -> str:
@@ -65,34 +87,18 @@ def shown(tag: Tag) -> str:
         if (not isinstance(piece, Tag) or piece.name == "br")
         and not any(id(parent) in skipped for parent in piece.parents)
     ]
-    return clean("".join(said)) or clean(tag.get_text(" "))
+    return clean("".join(said)) or clean(tag.get_text(" ")) or _drawn(tag)
 
 
-def _stated(tree: BeautifulSoup) -> list[str]:
-    """What the head says, the most trusted first."""
-    said = list(_headlines(tree))
-    for name in _META:
-        said += [
-            clean(str(tag["content"]))
-            for tag in tree.find_all("meta", content=True)
-            if str(tag.get("property") or tag.get("name") or tag.get("itemprop")).casefold() == name
-        ]
-    if tree.title:
-        said.append(clean(tree.title.get_text(" ")))
-    return [text for text in said if text]
+def _drawn(tag: Tag) -> str:
+    """The words of a heading that is a picture."""
+    picture = tag.find("img", alt=True)
+    return clean(str(picture["alt"])) if picture is not None else ""
 
 
-def _headlines(tree: BeautifulSoup) -> Iterator[str]:
-    for script in tree.find_all("script", type="application/ld+json"):
-        for said in re.finditer(r'"headline"\s*:\s*("(?:[^"\\]|\\.){1,500}")', script.get_text()):
-            try:
-                yield clean(json.loads(said[1]))
-            except ValueError:
-                continue  # an escape that is none
-
-
-def _candidates(tree: BeautifulSoup, stated: Sequence[str]) -> Iterator[tuple[Tag, float]]:
-    """Headings, elements named so, and any that say just what the head says."""
+def _candidates(tree: BeautifulSoup, said: Sequence[str]) -> Iterator[tuple[Tag, float]]:
+    """Headings, elements named so, those labelled as a title, and any that say just what the head
+    says."""
     for tag in tree.find_all(True):
         if tag.name in _HEADINGS:
             yield tag, _HEADINGS[tag.name]
@@ -102,51 +108,20 @@ def _candidates(tree: BeautifulSoup, stated: Sequence[str]) -> Iterator[tuple[Ta
             text = clean(tag.get_text(" "))
             if not 3 <= len(text) <= MAX_TITLE:
                 continue
-            if any(name in words.names(tag) for name in _TITLE_NAMES):
+            if any(name in words.names(tag) for name in _OVERLINE_NAMES):
+                continue
+            if tag.name in ("dd", "td") and _is_labelled(tag):
+                yield tag, 3.5
+            elif any(name in words.names(tag) for name in _TITLE_NAMES):
                 yield tag, 1.5
-            elif _is_set_apart(tag) or any(_is_most(text, said) for said in stated):
-                yield tag, 0.5
+            elif (points := is_set_apart(tag)) or any(stated.is_most(text, each) for each in said):
+                yield tag, points or 0.5
 
 
-def _is_most(text: str, said: str) -> bool:
-    """Whether one is a whole part, and the bigger one, of what the other says."""
-    is_part = re.search(rf"(?:^|\W){re.escape(text)}(?:\W|$)", f" {said} ") is not None
-    return is_part and len(text) >= len(said) / 2
-
-
-def _is_set_apart(tag: Tag) -> bool:
-    """Bold and larger than the text, as pages without headings do it."""
-    if tag.name in ("big", "th"):
-        return len(tag.get_text(" ").split()) > 2
-    if tag.name not in ("b", "strong", "font"):
-        return False
-    around = [tag, *list(tag.parents)[:2], *tag.find_all(("b", "strong", "font"))]
-    is_bold = any(each.name in ("b", "strong") for each in around)
-    return is_bold and any(str(each.get("size", "")) in ("4", "5", "+1", "+2") for each in around)
-
-
-def _agreement(text: str, stated: Sequence[str]) -> float:
-    best = 0.0
-    for said in stated:
-        if text == said:
-            best = max(best, 5.0)
-        elif _is_most(text, said):
-            best = max(best, 4.5)
-        elif len(text) > 20 and (text.startswith(said.rstrip(" .…")) and len(said) > 20):
-            best = max(best, 4.0)
-    # A site's name, which the head may say too, is short.
-    return best * min(1.0, 0.25 * len(text.split()))
-
-
-def _slug(url: str) -> frozenset[str]:
-    parts = urlsplit(url)
-    path = unquote(f"{parts.path} {parts.query}").casefold()
-    return frozenset(word for word in re.split(r"[\W_]+", path) if len(word) > 3)
-
-
-def _overlap(text: str, slug: frozenset[str]) -> float:
-    said = {word.translate(_LETTERS) for word in re.findall(r"\w{4,}", text.casefold())}
-    return min(3.0, float(len(said & slug)))
+def _is_labelled(tag: Tag) -> bool:
+    label = tag.find_previous_sibling(("dt", "th", "td"))
+    said = label.get_text(" ")[:40] if label is not None else ""
+    return clean(said).rstrip(" :").casefold() in words.TITLE_LABELS
 
 
 def _place(tag: Tag) -> float:
@@ -158,10 +133,8 @@ def _place(tag: Tag) -> float:
             score -= 4.0
         kind = words.parts(each)
         if kind & words.SITE_PARTS and each.name not in ("body", "html", "article"):
-            score -= 1.5 if "entry" in kind or "article" in kind else 4.0
-        if kind & words.NOISE_PARTS or any(
-            name in words.names(each) for name in words.NOISE_WITHIN
-        ):
+            score -= 1.5 if kind & _INNER_PARTS or _is_inner(each) else 4.0
+        if words.is_noise(each):
             score -= 3.0 if each.name not in ("body", "html", "main") else 0.0
     linked = tag.find("a", href=True) or tag.find_parent("a")
     return max(score, -6.0) - (3.0 if linked else 0.0) + _room(tag)
@@ -181,20 +154,10 @@ def _room(tag: Tag) -> float:
     return min(2.0, length / 400)
 
 
-def _without_site(stated: Sequence[str], tree: BeautifulSoup) -> str | None:
-    """What the head calls the page, without the site's name."""
-    if not stated:
-        return None
-    first = stated[0]
-    pieces = [piece for piece in _BREAKS.split(first) if piece]
-    site = {
-        clean(str(tag["content"]))
-        for tag in tree.find_all("meta", content=True)
-        if tag.get("property") == "og:site_name"
-    }
-    site |= {clean(tag.get_text(" ")) for tag in tree.find_all("h1")}
-    kept = [piece for piece in pieces if piece not in site]
-    if len(kept) == len(pieces) or not kept:
-        return first
-    start, end = first.find(kept[0]), first.rfind(kept[-1]) + len(kept[-1])
-    return first[start:end]
+def _is_inner(tag: Tag) -> bool:
+    """Whether it lies in what is named as the page's content: its header is no site's."""
+    return any(
+        each.name in ("main", "article") or words.parts(each) & _INNER_PARTS
+        for each in tag.parents
+        if each.name not in ("body", "html")
+    )

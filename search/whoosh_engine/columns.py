@@ -39,7 +39,7 @@ class Column:
     hashes: Hashes
     caseless: Hashes
     offsets: Numbers
-    text: bytes
+    text: memoryview
 
     @property
     def size(self) -> int:
@@ -57,7 +57,7 @@ class Column:
         return bisect_left(range(self.size), value.encode(), key=self._raw)
 
     def _raw(self, ordinal: int) -> bytes:
-        return self.text[self.offsets[ordinal] : self.offsets[ordinal + 1]]
+        return bytes(self.text[self.offsets[ordinal] : self.offsets[ordinal + 1]])
 
     def having(self, ordinals: NDArray[np.bool_], total: int) -> NDArray[np.bool_]:
         """The documents, of ``total``, that have one of the values in the mask."""
@@ -116,4 +116,5 @@ def read(path: Path) -> Column:
     hashes, caseless = array(size, np.uint64), array(size, np.uint64)
     documents, ordinals = array(pairs, np.uint32), array(pairs, np.uint32)
     offsets = array(size + 1, np.uint32)
-    return Column(documents, ordinals, hashes, caseless, offsets, content[at : at + length])
+    text = memoryview(content)[at : at + length]  # a slice of the map itself would copy it
+    return Column(documents, ordinals, hashes, caseless, offsets, text)

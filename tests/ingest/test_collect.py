@@ -372,6 +372,47 @@ def kept_bodies(archive: Path) -> list[bytes]:
         return [snapshots.body(connection, number) for number in ids]
 
 
+def feed_of(number: int, text: str) -> Reply:
+    item = (
+        f"<item><title>Meldung {number}</title><link>{detail_path(number)}</link>"
+        f"<pubDate>Sat, 0{number} Jun 24 10:15:00 +0200</pubDate>"
+        f"<description>&lt;p&gt;{text}&lt;/p&gt;</description></item>"
+    )
+    feed = f"<rss version='2.0'><channel><title>F</title>{item}</channel></rss>"
+    return Reply(feed, headers={"Content-Type": "application/rss+xml"})
+
+
+WHOLE = "Das Land fördert den Umbau der alten Schule zu einem Haus für Vereine. " * 10
+
+
+@pytest.mark.parametrize(("text", "kept"), [(WHOLE, 1), (WHOLE + "…", 0), ("Nur kurz.", 0)])
+def test_release_whose_page_was_never_there_is_kept_as_its_feed_says(
+    archive: Path, text: str, kept: int
+) -> None:
+    is_missing = True
+
+    def routes(path: str, before: int) -> Reply:
+        if path == "/feed":
+            return feed_of(1, text)
+        return Reply(status=404) if is_missing else portal(1)(path, before)
+
+    with serve(routes) as server:
+        declared = serving.source("test", server.url, lists=[], feeds=[server.url + "/feed"])
+        assert visit(archive, declared).new == 0
+        for _ in range(2):
+            missing_since_yesterday(archive)
+            visit(archive, declared)
+            assert len(held(archive)) == kept
+        for release in held(archive):
+            assert (release.state, release.version.repairs) == ("live", ("text of the feed",))
+        is_missing = False
+        make_due(archive)
+        visit(archive, declared)
+    [release] = held(archive)
+    assert (release.version.repairs, release.version.title) == ((), "Meldung 1")
+    assert "Es ist die 1." in release.version.text
+
+
 def test_run_is_remembered(archive: Path, sample_portal: SamplePortal) -> None:
     visit(archive, sample_source(sample_portal))
     with Archive.reader(archive) as opened, opened.connect() as connection:
@@ -443,6 +484,25 @@ def test_list_that_ends_with_an_empty_page(archive: Path) -> None:
         lists = [{"url": server.url + LIST, "paging": paging}]
         report = visit(archive, serving.source("test", server.url, lists=lists))
     assert (report.status, report.new) == ("done", 2)
+
+
+@pytest.mark.parametrize(
+    ("missing", "status"), [({2, 3, 4}, "done"), ({2}, "failed")], ids=["end", "fault"]
+)
+def test_list_whose_page_is_missing_ends_there_if_the_next_one_is_too(
+    archive: Path, missing: set[int], status: str
+) -> None:
+    def routes(path: str, before: int) -> Reply:
+        if path.startswith(LIST):
+            number = int(path.partition("page=")[2] or 1)
+            return Reply(status=404) if number in missing else Reply(listing(detail_path(number)))
+        return portal(1, 2, 3)(path, before)
+
+    paging = {"parameter": "page", "max_pages": 50}
+    with serve(routes) as server:
+        lists = [{"url": server.url + LIST, "paging": paging}]
+        report = visit(archive, serving.source("test", server.url, lists=lists))
+    assert (report.status, report.new) == (status, 1)
 
 
 def test_list_without_end_is_bounded(archive: Path) -> None:

@@ -22,7 +22,10 @@ def saved(pattern: str) -> list[str]:
     return sorted(path.stem for path in PAGES.glob(pattern))
 
 
-@pytest.mark.parametrize("name", [*saved("detail-*.html"), *saved("police-*"), *saved("single-*")])
+RELEASES = [f"{way}-*.html" for way in ("archived", "detail", "police", "single")]
+
+
+@pytest.mark.parametrize("name", [name for pattern in RELEASES for name in saved(pattern)])
 def test_release_page(name: str) -> None:
     expected = json.loads((PAGES / f"{name}.json").read_text(encoding="utf-8"))
     tree = parse(decode((PAGES / f"{name}.html").read_bytes()))
@@ -45,6 +48,55 @@ def test_release_page(name: str) -> None:
     }
     assert read == expected
     assert draft.published_at is None, "these pages state no time of day"
+
+
+@pytest.mark.parametrize(
+    ("beginning", "house"),
+    [
+        ("Magdeburg (MJ).", "Ministerium für Justiz und Gleichstellung"),
+        ("Halle (Saale). (MF)", "Ministerium der Finanzen"),
+        ("Halle (Saale).", None),
+        ("Magdeburg (MJ/MI).", None),
+        ("Magdeburg (MJ) und Halle (MF).", None),
+        ("Magdeburg.", None),
+    ],
+)
+def test_old_pages_name_their_house_by_the_abbreviation_in_the_dateline(
+    beginning: str, house: str | None
+) -> None:
+    page = (PAGES / "detail-2018.html").read_text(encoding="utf-8").replace("2018", "2014")
+    page = page.replace("<p>Im vergangenen", f"<p>{beginning} Im vergangenen")
+    draft = SACHSEN_ANHALT.release(parse(page), "https://presse.sachsen-anhalt.de/x", "st")
+    assert draft.house == house
+
+
+OLD = "http://www.presse.sachsen-anhalt.de/index.php"
+
+
+def test_old_addresses_go_by_what_names_the_release() -> None:
+    assert SACHSEN_ANHALT.canonical(f"{OLD}?id=7&identifier=ab&cmd=get&x=1") == (
+        f"{OLD}?cmd=get&id=7&identifier=ab"
+    )
+    assert SACHSEN_ANHALT.canonical(f"{OLD}?cmd=list&x=1") == f"{OLD}?cmd=list&x=1"
+
+
+def test_an_old_address_that_leads_to_a_page_of_today_is_read_as_such() -> None:
+    page = (PAGES / "detail-2018.html").read_text(encoding="utf-8")
+    draft = SACHSEN_ANHALT.release(parse(page), f"{OLD}?cmd=get&id=7", "st")
+    assert (draft.number, draft.house) == ("14/2018", None)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>Staatskanzlei - Pressemitteilung Nr.: 1/14</p><h1>Titel</h1><p>Text.</p>",
+        "<p>Wir freuen uns - Pressemitteilung Nr.: 1/14</p><h1>Titel</h1><p>Text.</p>",
+    ],
+    ids=["no date", "no house"],
+)
+def test_an_old_page_without_its_head_is_unreadable(page: str) -> None:
+    with pytest.raises(Unreadable):
+        SACHSEN_ANHALT.release(parse(page), f"{OLD}?cmd=get&id=7", "st")
 
 
 @pytest.mark.parametrize("name", saved("list-*.html"))

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 from ingest import new_source, probe_paging, source
 from ingest.errors import BadSource, NothingToCollect, SourceExists
-from ingest.portals import reader_of
+from ingest.portals import reader_of, unknown
 from ingest.source import Paging
 from ingest.text import parse
 from tests.ingest.serving import Reply, Routes, Server, serve, visit
@@ -148,7 +148,7 @@ def test_the_command_tells_what_was_found(tmp_path: Path) -> None:
         done = subprocess.run(
             [*command, f"{server.url}/presse"], capture_output=True, text=True, cwd=ROOT, check=True
         )
-    assert f"{NAME}.toml: 1 lists, 0 feeds" in done.stdout
+    assert f"{NAME}.toml: lists 1, feeds 0" in done.stdout
     assert "5 of 5 pages tried could be read" in done.stdout
 
 
@@ -171,17 +171,36 @@ def pages(*links: tuple[str, str]) -> BeautifulSoup:
     return parse("".join(f"<a href='{href}'>{label}</a>" for label, href in links))
 
 
+def test_entries_in_folders_of_their_houses_and_days_are_one_list() -> None:
+    houses = ["bildung", "finanzen", "inneres"] * 2
+    rows = "".join(
+        f"<div class='item'><span>{day:02}.04.2024</span> <h2>"
+        f"<a href='/{house}/2024/04/{day:02}/neu'>Neue Brücke Nummer {day} eröffnet</a></h2></div>"
+        for day, house in enumerate(houses, start=1)
+    )
+    menu = "".join(f"<p><a href='/{name}/'>Wir über uns und andere</a></p>" for name in "abc")
+    found = unknown.listing(parse(f"<main>{menu}{rows}</main>"), "https://land.example/presse/")
+    assert [entry.published for entry in found.entries] == [date(2024, 4, n) for n in range(1, 7)]
+
+
 @pytest.mark.parametrize(
     ("links", "paging"),
     [
         ((("2", "?p=2"), ("3", "?p=3")), Paging(parameter="p", max_pages=1000)),
         ((("1", "?s=0"), ("2", "?s=20"), ("3", "?s=40")), {"first": 0, "step": 20}),
-        ((("2", "/liste/2"),), None),
+        ((("2", "/liste/2"),), Paging(pattern="/{number}", max_pages=1000)),
+        ((("2", "/liste/seite/1/"),), {"pattern": "/seite/{number}/", "first": 0}),
+        ((("weiter", "?p=2"),), Paging(parameter="p", max_pages=1000)),
+        ((("nächste Seite »", "?p=1"),), {"first": 0, "step": 1}),
+        ((("›", "?skip=20"),), {"parameter": "skip", "first": 0, "step": 20}),
+        ((("weiter", "?id=101"), ("weiter", "?id=102")), None),
+        ((("weiter", "?id=4711"),), None),
+        ((("2", "/andere/2"),), None),
         ((("2023", "?year=2023"),), None),
     ],
 )
 def test_paging_is_the_rule_by_which_numbered_links_differ(
-    links: tuple[tuple[str, str], ...], paging: Paging | dict[str, int] | None
+    links: tuple[tuple[str, str], ...], paging: Paging | dict[str, object] | None
 ) -> None:
     found = probe_paging.find(pages(*links), "https://stadt.example/liste")
     if isinstance(paging, dict):

@@ -26,6 +26,9 @@ max_a_month = 5
 """
 
 
+CALENDAR = '[[calendars]]\nurl = "https://www.stadt.example/plan"\n'
+
+
 def declare(archive: Path, text: str, name: str = "stadt.toml") -> Path:
     folder = archive / "sources"
     folder.mkdir(parents=True, exist_ok=True)
@@ -61,6 +64,9 @@ def test_own_sources_are_found_and_come_first(tmp_path: Path) -> None:
         (VALID.replace("feeds =", "feeds_ ="), "at least one list or feed|feeds_"),
         (VALID.replace("[expectations]", 'state = "disabled"\n[expectations]'), "reason"),
         (VALID.replace("[expectations]", "verify_tls = false\n[expectations]"), "verify_tls"),
+        (VALID + '[[calendars]]\nurl = "https://evil.example/plan"\n', "none of the hosts"),
+        (VALID + CALENDAR + 'below = "https://evil.example/plan/page"\n', "none of the hosts"),
+        (VALID + CALENDAR + "max_pages = 0\n", "calendars.0.max_pages"),
         ("name = ", "TOML"),
     ],
 )
@@ -88,6 +94,15 @@ def test_a_source_can_be_served_elsewhere(tmp_path: Path) -> None:
     assert (moved.hosts, moved.state) == (("localhost",), "enabled")
     assert moved.lists[0].url == "http://localhost:4711/bs/pressemitteilungen/"
     assert moved.feeds[0].startswith("http://localhost:4711/bs/pressemitteilungen/rss-feeds?")
+
+
+def test_a_calendar_alone_is_a_source_and_can_be_served_elsewhere(tmp_path: Path) -> None:
+    alone = VALID.replace('feeds = ["https://www.stadt.example/rss"]\n', "") + CALENDAR
+    declare(tmp_path, alone + 'below = "https://www.stadt.example/plan/page"\n')
+    [calendar] = source.load(tmp_path)["stadt"].at("http://localhost:4711").calendars
+    assert calendar.url == "http://localhost:4711/plan"
+    assert calendar.below == "http://localhost:4711/plan/page"
+    assert calendar.max_pages == 1
 
 
 def test_sample_is_enabled_where_it_is_served(

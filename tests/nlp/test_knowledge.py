@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import pytest
 
+from corpus.houses import house_named, houses
 from nlp.cabinets import HOME, KNOWLEDGE, SAMPLE, Cabinets, Term, cabinets, read_terms, surname_of
-from nlp.houses import colloquial_house, house_for_topic, house_named, houses
+from nlp.houses import colloquial_house, house_for_topic
 from nlp.organisations_known import aliases, unsure_abbreviations
 from nlp.people_words import first_names, is_first_name
 

@@ -1,0 +1,66 @@
+"""Hostile pages of unknown layout are read in time proportional to their size."""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+
+import pytest
+
+from ingest import unknown
+from ingest.errors import Unreadable
+from ingest.portals import unknown as portal
+from ingest.text import parse
+
+SENTENCE = "Die Stadt Musterau hat heute eine Brücke eröffnet, auf die viele gewartet haben. "
+TITLE = "<h1>Neue Brücke eröffnet</h1><p>9. April 2024</p>"
+MANY = 4000
+PATIENCE = 40  # seconds; each takes two to ten, and what grew by the square took minutes
+LINKS = "".join(f"<a href='/m/{n}'>Neue Brücke Nummer {n} eröffnet</a>" for n in range(2 * MANY))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        TITLE + f"<p>{SENTENCE}</p>" * MANY,
+        TITLE + f"<p>{SENTENCE * 12_000}</p>",
+        TITLE + f"<pre>{SENTENCE}" + "\n \t" * 100_000 + "</pre>",
+        TITLE + "<div>" * 190 + f"<p>{SENTENCE}</p>" * 9,
+        TITLE + ("<div class=item><h2>Brücke</h2>9.4.2024" + "<b>x</b>" * 20) * 190 + SENTENCE * 3,
+        TITLE + "<p>" + "<b>Eine neue Brücke</b><br>" * MANY,
+        TITLE + "<span title='9. April 2024'>x</span>" * MANY + SENTENCE * 3,
+        TITLE + "<div><h2>Cookies</h2>" * 150 + "<h2>Cookies</h2>" * MANY,
+        "<meta property=og:title content='Eine Brücke'>" * MANY + TITLE + "<p>x y</p>" * MANY,
+        "<h2>Eine neue Brücke</h2>9.4.2024" * MANY,
+        "<dl>"
+        + "<dt>Betreff</dt><dd>Eine neue Brücke</dd>" * MANY
+        + "</dl>"
+        + TITLE
+        + SENTENCE * 3,
+        TITLE + LINKS,
+        TITLE + "<p>" + "1." * 200_000,
+        TITLE + "<p>" + "Mai 1 " * 60_000,
+        TITLE + f"<x-text>{SENTENCE}</x-text>" * MANY,
+        TITLE + "<table><tr><td>Datum" * 60 + SENTENCE * 3,
+        "<title>" + " - " * 200_000 + "</title>" + TITLE + SENTENCE * 3,
+    ],
+    ids=range(17),
+)
+def test_reading_ends_soon(html: str) -> None:
+    tree = parse(html)
+    began = time.monotonic()
+    with suppress(Unreadable):
+        unknown.read(tree, "https://stadt.example/m/1", "test")
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_a_list_of_many_links_is_read_soon() -> None:
+    tree = parse(LINKS)
+    began = time.monotonic()
+    assert len(portal.listing(tree, "https://stadt.example/").entries) == 2 * MANY
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_a_page_of_fifty_thousand_links_is_told_at_once() -> None:
+    with pytest.raises(Unreadable, match="more than 100000 tags"):
+        parse("<a href=/m>Neue Brücke</a>" * 50_001)
