@@ -137,7 +137,7 @@ def nightly(
       pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus import clock, night
+    from corpus import clock, linking, night
     from corpus.snapshots_command import prune_at_night
     from corpus.store import Archive, only_one
     from ingest import expectation
@@ -164,6 +164,7 @@ def nightly(
             tally = annotate(
                 archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
             )
+            linking.bring_up_to_date(archive)
             built = bring_up_to_date(archive, WhooshEngine())
         with looked(settings) as (found, failed):
             if rss is not None:

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 
-from corpus import schema
+from corpus import links, schema
 from corpus.changes import archive_id
 from corpus.changes import last as last_change
 from corpus.readings import pipeline
@@ -38,9 +38,11 @@ def documents(connection: Connection, since: int = 0) -> Iterator[Document]:
         if not rows:
             return
         values = _values(connection, [row.version_id for row in rows])
-        urls = _urls(connection, [row.id for row in rows])
+        ids = [row.id for row in rows]
+        urls, corrections = _urls(connection, ids), links.corrections(connection, ids)
         for row in rows:
-            yield _document(row, values.get(row.version_id, []), urls.get(row.id))
+            corrected_by = corrections.get(row.id, ())
+            yield _document(row, values.get(row.version_id, []), urls.get(row.id), corrected_by)
         seen = rows[-1].change
 
 
@@ -52,9 +54,15 @@ def of(connection: Connection, release_ids: Sequence[str]) -> Iterator[Document]
             _select(0, schema.release, schema.version).where(schema.release.c.id.in_(chunk))
         ).all()
         values = _values(connection, [row.version_id for row in rows])
-        urls = _urls(connection, chunk)
+        urls, corrections = _urls(connection, chunk), links.corrections(connection, chunk)
         found = {
-            row.id: _document(row, values.get(row.version_id, []), urls.get(row.id)) for row in rows
+            row.id: _document(
+                row,
+                values.get(row.version_id, []),
+                urls.get(row.id),
+                corrections.get(row.id, ()),
+            )
+            for row in rows
         }
         yield from (found[one] for one in chunk if one in found)
 
@@ -113,7 +121,10 @@ def _urls(connection: Connection, release_ids: Sequence[str]) -> dict[str, str]:
 
 
 def _document(
-    row: Row[Any], values: list[tuple[str, str, dict[str, Any]]], url: str | None
+    row: Row[Any],
+    values: list[tuple[str, str, dict[str, Any]]],
+    url: str | None,
+    corrected_by: tuple[str, ...],
 ) -> Document:
     return Document(
         id=row.id,
@@ -143,6 +154,7 @@ def _document(
         measure_types=_distinct(
             str(value["type"]) for kind, _, value in values if kind == "measure"
         ),
+        corrected_by=corrected_by,
     )
 
 

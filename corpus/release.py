@@ -233,7 +233,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A release as the index takes it: flat, with its facet values."""
+    """A release as the index takes it: flat, with its facet values. ``corrected_by`` are the ids
+    of the releases that say they correct it."""
 
     id: str
     change: int
@@ -256,3 +257,4 @@ class Document:
     places: tuple[str, ...]
     measures: tuple[str, ...]
     measure_types: tuple[str, ...]
+    corrected_by: tuple[str, ...] = ()

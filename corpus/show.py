@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from corpus import repairs
@@ -11,6 +12,8 @@ from corpus.terminal import german_date, safe
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from corpus.links import Related
 
 # Of each kind of mention: its style on a terminal with colours, its tag on one without, its name.
 KINDS: dict[MentionKind, tuple[str, str, str]] = {
@@ -23,7 +26,13 @@ KINDS: dict[MentionKind, tuple[str, str, str]] = {
 }
 
 
-def show(console: Console, release: Release, version: Version, reading: Reading) -> None:
+def show(
+    console: Console,
+    release: Release,
+    version: Version,
+    reading: Reading,
+    related: Sequence[Related],
+) -> None:
     """Print the release with its mentions marked: by colours, or by tags where there are none."""
     from rich.text import Text
 
@@ -42,12 +51,17 @@ def show(console: Console, release: Release, version: Version, reading: Reading)
     if release.state != "live":
         reason = f": {safe(release.state_reason)}" if release.state_reason else ""
         console.print(Text(f"{release.state}{reason}", style="bold red"))
+    for one in related:
+        line = Text.assemble((f"{one.relation} {safe(one.id)}", "bold"), f": {safe(one.evidence)}")
+        console.print(line)
     for name in version.repairs:
         console.print(Text(f"mended: {safe(repairs.told(name))}", style="dim"))
     console.print(Text(f"{release.id}, version {version.sequence}", style="dim"))
 
 
-def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, Any]:
+def as_dict(
+    release: Release, version: Version, reading: Reading, related: Sequence[Related]
+) -> dict[str, Any]:
     """The release for machines; offsets count characters of ``text``."""
     return {
         "id": release.id,
@@ -71,6 +85,7 @@ def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, A
         "contact": version.contact,
         "attachments": [{"label": link.label, "url": link.url} for link in version.attachments],
         "links": [{"label": link.label, "url": link.url} for link in version.links],
+        "related": [asdict(one) for one in related],
         "mentions": [
             {
                 "kind": mention.kind,

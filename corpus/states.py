@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from corpus import changes, snapshots
+from corpus import changes, links, snapshots
 from corpus.errors import UnknownRelease
 from corpus.schema import meta, page, release, release_url, snapshot, version
 
@@ -54,6 +54,7 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
     _forget_pages(connection, sorted(urls))
     said = [*urls, *(found.title for found in versions)]
     _forget_in_lists(connection, row.source, said)
+    links.forget(connection, release_id)
     connection.execute(sa.delete(version).where(version.c.release_id == release_id))
     for fingerprint in {found.fingerprint for found in versions}:
         known = sa.select(meta.c.key).where(meta.c.key == _TOMBSTONE + fingerprint)

@@ -141,13 +141,15 @@ HIT_COLUMNS = (
     "score",
     "snippet",
     "duplicates",
+    "corrected_by",
 )
 
 
 def hits(answer: Answer) -> Iterable[Mapping[str, Any]]:
     for hit, passage in zip(answer.result.hits, answer.snippets, strict=True):
-        row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-2]}
-        yield {**row, "snippet": passage.text, "duplicates": list(hit.duplicates)}
+        row = {name: getattr(hit, name) for name in HIT_COLUMNS[:-3]}
+        lists = {"duplicates": list(hit.duplicates), "corrected_by": list(hit.corrected_by)}
+        yield {**row, "snippet": passage.text, **lists}
 
 
 def counts(facet: Facet) -> list[dict[str, Any]]:

@@ -66,7 +66,7 @@ class Request:
 class Hit:
     """A release that was found. ``published`` is an ISO date, or date and time where known;
     ``text`` is what snippets are cut from; ``duplicates`` are the ids of the other matches that say
-    nearly the same, if the request asks for them."""
+    nearly the same, if the request asks for them; ``corrected_by`` those of its corrections."""
 
     id: str
     title: str
@@ -78,6 +78,7 @@ class Hit:
     score: float
     text: str
     duplicates: tuple[str, ...] = ()
+    corrected_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

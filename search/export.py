@@ -37,6 +37,7 @@ COLUMNS = (
     "places",
     "measures",
     "measure_types",
+    "corrected_by",
 )
 
 

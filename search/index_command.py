@@ -16,6 +16,7 @@ from corpus.terminal import german_number, message, progress
 def index(settings: Settings, if_needed: bool, full: bool) -> None:
     """Bring the index up to date with the archive.
 
+    First the links between releases are found: corrections, joint releases, reprints, references.
     What has changed is added to the index; after a new version of the program or a new annotation
     it is built anew. The old index serves until the new one is complete.
 
@@ -25,7 +26,7 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
       pressearchiv index --if-needed
       pressearchiv index --full
     """
-    from corpus import runs
+    from corpus import linking, runs
     from corpus.documents import count_documents
     from corpus.store import Archive
     from search.lifecycle import bring_up_to_date, state
@@ -34,6 +35,9 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
 
     engine = WhooshEngine()
     with Archive.writer(settings.archive, create=False) as archive:
+        linked = linking.bring_up_to_date(archive)
+        if linked.links:
+            message(f"Links between releases: {german_number(linked.links)} came or went.")
         with archive.connect() as connection:
             found = state(connection, archive.index_path, engine)
             sentinel = read_sentinel(archive.index_path)

@@ -12,7 +12,15 @@ from corpus.errors import ExtraMissing
 from search.export import COLUMNS, Provenance
 
 ROWS = 2_000  # of a row group
-LISTS = ("people", "ministers", "organisations", "places", "measures", "measure_types")
+LISTS = (
+    "people",
+    "ministers",
+    "organisations",
+    "places",
+    "measures",
+    "measure_types",
+    "corrected_by",
+)
 
 
 def write(path: Path, rows: Iterable[dict[str, Any]], provenance: Provenance) -> None:

@@ -42,6 +42,9 @@ def _show_hit(console: Console, number: int, hit: Hit, snippet: Snippet, marker:
     if snippet.text:
         # Control characters become one visible character each, so the marks stay in place.
         console.print(Padding(_marked(safe(snippet.text), snippet.marks, ""), (0, 0, 0, 3)))
+    if hit.corrected_by:
+        correction = safe(", ".join(hit.corrected_by))
+        console.print(Padding(Text(f"corrected by {correction}", style="bold red"), (0, 0, 0, 3)))
     if hit.duplicates:
         alike = safe(", ".join(hit.duplicates))
         console.print(Padding(Text(f"nearly the same: {alike}", style="dim"), (0, 0, 0, 3)))

@@ -183,5 +183,6 @@ def stored(document: Document) -> dict[str, Any]:
         "kind_text": document.kind,
         "number_text": document.number,
         "url_text": document.url,
+        "corrected_by": document.corrected_by or None,
         "text": text,
     }

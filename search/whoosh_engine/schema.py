@@ -19,10 +19,10 @@ from typing import Final
 from whoosh.columns import FixedBytesColumn
 from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
 
+from corpus.likeness import SIZE
 from search.engine import FACETS
-from search.whoosh_engine.signatures import SIZE
 
-VERSION: Final = "whoosh-4"
+VERSION: Final = "whoosh-5"
 
 # How much a word counts by where it stands. These numbers, and those of the scoring, were chosen by
 # ``python -m benchmarks.relevance.tune``.
@@ -57,6 +57,7 @@ STORED_FIELDS: Final = (
     "kind_text",
     "number_text",
     "url_text",
+    "corrected_by",
     "text",
 )
 

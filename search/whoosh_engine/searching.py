@@ -184,6 +184,7 @@ class WhooshSearcher:
             score=round(score, 4),
             text=stored["text"],
             duplicates=tuple(sorted(self._stored(other)["id"] for other in duplicates)),
+            corrected_by=tuple(stored.get("corrected_by") or ()),
         )
 
     def _near(self, kept: Matches, request: Request) -> Near:

@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 from whoosh.reading import SegmentReader, TermNotFound
 from whoosh.util.numeric import byte_to_length
 
+from corpus.likeness import SIZE
 from search.whoosh_engine import frequent
 from search.whoosh_engine.columns import Column, column_path, read
 from search.whoosh_engine.frequent import Frequent
 from search.whoosh_engine.nearness import Places, places
 from search.whoosh_engine.postings import Documents, Weights, positions, postings
 from search.whoosh_engine.schema import SIGNATURE
-from search.whoosh_engine.signatures import SIZE
 
 if TYPE_CHECKING:
     from whoosh.searching import Searcher

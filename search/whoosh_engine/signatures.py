@@ -1,31 +1,24 @@
-"""Signatures of texts: a few numbers that are alike as far as the texts are.
-
-A minhash after Broder (1997), kept in one byte a number as Li and König (2010) have it: the share
-of equal bytes in two signatures is about the share of runs of five words that the texts have in
-common. On 106 pairs of similar Swiss releases the estimate was off by .04 (standard deviation).
-"""
+"""Signatures of texts in the index, by which near-duplicates are found (``corpus.likeness``)."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
+from corpus import likeness
+from corpus.likeness import MOST, SIZE
 from search.vocabulary import Word
 
-SIZE = 128  # bytes
-RUN = 5  # words
 FEWEST = 12  # words of a text that can be told from a formula; shorter ones have no signature
-MOST = 20_000  # words of a text that are looked at
 SHARED = 0.8  # of all runs: from here on two texts say the same
 
 NONE = bytes(SIZE)
 
-_CHANCE = 1 / 256  # two bytes are equal by chance
-_LEAST = SIZE * (SHARED + (1 - SHARED) * _CHANCE)
+_LEAST = likeness.least_equal(SHARED)
 
 
 def sign(words: Sequence[Word]) -> bytes:
@@ -33,26 +26,8 @@ def sign(words: Sequence[Word]) -> bytes:
     if len(words) < FEWEST:
         return NONE
     number = min(len(words), MOST)
-    hashes = np.fromiter((_hash(word.exact) for word in words[:number]), np.uint32, number)
-    runs = hashes[: number - RUN + 1].copy()
-    for at in range(1, RUN):
-        runs = runs * np.uint32(16777619) + hashes[at : at + len(runs)]
-    runs ^= runs >> np.uint32(15)
-    runs *= np.uint32(2246822507)
-    runs ^= runs >> np.uint32(13)
-    factors, addends = _seeds()
-    least = np.full((SIZE, 1), 2**32 - 1, np.uint32)
-    for at in range(0, len(runs), 1000):  # a long text doesn't need more memory than others
-        part = (factors * runs[at : at + 1000] + addends).min(axis=1, keepdims=True)
-        np.minimum(least, part, out=least)
-    return least.astype(np.uint8).tobytes()
-
-
-@cache
-def _seeds() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """The factors and addends of the hashes; made late, as most commands sign nothing."""
-    made = np.random.default_rng(5).integers(0, 2**32, (2, SIZE, 1), dtype=np.uint32)
-    return made[0] | np.uint32(1), made[1]
+    hashes = (_hash(word.exact) for word in words[:number])
+    return likeness.sign(likeness.runs(hashes, number))
 
 
 @lru_cache(maxsize=100_000)

@@ -63,7 +63,7 @@ def test_the_json_of_a_search_is_the_contract(archive: Path) -> None:
     [hit] = found["hits"]
     assert list(hit) == [
         "id", "title", "published", "house", "kind", "number", "url", "score", "snippet",
-        "duplicates",
+        "duplicates", "corrected_by",
     ]  # fmt: skip
     assert found["facets"] == {
         "minister": [{"value": "Kurt Adler", "count": 1}],

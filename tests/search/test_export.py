@@ -102,6 +102,7 @@ def test_a_row_says_all_of_a_release(path: Path) -> None:
         "places": ["Halle (Saale)"],
         "measures": ["Kita-Gesetz"],
         "measure_types": ["law"],
+        "corrected_by": [],
     }
 
 

@@ -7,8 +7,9 @@ import random
 import numpy as np
 import pytest
 
+from corpus.likeness import SIZE
 from search.analysis import Analyzer
-from search.whoosh_engine.signatures import FEWEST, NONE, SIZE, alike, sign
+from search.whoosh_engine.signatures import FEWEST, NONE, alike, sign
 
 ANALYZER = Analyzer()
 
