@@ -37,8 +37,9 @@ class News:
 
 @dataclass(slots=True)
 class Night:
-    """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read`` and
-    ``index`` counts; ``problems`` are sentences on what else went wrong; ``seconds`` is all of it.
+    """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read``,
+    ``index`` and ``embargoes`` (``ended``, ``under_way``) counts; ``problems`` are sentences on
+    what else went wrong; ``seconds`` is all of it.
     """
 
     run: str
@@ -47,6 +48,7 @@ class Night:
     sources: list[dict[str, Any]]
     read: dict[str, Any]
     index: dict[str, Any]
+    embargoes: dict[str, int] = field(default_factory=lambda: {"ended": 0, "under_way": 0})
     news: list[News] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -101,6 +103,9 @@ def _text(night: Night) -> Iterator[str]:
         f"Read {german_number(night.read['releases'])} releases; "
         f"the index holds {german_number(night.index['total'])}."
     )
+    if any(night.embargoes.values()):
+        ended, under_way = night.embargoes["ended"], night.embargoes["under_way"]
+        yield f"Embargoes: {ended} ended, {under_way} under way."
 
 
 def counts(source: dict[str, Any]) -> str:
@@ -142,7 +147,9 @@ def as_html(night: Night) -> str:
         parts.append(_table(("Suche", "Tag", "Meldung"), found, raw_last=True))
     parts.append(
         f"<p>Gelesen: {german_number(night.read['releases'])} Meldungen; "
-        f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s</p>"
+        f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s; "
+        f"Sperrfristen: {night.embargoes['ended']} beendet, "
+        f"{night.embargoes['under_way']} laufend</p>"
     )
     return '<html><body style="font-family:sans-serif">' + "\n".join(parts) + "</body></html>"
 
@@ -190,6 +197,7 @@ def as_metrics(night: Night, finished: datetime) -> str:
         "night_finished_timestamp_seconds": int(finished.timestamp()),
         "releases_indexed": night.index["total"],
         "releases_read": night.read["releases"],
+        "releases_embargoed": night.embargoes["under_way"],
     }
     for name, value in single.items():
         lines += [f"# TYPE pressearchiv_{name} gauge", f"pressearchiv_{name} {value}"]

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 from sqlalchemy.dialects.sqlite import insert
 
-from corpus import changes, readings, releases, states
+from corpus import changes, embargoes, readings, releases, states
 from corpus.identity import fingerprint, identify
 from corpus.release import Draft
 from corpus.schema import release, release_url, version
@@ -39,6 +39,8 @@ def record(
     ``code`` is what ids of the source begin with. A release that was taken down stays so.
     A file, which has no snapshot, may be older than the archive: a wording that is kept already
     is no news then, whereas a portal that shows an earlier wording again has changed it back.
+    An embargo is moved or lifted by a new wording; the same one without its note lifts nothing, as
+    not every path shows the note.
     """
     seen = fingerprint(draft)
     buried = states.tombstone(connection, seen)
@@ -54,13 +56,21 @@ def record(
         return Recorded(known.id, "taken_down", None)
     connection.execute(sa.update(release).where(release.c.id == known.id).values(last_seen=seen_at))
     _seen_at(connection, known.id, draft.url, seen_at)
-    moved = _update_facts(connection, known, draft)
     latest = releases.latest_version(connection, known.version_id)
-    if latest.fingerprint == seen:
+    is_same = latest.fingerprint == seen
+    is_of_file = snapshot_id is None
+    earlier = _earlier(connection, known.id, draft) if is_of_file and not is_same else None
+    until = draft.embargo_until
+    if earlier is not None or (is_same and until is None):
+        until = known.embargo_until
+    moved = _update_facts(connection, known, draft, until, seen_at)
+    if is_same:
         if _refresh(connection, latest, draft) or moved:
             changes.mark(connection, known.id)
         return Recorded(known.id, "same", latest.id)
-    if snapshot_id is None and (earlier := _earlier(connection, known.id, draft)) is not None:
+    if earlier is not None:
+        if moved:
+            changes.mark(connection, known.id)
         return Recorded(known.id, "same", earlier)
     version_id = _add_version(
         connection, known.id, draft, latest.sequence + 1, seen_at, snapshot_id
@@ -76,7 +86,8 @@ def _insert(connection: Connection, draft: Draft, key: str, code: str, seen_at: 
             key=key,
             source=draft.source,
             **_facts(draft),
-            state="live",
+            state=embargoes.state(draft.embargo_until, seen_at),
+            embargo_until=draft.embargo_until,
             first_seen=seen_at,
             last_seen=seen_at,
             change=0,
@@ -105,12 +116,15 @@ def _facts(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _update_facts(connection: Connection, known: Row[Any], draft: Draft) -> bool:
-    """Take over what the draft knows better; a path that doesn't state a fact erases none."""
+def _update_facts(
+    connection: Connection, known: Row[Any], draft: Draft, until: datetime | None, now: datetime
+) -> bool:
+    """Take over what the draft knows better; a path that doesn't state a fact erases none. The
+    release is live again, unless its embargo lasts until later than ``now``."""
     facts = {name: value for name, value in _facts(draft).items() if value is not None}
     if draft.published_at is None and known.published != draft.published:
         facts["published_at"] = None
-    facts["state"], facts["state_reason"] = "live", None
+    facts |= {"state": embargoes.state(until, now), "state_reason": None, "embargo_until": until}
     moved = {name: value for name, value in facts.items() if getattr(known, name) != value}
     if moved:
         connection.execute(sa.update(release).where(release.c.id == known.id).values(moved))

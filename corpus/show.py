@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus import repairs
 from corpus.release import Mention, MentionKind, Reading, Release, Version
-from corpus.terminal import german_date, safe
+from corpus.terminal import german_date, german_time, safe
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -39,7 +39,10 @@ def show(console: Console, release: Release, version: Version, reading: Reading)
         console.print(line)
     for url in release.urls:
         console.print(Text(safe(url), style="dim"), soft_wrap=True)
-    if release.state != "live":
+    if release.state == "embargoed" and release.embargo_until is not None:
+        told = f"under embargo until {german_time(release.embargo_until)}: in no search until then"
+        console.print(Text(told, style="bold red"))
+    elif release.state != "live":
         reason = f": {safe(release.state_reason)}" if release.state_reason else ""
         console.print(Text(f"{release.state}{reason}", style="bold red"))
     for name in version.repairs:
@@ -59,6 +62,7 @@ def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, A
         "published": (release.published_at or release.published).isoformat(),
         "state": release.state,
         "state_reason": release.state_reason,
+        "embargo_until": release.embargo_until.isoformat() if release.embargo_until else None,
         "first_seen": release.first_seen.isoformat(),
         "last_seen": release.last_seen.isoformat(),
         "urls": list(release.urls),

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from corpus import clock, pages, records, runs, states
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import frontier
+from ingest import embargo, frontier
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -157,6 +157,7 @@ def _draft(visit: Visit, page: Page, answer: Answer, body: bytes) -> Draft | Non
         visit.report.unreadable += 1
         visit.report.note(f"{page.url}: {error}")
         return None
+    draft = replace(draft, embargo_until=embargo.ends_at(draft))
     hint = visit.hints.get(page.url)
     if hint is not None and hint.published_at is not None and hint.published == draft.published:
         return replace(draft, published_at=hint.published_at)

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -187,3 +188,11 @@ def test_the_metrics_say_how_each_source_is() -> None:
     assert 'pressearchiv_source_up{source="sachsen-anhalt"} 0' in lines
     assert 'pressearchiv_pages{source="sachsen-anhalt",outcome="new"} 1234' in lines
     assert "pressearchiv_night_finished_timestamp_seconds 1712714400" in lines
+
+
+def test_embargoes_that_ended_and_those_under_way_are_told() -> None:
+    told = replace(NIGHT, embargoes={"ended": 2, "under_way": 1})
+    assert "Embargoes: 2 ended, 1 under way." in as_text(told)
+    assert "Sperrfristen: 2 beendet, 1 laufend" in as_html(told)
+    assert "pressearchiv_releases_embargoed 1" in as_metrics(told, told.began)
+    assert "Embargoes" not in as_text(NIGHT)
