@@ -135,7 +135,7 @@ def nightly(
       pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus import clock, embargoes, night
+    from corpus import clock, embargoes, night, recalls
     from corpus.store import Archive, only_one
     from ingest import expectation
     from ingest.crawl import crawl
@@ -160,6 +160,8 @@ def nightly(
                 expectation.judge(connection, sources, reports, clock.now())
                 ended = embargoes.end_due(connection, clock.now())
                 embargoed = {"ended": ended, "under_way": embargoes.under_way(connection)}
+                recalls.settle(connection)
+                recalled = recalls.to_act_on(connection, clock.now())
             tally = annotate(
                 archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
             )
@@ -175,6 +177,7 @@ def nightly(
                 read={"releases": tally.releases, "failures": tally.failures},
                 index=asdict(built),
                 embargoes=embargoed,
+                recalls=recalled,
                 news=[news for one in found for news in one.as_news()],
                 problems=[f"saved query {name}: {error}" for name, error in failed.items()],
             )

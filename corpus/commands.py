@@ -34,7 +34,7 @@ def show(
       pressearchiv show st-20110409-81c7be --original
       pressearchiv show st-20240409-3f9c2a --format json | jq .mentions
     """
-    from corpus import releases
+    from corpus import recalls, releases
     from corpus import show as shown
     from corpus.release import Reading
     from corpus.store import Archive
@@ -44,13 +44,16 @@ def show(
         versions = releases.versions(connection, release_id)
         version = _chosen(release, versions, sequence)
         reading = releases.reading(connection, version.id)
+        recalled_by = recalls.by(connection, release_id)
+    if recalled_by is not None:
+        version = recalls.without_pictures(version)
     if original:
         # What was read out has offsets of the repaired text.
         version, reading = releases.before_repair(version), Reading()
     if format == "json":
-        emit_json(shown.as_dict(release, version, reading))
+        emit_json(shown.as_dict(release, version, reading, recalled_by))
     else:
-        shown.show(console(), release, version, reading)
+        shown.show(console(), release, version, reading, recalled_by)
 
 
 @click.command("takedown")

@@ -38,8 +38,9 @@ class News:
 @dataclass(slots=True)
 class Night:
     """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read``,
-    ``index`` and ``embargoes`` (``ended``, ``under_way``) counts; ``problems`` are sentences on
-    what else went wrong; ``seconds`` is all of it.
+    ``index`` and ``embargoes`` (``ended``, ``under_way``) counts; ``recalls`` those of
+    photos that wait for a person; ``problems`` are sentences on what else went wrong;
+    ``seconds`` is all of it.
     """
 
     run: str
@@ -49,6 +50,7 @@ class Night:
     read: dict[str, Any]
     index: dict[str, Any]
     embargoes: dict[str, int] = field(default_factory=lambda: {"ended": 0, "under_way": 0})
+    recalls: list[dict[str, str | None]] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -123,6 +125,11 @@ def all_problems(night: Night) -> Iterator[str]:
     for one in night.sources:
         yield from (f"{one['source']}: {problem}" for problem in one["problems"])
         yield from (f"{one['source']}: {warning}" for warning in one["warnings"])
+    for one in night.recalls:
+        if one["release"] is None:
+            yield f"{one['recall']} recalls a photo, but names no release that is known for sure"
+        else:
+            yield f"{one['recall']} recalls the photo of {one['release']}: {one['command']}"
     yield from night.read["failures"]
     yield from night.problems
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 from sqlalchemy.dialects.sqlite import insert
 
-from corpus import changes, embargoes, readings, releases, states
+from corpus import changes, embargoes, readings, recalls, releases, states
 from corpus.identity import fingerprint, identify
 from corpus.release import Draft
 from corpus.schema import release, release_url, version
@@ -51,6 +51,7 @@ def record(
         release_id = _insert(connection, draft, key, code, seen_at)
         version_id = _add_version(connection, release_id, draft, 1, seen_at, snapshot_id)
         _seen_at(connection, release_id, draft.url, seen_at)
+        recalls.note(connection, release_id)
         return Recorded(release_id, "new", version_id)
     if known.state == "taken_down":
         return Recorded(known.id, "taken_down", None)
@@ -75,6 +76,7 @@ def record(
     version_id = _add_version(
         connection, known.id, draft, latest.sequence + 1, seen_at, snapshot_id
     )
+    recalls.note(connection, known.id)
     return Recorded(known.id, "changed", version_id)
 
 
@@ -124,7 +126,9 @@ def _update_facts(
     facts = {name: value for name, value in _facts(draft).items() if value is not None}
     if draft.published_at is None and known.published != draft.published:
         facts["published_at"] = None
-    facts |= {"state": embargoes.state(until, now), "state_reason": None, "embargo_until": until}
+    facts |= {"state": embargoes.state(until, now), "embargo_until": until}
+    if known.state == "withdrawn":
+        facts["state_reason"] = None
     moved = {name: value for name, value in facts.items() if getattr(known, name) != value}
     if moved:
         connection.execute(sa.update(release).where(release.c.id == known.id).values(moved))

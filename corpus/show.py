@@ -23,7 +23,13 @@ KINDS: dict[MentionKind, tuple[str, str, str]] = {
 }
 
 
-def show(console: Console, release: Release, version: Version, reading: Reading) -> None:
+def show(
+    console: Console,
+    release: Release,
+    version: Version,
+    reading: Reading,
+    recalled_by: str | None = None,
+) -> None:
     """Print the release with its mentions marked: by colours, or by tags where there are none."""
     from rich.text import Text
 
@@ -45,12 +51,19 @@ def show(console: Console, release: Release, version: Version, reading: Reading)
     elif release.state != "live":
         reason = f": {safe(release.state_reason)}" if release.state_reason else ""
         console.print(Text(f"{release.state}{reason}", style="bold red"))
+    elif release.state_reason:
+        console.print(Text(safe(release.state_reason), style="bold red"))
+    if recalled_by is not None:
+        told = f"recalled by {recalled_by}: attachments and pictures are not shown"
+        console.print(Text(told, style="bold red"))
     for name in version.repairs:
         console.print(Text(f"mended: {safe(repairs.told(name))}", style="dim"))
     console.print(Text(f"{release.id}, version {version.sequence}", style="dim"))
 
 
-def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, Any]:
+def as_dict(
+    release: Release, version: Version, reading: Reading, recalled_by: str | None = None
+) -> dict[str, Any]:
     """The release for machines; offsets count characters of ``text``."""
     return {
         "id": release.id,
@@ -63,6 +76,7 @@ def as_dict(release: Release, version: Version, reading: Reading) -> dict[str, A
         "state": release.state,
         "state_reason": release.state_reason,
         "embargo_until": release.embargo_until.isoformat() if release.embargo_until else None,
+        "recalled_by": recalled_by,
         "first_seen": release.first_seen.isoformat(),
         "last_seen": release.last_seen.isoformat(),
         "urls": list(release.urls),

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from corpus import changes, snapshots
 from corpus.errors import UnknownRelease
-from corpus.schema import meta, page, release, release_url, snapshot, version
+from corpus.schema import meta, page, release, release_link, release_url, snapshot, version
 
 _TOMBSTONE = "tombstone|"  # of a text's fingerprint, among the archive's own notes
 _TEXT = re.compile(rb">[^<]+<")
@@ -54,6 +54,9 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
     _forget_pages(connection, sorted(urls))
     said = [*urls, *(found.title for found in versions)]
     _forget_in_lists(connection, row.source, said)
+    # Their evidence may be a sentence of it.
+    of_it = (release_link.c.from_id == release_id, release_link.c.to_id == release_id)
+    connection.execute(sa.delete(release_link).where(sa.or_(*of_it)))
     connection.execute(sa.delete(version).where(version.c.release_id == release_id))
     for fingerprint in {found.fingerprint for found in versions}:
         known = sa.select(meta.c.key).where(meta.c.key == _TOMBSTONE + fingerprint)

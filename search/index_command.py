@@ -25,7 +25,7 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
       pressearchiv index --if-needed
       pressearchiv index --full
     """
-    from corpus import clock, embargoes, runs
+    from corpus import clock, embargoes, recalls, runs
     from corpus.documents import count_documents
     from corpus.store import Archive
     from search.lifecycle import bring_up_to_date, state
@@ -36,6 +36,7 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
     with Archive.writer(settings.archive, create=False) as archive:
         with archive.begin() as connection:
             embargoes.end_due(connection, clock.now())
+            recalls.settle(connection)
         with archive.connect() as connection:
             found = state(connection, archive.index_path, engine)
             sentinel = read_sentinel(archive.index_path)

@@ -196,3 +196,12 @@ def test_embargoes_that_ended_and_those_under_way_are_told() -> None:
     assert "Sperrfristen: 2 beendet, 1 laufend" in as_html(told)
     assert "pressearchiv_releases_embargoed 1" in as_metrics(told, told.began)
     assert "Embargoes" not in as_text(NIGHT)
+
+
+def test_a_recalled_photo_is_told_with_the_command_that_erases_it() -> None:
+    one = {"recall": "t-2", "release": "t-1", "command": "pressearchiv takedown t-1 --reason 'x y'"}
+    lost: dict[str, str | None] = {"recall": "t-3", "release": None, "command": None}
+    told = replace(NIGHT, recalls=[one, lost])
+    assert "t-2 recalls the photo of t-1: pressearchiv takedown t-1 --reason 'x y'" in as_text(told)
+    assert "t-3 recalls a photo, but names no release" in as_text(told)
+    assert "pressearchiv takedown t-1" in as_html(told)
