@@ -205,3 +205,22 @@ def test_a_recalled_photo_is_told_with_the_command_that_erases_it() -> None:
     assert "t-2 recalls the photo of t-1: pressearchiv takedown t-1 --reason 'x y'" in as_text(told)
     assert "t-3 recalls a photo, but names no release" in as_text(told)
     assert "pressearchiv takedown t-1" in as_html(told)
+
+
+def test_a_night_ends_embargoes_and_indexes_what_was_under_one(archive: Path) -> None:
+    body = "Sperrfrist: 12. Mai 2025, 18:00 Uhr\n\nDer Hafen wird ausgebaut."
+    record = {"source": "x", "title": "Ausbau", "published": "2025-05-12", "body": body}
+    (archive / "x.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    nights, totals = [], []
+    with SamplePortal(load()[:1]) as portal:
+        for now in ("2025-05-12T15:59:59+00:00", "2025-05-12T16:00:00+00:00"):
+            env = {"PRESSEARCHIV_SAMPLE": portal.url, "PRESSEARCHIV_NOW": now}
+            if not nights:
+                run_cli("--archive", archive, "import", archive / "x.jsonl", env=env)
+            # The portal is silent that day (3): the report is whole all the same.
+            done = run_cli("--archive", archive, "nightly", "--format", "json", env=env)
+            told = json.loads(done.stdout)
+            nights.append(told["embargoes"])
+            totals.append(told["index"]["total"])
+    assert nights == [{"ended": 0, "under_way": 1}, {"ended": 1, "under_way": 0}]
+    assert totals == [1, 2]
