@@ -127,6 +127,8 @@ def _update_facts(
     if draft.published_at is None and known.published != draft.published:
         facts["published_at"] = None
     facts |= {"state": embargoes.state(until, now), "embargo_until": until}
+    if known.state == "embargoed" and known.embargo_until == until:
+        facts["state"] = "embargoed"  # embargoes.end_due ends and counts it
     if known.state == "withdrawn":
         facts["state_reason"] = None
     moved = {name: value for name, value in facts.items() if getattr(known, name) != value}
