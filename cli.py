@@ -137,7 +137,7 @@ def nightly(
       pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus import clock, linking, night
+    from corpus import clock, embargoes, linking, night, recalls
     from corpus.snapshots_command import prune_at_night
     from corpus.store import Archive, only_one
     from ingest import expectation
@@ -159,8 +159,12 @@ def nightly(
         share = None if seconds is None else seconds * CRAWL_SHARE
         reports = crawl(settings.archive, sources, seconds=share, debug=settings.debug)
         with Archive.writer(settings.archive) as archive:
-            with archive.connect() as connection:
+            with archive.begin() as connection:
                 expectation.judge(connection, sources, reports, clock.now())
+                ended = embargoes.end_due(connection, clock.now())
+                embargoed = {"ended": ended, "under_way": embargoes.under_way(connection)}
+                recalls.settle(connection)
+                recalled = recalls.to_act_on(connection, clock.now())
             tally = annotate(
                 archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
             )
@@ -176,6 +180,8 @@ def nightly(
                 sources=[asdict(report) for report in reports],
                 read={"releases": tally.releases, "failures": tally.failures},
                 index=asdict(built),
+                embargoes=embargoed,
+                recalls=recalled,
                 news=[news for one in found for news in one.as_news()],
                 problems=[f"saved query {name}: {error}" for name, error in failed.items()],
             )

@@ -34,7 +34,7 @@ def show(
       pressearchiv show st-20110409-81c7be --original
       pressearchiv show st-20240409-3f9c2a --format json | jq .mentions
     """
-    from corpus import links, releases
+    from corpus import links, recalls, releases
     from corpus import show as shown
     from corpus.release import Reading
     from corpus.store import Archive
@@ -45,13 +45,16 @@ def show(
         version = _chosen(release, versions, sequence)
         reading = releases.reading(connection, version.id)
         related = links.of(connection, release_id)
+        recalled_by = recalls.by(connection, release_id)
+    if recalled_by is not None:
+        version = recalls.without_pictures(version)
     if original:
         # What was read out has offsets of the repaired text.
         version, reading = releases.before_repair(version), Reading()
     if format == "json":
-        emit_json(shown.as_dict(release, version, reading, related))
+        emit_json(shown.as_dict(release, version, reading, related, recalled_by))
     else:
-        shown.show(console(), release, version, reading, related)
+        shown.show(console(), release, version, reading, related, recalled_by)
 
 
 @click.command("takedown")

@@ -77,7 +77,7 @@ def _by_number(connection: Connection, changed: set[str]) -> int:
                 known = old.get(release_id, [])
                 count += _stated(connection, numbers, rows[release_id], known)
             else:
-                links.forget(connection, release_id)  # taken down
+                links.forget(connection, release_id)  # taken down, or under embargo
     return count
 
 
@@ -143,7 +143,11 @@ class Numbers:
         columns = release.c["id", "source", "house", "number", "published"]
         # The last ones of a year are put online in the next.
         days = release.c.published.between(date(year, 1, 1), date(year + 1, 3, 31))
-        alive = release.c.number.is_not(None), release.c.version_id.is_not(None)
+        alive = (
+            release.c.number.is_not(None),
+            release.c.version_id.is_not(None),
+            release.c.state != "embargoed",
+        )
         for row in self._connection.execute(sa.select(*columns).where(days, *alive)):
             number = number_of(row.number, row.published)
             if number is not None and number[1] == year:

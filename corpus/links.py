@@ -12,13 +12,14 @@ from sqlalchemy import Connection
 from corpus import changes
 from corpus.schema import release_link
 
-LinkKind = Literal["correction", "joint", "reprint", "reference"]
+LinkKind = Literal["correction", "joint", "reprint", "reference", "recall"]
 
 PHRASES: Final[dict[LinkKind, tuple[str, str]]] = {
     "correction": ("corrects", "corrected by"),
     "joint": ("jointly with", "jointly with"),
     "reprint": ("reprint of", "reprinted by"),
     "reference": ("refers to", "referred to by"),
+    "recall": ("recalls", "recalled by"),
 }
 """How a link reads from the release it begins at, and from the one it leads to."""
 

@@ -38,8 +38,10 @@ class News:
 
 @dataclass(slots=True)
 class Night:
-    """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read`` and
-    ``index`` counts; ``problems`` are sentences on what else went wrong; ``seconds`` is all of it.
+    """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read``,
+    ``index`` and ``embargoes`` (``ended``, ``under_way``) counts; ``recalls`` those of
+    photos that wait for a person; ``problems`` are sentences on what else went wrong;
+    ``seconds`` is all of it.
     """
 
     run: str
@@ -48,6 +50,8 @@ class Night:
     sources: list[dict[str, Any]]
     read: dict[str, Any]
     index: dict[str, Any]
+    embargoes: dict[str, int] = field(default_factory=lambda: {"ended": 0, "under_way": 0})
+    recalls: list[dict[str, str | None]] = field(default_factory=list)
     news: list[News] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -102,6 +106,9 @@ def _text(night: Night) -> Iterator[str]:
         f"Read {german_number(night.read['releases'])} releases; "
         f"the index holds {german_number(night.index['total'])}."
     )
+    if any(night.embargoes.values()):
+        ended, under_way = night.embargoes["ended"], night.embargoes["under_way"]
+        yield f"Embargoes: {ended} ended, {under_way} under way."
 
 
 def counts(source: dict[str, Any]) -> str:
@@ -119,6 +126,11 @@ def all_problems(night: Night) -> Iterator[str]:
     for one in night.sources:
         yield from (f"{one['source']}: {problem}" for problem in one["problems"])
         yield from (f"{one['source']}: {warning}" for warning in one["warnings"])
+    for one in night.recalls:
+        if one["release"] is None:
+            yield f"{one['recall']} recalls a photo, but names no release that is known for sure"
+        else:
+            yield f"{one['recall']} recalls the photo of {one['release']}: {one['command']}"
     yield from night.read["failures"]
     yield from night.problems
 
@@ -143,7 +155,9 @@ def as_html(night: Night) -> str:
         parts.append(_table(("Suche", "Tag", "Meldung"), found, raw_last=True))
     parts.append(
         f"<p>Gelesen: {german_number(night.read['releases'])} Meldungen; "
-        f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s</p>"
+        f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s; "
+        f"Sperrfristen: {night.embargoes['ended']} beendet, "
+        f"{night.embargoes['under_way']} laufend</p>"
     )
     return '<html><body style="font-family:sans-serif">' + "\n".join(parts) + "</body></html>"
 
@@ -191,6 +205,7 @@ def as_metrics(night: Night, finished: datetime) -> str:
         "night_finished_timestamp_seconds": int(finished.timestamp()),
         "releases_indexed": night.index["total"],
         "releases_read": night.read["releases"],
+        "releases_embargoed": night.embargoes["under_way"],
     }
     for name, value in single.items():
         lines += [f"# TYPE pressearchiv_{name} gauge", f"pressearchiv_{name} {value}"]

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection, Row
 from sqlalchemy.dialects.sqlite import insert
 
-from corpus import changes, readings, releases, states
+from corpus import changes, embargoes, readings, recalls, releases, states
 from corpus.identity import fingerprint, identify, share
 from corpus.release import Draft
 from corpus.schema import page, release, release_url, snapshot, version
@@ -43,7 +43,8 @@ def record(
     ``code`` is what ids of the source begin with. A release that was taken down stays so.
     A file, which has no snapshot, may be older than the archive, and another page of the release
     than the one that leads may lag behind: a wording that is kept already is no news then,
-    whereas a page that shows an earlier wording again has changed it back.
+    whereas a page that shows an earlier wording again has changed it back. An embargo is moved or
+    lifted by a new wording; the same one without its note lifts nothing, as not every way shows it.
     """
     seen = fingerprint(draft)
     buried = states.tombstone(connection, seen)
@@ -54,6 +55,7 @@ def record(
         release_id = _insert(connection, draft, key, code, seen_at)
         version_id = _add_version(connection, release_id, draft, 1, seen_at, snapshot_id)
         _seen_at(connection, release_id, draft.url, seen_at)
+        recalls.note(connection, release_id)
         return Recorded(release_id, "new", version_id)
     if known.state == "taken_down":
         return Recorded(known.id, "taken_down", None)
@@ -61,8 +63,10 @@ def record(
     _seen_at(connection, known.id, draft.url, seen_at)
     latest = releases.latest_version(connection, known.version_id)
     is_aside = _is_aside(connection, latest, snapshot_id)
-    moved = _update_facts(connection, known, draft, gaps_only=is_aside)
     same = _same_version(connection, latest, draft, is_aside=is_aside, is_file=snapshot_id is None)
+    is_told = same is None or (same == latest.id and draft.embargo_until is not None)
+    until = draft.embargo_until if is_told else known.embargo_until
+    moved = _update_facts(connection, known, draft, until, seen_at, gaps_only=is_aside)
     if same is not None:
         is_better = not is_aside and same == latest.id and _refresh(connection, latest, draft)
         if is_better or moved:
@@ -71,6 +75,7 @@ def record(
     version_id = _add_version(
         connection, known.id, draft, latest.sequence + 1, seen_at, snapshot_id
     )
+    recalls.note(connection, known.id)
     return Recorded(known.id, "changed", version_id)
 
 
@@ -112,7 +117,8 @@ def _insert(connection: Connection, draft: Draft, key: str, code: str, seen_at: 
             key=key,
             source=draft.source,
             **_facts(draft),
-            state="live",
+            state=embargoes.state(draft.embargo_until, seen_at),
+            embargo_until=draft.embargo_until,
             first_seen=seen_at,
             last_seen=seen_at,
             change=0,
@@ -142,10 +148,17 @@ def _facts(draft: Draft) -> dict[str, Any]:
 
 
 def _update_facts(
-    connection: Connection, known: Row[Any], draft: Draft, *, gaps_only: bool
+    connection: Connection,
+    known: Row[Any],
+    draft: Draft,
+    until: datetime | None,
+    now: datetime,
+    *,
+    gaps_only: bool,
 ) -> bool:
     """Take over what the draft knows better; a way that doesn't state a fact erases none. With
-    ``gaps_only`` those that are known stay, and the time of day comes only with its day."""
+    ``gaps_only`` those that are known stay, and the time of day comes only with its day. The
+    release is live again, unless its embargo lasts until later than ``now``."""
     facts = {name: value for name, value in _facts(draft).items() if value is not None}
     if gaps_only:
         facts = {name: value for name, value in facts.items() if getattr(known, name) is None}
@@ -153,7 +166,11 @@ def _update_facts(
             facts.pop("published_at", None)
     elif draft.published_at is None and known.published != draft.published:
         facts["published_at"] = None
-    facts["state"], facts["state_reason"] = "live", None
+    facts |= {"state": embargoes.state(until, now), "embargo_until": until}
+    if known.state == "embargoed" and known.embargo_until == until:
+        facts["state"] = "embargoed"  # embargoes.end_due ends and counts it
+    if known.state == "withdrawn":
+        facts["state_reason"] = None
     moved = {name: value for name, value in facts.items() if getattr(known, name) != value}
     if moved:
         connection.execute(sa.update(release).where(release.c.id == known.id).values(moved))

@@ -7,23 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 Kind = Literal["release", "invitation", "police", "court", "speech", "correction"]
-KINDS: tuple[Kind, ...] = ("release", "invitation", "police", "court", "speech", "correction")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 BlockKind = Literal["paragraph", "heading", "item"]
-State = Literal["live", "withdrawn", "taken_down"]
+State = Literal["live", "embargoed", "withdrawn", "taken_down"]
 
 MentionKind = Literal["person", "organisation", "place", "date", "money", "measure"]
-MENTION_KINDS: tuple[MentionKind, ...] = (
-    "person",
-    "organisation",
-    "place",
-    "date",
-    "money",
-    "measure",
-)
+MENTION_KINDS: tuple[MentionKind, ...] = get_args(MentionKind)
 
 Role = Literal["minister_president", "minister", "state_secretary", "other_office", "none"]
 
@@ -99,7 +92,8 @@ class Draft:
     ``published_at`` is set only where the source states a time of day; it is then aware and
     falls on ``published``. ``external_id`` is an id that the source itself promises to keep.
     ``original`` is ``{"title", "subtitle", "body"}`` as the page gave them, set where repairs
-    changed one of them; its body is a list of ``{"kind", "text"}``.
+    changed one of them; its body is a list of ``{"kind", "text"}``. ``embargo_until`` is when the
+    embargo that its text states ends.
     """
 
     source: str
@@ -120,6 +114,7 @@ class Draft:
     external_id: str | None = None
     repairs: tuple[str, ...] = ()
     original: dict[str, Any] | None = None
+    embargo_until: datetime | None = None
 
     @property
     def text(self) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus import repairs
 from corpus.release import Mention, MentionKind, Reading, Release, Version
-from corpus.terminal import german_date, safe
+from corpus.terminal import german_date, german_time, safe
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,6 +32,7 @@ def show(
     version: Version,
     reading: Reading,
     related: Sequence[Related],
+    recalled_by: str | None = None,
 ) -> None:
     """Print the release with its mentions marked: by colours, or by tags where there are none."""
     from rich.text import Text
@@ -48,9 +49,17 @@ def show(
         console.print(line)
     for url in release.urls:
         console.print(Text(safe(url), style="dim"), soft_wrap=True)
-    if release.state != "live":
+    if release.state == "embargoed" and release.embargo_until is not None:
+        told = f"under embargo until {german_time(release.embargo_until)}: in no search until then"
+        console.print(Text(told, style="bold red"))
+    elif release.state != "live":
         reason = f": {safe(release.state_reason)}" if release.state_reason else ""
         console.print(Text(f"{release.state}{reason}", style="bold red"))
+    elif release.state_reason:
+        console.print(Text(safe(release.state_reason), style="bold red"))
+    if recalled_by is not None:
+        told = f"recalled by {recalled_by}: attachments and pictures are not shown"
+        console.print(Text(told, style="bold red"))
     for one in related:
         line = Text.assemble((f"{one.relation} {safe(one.id)}", "bold"), f": {safe(one.evidence)}")
         console.print(line)
@@ -60,7 +69,11 @@ def show(
 
 
 def as_dict(
-    release: Release, version: Version, reading: Reading, related: Sequence[Related]
+    release: Release,
+    version: Version,
+    reading: Reading,
+    related: Sequence[Related],
+    recalled_by: str | None = None,
 ) -> dict[str, Any]:
     """The release for machines; offsets count characters of ``text``."""
     return {
@@ -73,6 +86,8 @@ def as_dict(
         "published": (release.published_at or release.published).isoformat(),
         "state": release.state,
         "state_reason": release.state_reason,
+        "embargo_until": release.embargo_until.isoformat() if release.embargo_until else None,
+        "recalled_by": recalled_by,
         "first_seen": release.first_seen.isoformat(),
         "last_seen": release.last_seen.isoformat(),
         "urls": list(release.urls),

@@ -22,10 +22,10 @@ _TELLING = re.compile(rb"""\s(?!(?:href|class|id|role)\b)[\w:-]+\s*=\s*(?:"[^"]*
 
 
 def withdraw(connection: Connection, release_id: str, reason: str) -> bool:
-    """Mark a live release as taken back by its house; all of it is kept. False if not live."""
+    """Mark a release as taken back by its house; all of it is kept. False if it was before."""
     done = connection.execute(
         sa.update(release)
-        .where(release.c.id == release_id, release.c.state == "live")
+        .where(release.c.id == release_id, release.c.state.in_(("live", "embargoed")))
         .values(state="withdrawn", state_reason=reason)
     )
     if done.rowcount:
@@ -72,6 +72,7 @@ def take_down(connection: Connection, release_id: str, reason: str) -> int:
             published_at=None,
             state="taken_down",
             state_reason=reason,
+            embargo_until=None,
             version_id=None,
         )
     )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -79,6 +80,12 @@ _GERMAN = str.maketrans(",.", ".,")
 def german_date(day: date | datetime) -> str:
     """``9. April 2024``."""
     return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def german_time(at: datetime) -> str:
+    """An aware instant by the clocks of Berlin: ``9. April 2024, 18:00 Uhr``."""
+    there = at.astimezone(ZoneInfo("Europe/Berlin"))
+    return f"{german_date(there)}, {there:%H:%M} Uhr"
 
 
 def german_number(number: float) -> str:

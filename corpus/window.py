@@ -114,13 +114,15 @@ def _texts(connection: Connection, first: date, last: date) -> Iterator[Text]:
 
 
 def rows() -> sa.Select[Any]:
-    """Releases joined with their latest version, by day; those that were taken down have none."""
+    """Releases joined with their latest version, by day; those that were taken down have none, and
+    of those under embargo nothing is told."""
     of_release = ("id", "source", "house", "number", "kind", "published", "published_at")
     of_version = ("title", "overline", "subtitle", "body")
     columns = *(release.c[name] for name in of_release), *(version.c[name] for name in of_version)
     return (
         sa.select(*columns)
         .join(version, version.c.id == release.c.version_id)
+        .where(release.c.state != "embargoed")
         .order_by(release.c.published, release.c.id)
     )
 

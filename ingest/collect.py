@@ -16,7 +16,7 @@ from corpus import clock, pages, records, releases, runs, states
 from corpus.identity import identify
 from corpus.pages import Page
 from corpus.release import Draft
-from ingest import calendars, discovery, frontier, windows
+from ingest import calendars, discovery, embargo, frontier, windows
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import feeds
@@ -156,7 +156,8 @@ def _take_from_feed(visit: Visit, connection: Connection, url: str) -> None:
         draft = feeds.draft(item, visit.source.name)
     except Unreadable:
         return
-    draft = replace(draft, url=url, repairs=(FEED_ONLY,))
+    until = embargo.ends_at(draft)
+    draft = replace(draft, url=url, repairs=(FEED_ONLY,), embargo_until=until)
     if feeds.is_whole(item) and not _has_page(connection, draft):
         now, code = clock.now(), visit.source.code
         recorded = records.record(connection, draft, code=code, seen_at=now)
@@ -200,6 +201,7 @@ def _draft(visit: Visit, page: Page, answer: Answer, body: bytes) -> Draft | Non
         visit.report.unreadable += 1
         visit.report.note(f"{page.url}: {error}")
         return None
+    draft = replace(draft, embargo_until=embargo.ends_at(draft))
     hint = visit.hints[page.url].entry if page.url in visit.hints else None
     if hint is not None and hint.published_at is not None and hint.published == draft.published:
         return replace(draft, published_at=hint.published_at)

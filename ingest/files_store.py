@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from corpus import clock, records
 from corpus.release import Draft
 from corpus.store import Archive
+from ingest import embargo
 
 BATCH = 200
 """Releases of one transaction: what a kill loses at most."""
@@ -29,7 +31,8 @@ def store(
     """
     counts: Counter[str] = Counter()
     now = clock.now()
-    for batch in _batches(drafts):
+    noted = (replace(draft, embargo_until=embargo.ends_at(draft)) for draft in drafts)
+    for batch in _batches(noted):
         with archive.begin() as connection:
             found = [
                 records.record(connection, draft, code=_code(draft, codes), seen_at=now)

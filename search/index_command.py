@@ -26,7 +26,7 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
       pressearchiv index --if-needed
       pressearchiv index --full
     """
-    from corpus import linking, runs
+    from corpus import clock, embargoes, linking, recalls, runs
     from corpus.documents import count_documents
     from corpus.store import Archive
     from search.lifecycle import bring_up_to_date, state
@@ -35,6 +35,9 @@ def index(settings: Settings, if_needed: bool, full: bool) -> None:
 
     engine = WhooshEngine()
     with Archive.writer(settings.archive, create=False) as archive:
+        with archive.begin() as connection:
+            embargoes.end_due(connection, clock.now())
+            recalls.settle(connection)
         linked = linking.bring_up_to_date(archive)
         if linked.links:
             message(f"Links between releases: {german_number(linked.links)} came or went.")

@@ -57,7 +57,7 @@ def references(connection: Connection, release_ids: Sequence[str]) -> Iterator[R
                 row.published,
                 url,
                 seen.astimezone(_BERLIN).date() if seen else None,
-                row.state == "live",
+                row.state in ("live", "embargoed"),
             )
 
 

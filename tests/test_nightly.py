@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -211,3 +212,39 @@ def test_the_metrics_say_how_each_source_is() -> None:
     assert 'pressearchiv_source_up{source="sachsen-anhalt"} 0' in lines
     assert 'pressearchiv_pages{source="sachsen-anhalt",outcome="new"} 1234' in lines
     assert "pressearchiv_night_finished_timestamp_seconds 1712714400" in lines
+
+
+def test_embargoes_that_ended_and_those_under_way_are_told() -> None:
+    told = replace(NIGHT, embargoes={"ended": 2, "under_way": 1})
+    assert "Embargoes: 2 ended, 1 under way." in as_text(told)
+    assert "Sperrfristen: 2 beendet, 1 laufend" in as_html(told)
+    assert "pressearchiv_releases_embargoed 1" in as_metrics(told, told.began)
+    assert "Embargoes" not in as_text(NIGHT)
+
+
+def test_a_recalled_photo_is_told_with_the_command_that_erases_it() -> None:
+    one = {"recall": "t-2", "release": "t-1", "command": "pressearchiv takedown t-1 --reason 'x y'"}
+    lost: dict[str, str | None] = {"recall": "t-3", "release": None, "command": None}
+    told = replace(NIGHT, recalls=[one, lost])
+    assert "t-2 recalls the photo of t-1: pressearchiv takedown t-1 --reason 'x y'" in as_text(told)
+    assert "t-3 recalls a photo, but names no release" in as_text(told)
+    assert "pressearchiv takedown t-1" in as_html(told)
+
+
+def test_a_night_ends_embargoes_and_indexes_what_was_under_one(archive: Path) -> None:
+    body = "Sperrfrist: 12. Mai 2025, 18:00 Uhr\n\nDer Hafen wird ausgebaut."
+    record = {"source": "x", "title": "Ausbau", "published": "2025-05-12", "body": body}
+    (archive / "x.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    nights, totals = [], []
+    with SamplePortal(load()[:1]) as portal:
+        for now in ("2025-05-12T15:59:59+00:00", "2025-05-12T16:00:00+00:00"):
+            env = {"PRESSEARCHIV_SAMPLE": portal.url, "PRESSEARCHIV_NOW": now}
+            if not nights:
+                run_cli("--archive", archive, "import", archive / "x.jsonl", env=env)
+            # The portal is silent that day (3): the report is whole all the same.
+            done = run_cli("--archive", archive, "nightly", "--format", "json", env=env)
+            told = json.loads(done.stdout)
+            nights.append(told["embargoes"])
+            totals.append(told["index"]["total"])
+    assert nights == [{"ended": 0, "under_way": 1}, {"ended": 1, "under_way": 0}]
+    assert totals == [1, 2]

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
-from corpus import changes, documents, readings, records, releases
+from corpus import changes, documents, embargoes, readings, records, releases
 from corpus.release import Block, Draft, Mention, Quote, Reading
 from corpus.snapshots import Fetched, keep
 from corpus.store import Archive
@@ -228,3 +228,26 @@ def test_offsets_that_no_longer_fit_are_dropped(connection: Connection) -> None:
     assert record(connection, split).outcome == "same"
     assert releases.reading(connection, version_id) == Reading()
     assert readings.count_unread(connection, "p1") == 1
+
+
+def test_an_embargo_that_is_over_is_ended_once_also_if_the_page_was_seen_since(
+    connection: Connection,
+) -> None:
+    draft = replace(DRAFT, embargo_until=NOW + timedelta(hours=1))
+    release_id = record(connection, draft).release_id
+    record(connection, draft, days=1)
+    assert embargoes.under_way(connection) == 1
+    number = changes.last(connection)
+    assert embargoes.end_due(connection, NOW + timedelta(days=1)) == 1
+    assert releases.get(connection, release_id).state == "live"
+    assert changes.last(connection) > number
+    assert embargoes.end_due(connection, NOW + timedelta(days=1)) == 0
+    assert record(connection, draft, days=2).outcome == "same"
+    assert releases.get(connection, release_id).state == "live"
+
+
+def test_the_same_text_without_its_note_lifts_no_embargo(connection: Connection) -> None:
+    draft = replace(DRAFT, embargo_until=NOW + timedelta(hours=1))
+    release_id = record(connection, draft).release_id
+    record(connection, DRAFT)
+    assert releases.get(connection, release_id).state == "embargoed"
