@@ -16,6 +16,7 @@ from corpus import clock
 from corpus.errors import WrongUsage
 from corpus.files import write_whole
 from corpus.output import emit_json
+from corpus.room import little_left
 from corpus.terminal import german_number, safe
 
 _STYLE = "border-collapse:collapse;font-family:sans-serif;font-size:14px"
@@ -39,7 +40,8 @@ class News:
 @dataclass(slots=True)
 class Night:
     """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read`` and
-    ``index`` counts; ``problems`` are sentences on what else went wrong; ``seconds`` is all of it.
+    ``index`` counts; ``room``: bytes ``used`` by the archive and ``free`` on its disk;
+    ``problems`` are sentences on what else went wrong; ``seconds`` is all of it.
     """
 
     run: str
@@ -48,6 +50,7 @@ class Night:
     sources: list[dict[str, Any]]
     read: dict[str, Any]
     index: dict[str, Any]
+    room: dict[str, int] = field(default_factory=dict)
     news: list[News] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -102,6 +105,13 @@ def _text(night: Night) -> Iterator[str]:
         f"Read {german_number(night.read['releases'])} releases; "
         f"the index holds {german_number(night.index['total'])}."
     )
+    if night.room:
+        yield _room_in_words(night.room)
+
+
+def _room_in_words(room: dict[str, int]) -> str:
+    used, free = (german_number(room[name] // 1_000_000) for name in ("used", "free"))
+    return f"The archive takes {used} MB; {free} MB are free on its disk."
 
 
 def counts(source: dict[str, Any]) -> str:
@@ -119,8 +129,12 @@ def all_problems(night: Night) -> Iterator[str]:
     for one in night.sources:
         yield from (f"{one['source']}: {problem}" for problem in one["problems"])
         yield from (f"{one['source']}: {warning}" for warning in one["warnings"])
+        if one.get("out_of_time"):
+            yield f"{one['source']}: the time was over; the next night takes up the rest"
     yield from night.read["failures"]
     yield from night.problems
+    if night.room and (warning := little_left(night.room)):
+        yield warning
 
 
 def as_html(night: Night) -> str:
@@ -145,6 +159,8 @@ def as_html(night: Night) -> str:
         f"<p>Gelesen: {german_number(night.read['releases'])} Meldungen; "
         f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s</p>"
     )
+    if night.room:
+        parts.append(f"<p>{_room_in_words(night.room)}</p>")
     return '<html><body style="font-family:sans-serif">' + "\n".join(parts) + "</body></html>"
 
 
@@ -192,6 +208,9 @@ def as_metrics(night: Night, finished: datetime) -> str:
         "releases_indexed": night.index["total"],
         "releases_read": night.read["releases"],
     }
+    if night.room:
+        single["archive_bytes"] = night.room["used"]
+        single["disk_free_bytes"] = night.room["free"]
     for name, value in single.items():
         lines += [f"# TYPE pressearchiv_{name} gauge", f"pressearchiv_{name} {value}"]
     return "\n".join(lines) + "\n"

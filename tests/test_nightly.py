@@ -6,7 +6,9 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -211,3 +213,21 @@ def test_the_metrics_say_how_each_source_is() -> None:
     assert 'pressearchiv_source_up{source="sachsen-anhalt"} 0' in lines
     assert 'pressearchiv_pages{source="sachsen-anhalt",outcome="new"} 1234' in lines
     assert "pressearchiv_night_finished_timestamp_seconds 1712714400" in lines
+
+
+def test_room_and_time_that_ran_out_are_told_in_every_format() -> None:
+    source = {**NIGHT.sources[0], "out_of_time": True}
+    told = replace(NIGHT, sources=[source], room={"used": 7_000_000, "free": 900_000_000})
+    for report in (as_text(told), as_html(told)):
+        assert "Only 900 MB are left on the archive's disk: make room soon." in unescape(report)
+        assert "the time was over; the next night takes up the rest" in report
+    assert "The archive takes 7 MB; 900 MB are free on its disk." in as_text(told)
+    assert "pressearchiv_disk_free_bytes 900000000" in as_metrics(told, told.began).splitlines()
+    assert told.as_dict()["room"] == {"used": 7_000_000, "free": 900_000_000}
+
+
+def test_metrics_that_cant_be_written_are_told_before_anything_is_crawled(archive: Path) -> None:
+    ended = run_cli("--archive", archive, "nightly", "--metrics", archive / "none" / "night.prom")
+    assert ended.returncode == 2
+    assert "can't be written" in ended.stderr
+    assert not (archive / "archive.sqlite3").exists()
