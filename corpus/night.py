@@ -160,7 +160,8 @@ def as_html(night: Night) -> str:
         f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s</p>"
     )
     if night.room:
-        parts.append(f"<p>{_room_in_words(night.room)}</p>")
+        used, free = (german_number(night.room[name] // 1_000_000) for name in ("used", "free"))
+        parts.append(f"<p>Archiv: {used} MB; frei auf seiner Platte: {free} MB</p>")
     return '<html><body style="font-family:sans-serif">' + "\n".join(parts) + "</body></html>"
 
 

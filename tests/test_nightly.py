@@ -222,6 +222,7 @@ def test_room_and_time_that_ran_out_are_told_in_every_format() -> None:
         assert "Only 900 MB are left on the archive's disk: make room soon." in unescape(report)
         assert "the time was over; the next night takes up the rest" in report
     assert "The archive takes 7 MB; 900 MB are free on its disk." in as_text(told)
+    assert "frei auf seiner Platte: 900 MB" in as_html(told)
     assert "pressearchiv_disk_free_bytes 900000000" in as_metrics(told, told.began).splitlines()
     assert told.as_dict()["room"] == {"used": 7_000_000, "free": 900_000_000}
 
