@@ -138,6 +138,7 @@ def nightly(
       pressearchiv nightly --format json > report.json
     """
     from corpus import clock, embargoes, linking, night, recalls
+    from corpus.room import check_room, check_writable, room
     from corpus.snapshots_command import prune_at_night
     from corpus.store import Archive, only_one
     from ingest import expectation
@@ -150,6 +151,9 @@ def nightly(
     from search.watch_commands import looked, write_feeds
     from search.whoosh_engine import WhooshEngine
 
+    check_room(settings.archive)
+    if metrics is not None:
+        check_writable(metrics)
     model = configured(settings.archive)  # a mistake there is told before hours of crawling
     sources = choose(load(settings.archive), ())
     began, start = clock.now(), time.monotonic()
@@ -182,6 +186,7 @@ def nightly(
                 index=asdict(built),
                 embargoes=embargoed,
                 recalls=recalled,
+                room=room(settings.archive),
                 news=[news for one in found for news in one.as_news()],
                 problems=[f"saved query {name}: {error}" for name, error in failed.items()],
             )

@@ -16,6 +16,7 @@ from corpus import clock
 from corpus.errors import WrongUsage
 from corpus.files import write_whole
 from corpus.output import emit_json
+from corpus.room import little_left
 from corpus.terminal import german_number, safe
 
 _STYLE = "border-collapse:collapse;font-family:sans-serif;font-size:14px"
@@ -40,8 +41,8 @@ class News:
 class Night:
     """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read``,
     ``index`` and ``embargoes`` (``ended``, ``under_way``) counts; ``recalls`` those of
-    photos that wait for a person; ``problems`` are sentences on what else went wrong;
-    ``seconds`` is all of it.
+    photos that wait for a person; ``room``: bytes ``used`` by the archive and ``free`` on its disk;
+    ``problems`` are sentences on what else went wrong; ``seconds`` is all of it.
     """
 
     run: str
@@ -52,6 +53,7 @@ class Night:
     index: dict[str, Any]
     embargoes: dict[str, int] = field(default_factory=lambda: {"ended": 0, "under_way": 0})
     recalls: list[dict[str, str | None]] = field(default_factory=list)
+    room: dict[str, int] = field(default_factory=dict)
     news: list[News] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -109,6 +111,13 @@ def _text(night: Night) -> Iterator[str]:
     if any(night.embargoes.values()):
         ended, under_way = night.embargoes["ended"], night.embargoes["under_way"]
         yield f"Embargoes: {ended} ended, {under_way} under way."
+    if night.room:
+        yield _room_in_words(night.room)
+
+
+def _room_in_words(room: dict[str, int]) -> str:
+    used, free = (german_number(room[name] // 1_000_000) for name in ("used", "free"))
+    return f"The archive takes {used} MB; {free} MB are free on its disk."
 
 
 def counts(source: dict[str, Any]) -> str:
@@ -133,6 +142,8 @@ def all_problems(night: Night) -> Iterator[str]:
             yield f"{one['recall']} recalls the photo of {one['release']}: {one['command']}"
     yield from night.read["failures"]
     yield from night.problems
+    if night.room and (warning := little_left(night.room)):
+        yield warning
 
 
 def as_html(night: Night) -> str:
@@ -159,6 +170,9 @@ def as_html(night: Night) -> str:
         f"Sperrfristen: {night.embargoes['ended']} beendet, "
         f"{night.embargoes['under_way']} laufend</p>"
     )
+    if night.room:
+        used, free = (german_number(night.room[name] // 1_000_000) for name in ("used", "free"))
+        parts.append(f"<p>Archiv: {used} MB; frei auf seiner Platte: {free} MB</p>")
     return '<html><body style="font-family:sans-serif">' + "\n".join(parts) + "</body></html>"
 
 
@@ -207,6 +221,9 @@ def as_metrics(night: Night, finished: datetime) -> str:
         "releases_read": night.read["releases"],
         "releases_embargoed": night.embargoes["under_way"],
     }
+    if night.room:
+        single["archive_bytes"] = night.room["used"]
+        single["disk_free_bytes"] = night.room["free"]
     for name, value in single.items():
         lines += [f"# TYPE pressearchiv_{name} gauge", f"pressearchiv_{name} {value}"]
     return "\n".join(lines) + "\n"

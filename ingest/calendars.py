@@ -18,10 +18,10 @@ from corpus.event_history import BERLIN
 from corpus.event_record import Found, record
 from corpus.events import Look, looks
 from corpus.pages import Page
+from ingest.entrances import Calendar
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals.calendars import CalendarPage, further, read
-from ingest.source import Calendar
 from ingest.text import decode, parse
 from ingest.visit import GONE, NOT_MODIFIED, Visit
 

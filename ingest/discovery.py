@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 
 from corpus import pages
 from corpus.pages import Page
+from ingest.entrances import FeedPage
 from ingest.errors import Unreadable
-from ingest.source import FeedPage
 from ingest.text import absolute, decode, parse
 from ingest.visit import GONE, NOT_MODIFIED, Visit
 

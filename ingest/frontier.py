@@ -15,7 +15,7 @@ from corpus import pages
 from corpus.pages import Page
 from corpus.schema import page as table
 from ingest import posted
-from ingest.source import EntryList
+from ingest.entrances import EntryList
 
 CHECK_DAYS = (1, 3, 7, 14, 30)
 """Days after publication on which a release is looked at again, then yearly: of 7,140 real releases

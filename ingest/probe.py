@@ -15,11 +15,11 @@ from bs4 import BeautifulSoup
 
 from corpus.release import Draft
 from ingest import probe_paging
+from ingest.entrances import EntryList
 from ingest.errors import NothingToCollect, Unreadable
 from ingest.fetch import Answer, Fetch, FetchFailed
 from ingest.portals import Entry, feeds, unknown
 from ingest.probe_found import Found, Reading
-from ingest.source import EntryList
 from ingest.text import absolute, clean, decode, parse
 
 MAX_FEEDS, MAX_LISTS, MAX_PAGES = 5, 3, 5

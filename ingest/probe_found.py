@@ -7,7 +7,7 @@ from datetime import date
 from pydantic import Base64Bytes, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
-from ingest.source import EntryList
+from ingest.entrances import EntryList
 
 
 @checked(frozen=True)

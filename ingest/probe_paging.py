@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from ingest.source import Paging
+from ingest.entrances import Paging
 from ingest.text import absolute, clean
 
 _MAX_PAGES = 1000

@@ -17,10 +17,10 @@ from sqlalchemy import Connection
 from corpus import pages
 from corpus.pages import Page
 from ingest import frontier, window
+from ingest.entrances import EntryList
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
 from ingest.portals import Entry, Listing, enveloped
-from ingest.source import EntryList
 from ingest.text import decode, parse
 from ingest.visit import GONE, NOT_MODIFIED, Visit
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from corpus import clock
 from ingest import frontier
-from ingest.source import EntryList
+from ingest.entrances import EntryList
 from ingest.visit import Visit
 
 A_DAY = timedelta(days=1)

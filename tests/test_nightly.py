@@ -8,6 +8,7 @@ import sys
 import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -248,3 +249,20 @@ def test_a_night_ends_embargoes_and_indexes_what_was_under_one(archive: Path) ->
             totals.append(told["index"]["total"])
     assert nights == [{"ended": 0, "under_way": 1}, {"ended": 1, "under_way": 0}]
     assert totals == [1, 2]
+
+
+def test_the_room_that_is_left_is_told_in_every_format() -> None:
+    told = replace(NIGHT, room={"used": 7_000_000, "free": 900_000_000})
+    for report in (as_text(told), as_html(told)):
+        assert "Only 900 MB are left on the archive's disk: make room soon." in unescape(report)
+    assert "The archive takes 7 MB; 900 MB are free on its disk." in as_text(told)
+    assert "frei auf seiner Platte: 900 MB" in as_html(told)
+    assert "pressearchiv_disk_free_bytes 900000000" in as_metrics(told, told.began).splitlines()
+    assert told.as_dict()["room"] == {"used": 7_000_000, "free": 900_000_000}
+
+
+def test_metrics_that_cant_be_written_are_told_before_anything_is_crawled(archive: Path) -> None:
+    ended = run_cli("--archive", archive, "nightly", "--metrics", archive / "none" / "night.prom")
+    assert ended.returncode == 2
+    assert "can't be written" in ended.stderr
+    assert not (archive / "archive.sqlite3").exists()

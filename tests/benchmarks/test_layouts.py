@@ -16,7 +16,7 @@ from benchmarks.layout_hand_old import court, small_town
 from corpus.schema import release, version
 from corpus.store import Archive
 from ingest import new_source, source
-from ingest.source import Paging
+from ingest.entrances import Paging
 from tests.ingest.serving import Reply, Routes, serve, visit
 
 SEED = 7

@@ -12,11 +12,11 @@ import pytest
 from pydantic import ValidationError
 
 from ingest import frontier
+from ingest.entrances import EntryList, Paging
 from ingest.errors import Unreadable
 from ingest.layout import Layout
 from ingest.portals import enveloped
 from ingest.portals.selectors import Selectors
-from ingest.source import EntryList, Paging
 from ingest.text import parse
 from tests.ingest.serving import Killed, Reply, serve, source, visit
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest import frontier
-from ingest.source import EntryList, Paging
+from ingest.entrances import EntryList, Paging
 
 
 def at(day: date, hour: int = 3) -> datetime:

@@ -13,10 +13,11 @@ from corpus.schema import snapshot
 from corpus.store import Archive
 from ingest import frontier
 from ingest.crawl import crawl
+from ingest.entrances import EntryList
 from ingest.errors import Unreadable
 from ingest.portals import enveloped
 from ingest.posted import posted
-from ingest.source import EntryList, Source
+from ingest.source import Source
 from tests.ingest.serving import Killed, Reply, Server, serve, source, visit
 
 LAYOUT = {

@@ -12,9 +12,9 @@ import pytest
 from bs4 import BeautifulSoup
 
 from ingest import new_source, probe_paging, source
+from ingest.entrances import Paging
 from ingest.errors import BadSource, NothingToCollect, SourceExists
 from ingest.portals import reader_of, unknown
-from ingest.source import Paging
 from ingest.text import parse
 from tests.ingest.serving import Reply, Routes, Server, serve, visit
 

@@ -12,7 +12,8 @@ import pytest
 from pydantic import ValidationError
 
 from corpus.clock import NOW
-from ingest.source import EntryList, Source
+from ingest.entrances import EntryList
+from ingest.source import Source
 from tests.ingest.serving import Killed, Reply, Server, serve, source, visit
 
 LAYOUT = {
