@@ -23,6 +23,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.layout_fifth import FIFTH
+from benchmarks.layout_fifth_more import FIFTH_MORE
 from benchmarks.layout_fourth import FOURTH
 from benchmarks.layout_hand_cms import CMS_HAND
 from benchmarks.layout_hand_new import NEW_HAND
@@ -79,6 +81,7 @@ def main() -> None:
         "second": (SECOND, 2),
         "third": (THIRD, 2),
         "fourth": (FOURTH, 2),
+        "fifth": ((*FIFTH, *FIFTH_MORE), 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
