@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
@@ -24,13 +25,22 @@ _MAX_LINE = 140  # characters of a line that is about its date, but for a dateli
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
 _MAX_INSTANTS = 50  # elements that state a time, of which more make a list
 _LEAST_LINK, _MAX_LINKS = 15, 20  # characters of a link that names a page; links of a row
+_NEXT = 3  # rows before or after a title that are next to it
 _MAX_PIECE = 10  # characters of day, month or year in a row of its own
 _MAX_BYLINE = 14  # words of a line about who wrote or changed the page and when
 _MAX_PLACE = 5  # words of a place before the day in a dateline
 _DATELINE = 90  # characters from a text's beginning in which its dateline stands
 
 
-def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> date | None:
+@dataclass(frozen=True, slots=True)
+class Day:
+    """``is_told`` says that machines are told of it or that it stands about the title."""
+
+    day: date
+    is_told: bool
+
+
+def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> Day | None:
     """The day that most speaks for. ``scopes`` are the parts of the page that hold the title, the
     narrowest first, without what is no release; ``text`` is the first paragraph.
 
@@ -39,10 +49,15 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
     ``date`` in the head, which often is that of the last change.
     """
     inner, outer = scopes[:-1] or scopes, scopes[-1:]
-    ways: tuple[Iterator[date], ...] = (
+    told: tuple[Iterator[date], ...] = (
         _of_metas(tree, _PUBLISHED_NAMES),
         _of_json(tree),
         (day for scope in inner for day in _of_scope(scope)),
+    )
+    found = next((day for way in told for day in way), None)
+    if found is not None:
+        return Day(found, is_told=True)
+    ways: tuple[Iterator[date], ...] = (
         _of_path(url),
         (day for scope in outer for day in _of_rows(_rows(scope), _says_published)),
         _of_text(text),
@@ -50,7 +65,8 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> dat
         _of_fields(tree),
         _of_metas(tree, _DATE_NAMES),
     )
-    return next((day for way in ways for day in way), None)
+    found = next((day for way in ways for day in way), None)
+    return Day(found, is_told=False) if found is not None else None
 
 
 def _of_metas(tree: BeautifulSoup, names: Sequence[str]) -> Iterator[date]:
@@ -91,6 +107,17 @@ def _of_fields(tree: BeautifulSoup) -> Iterator[date]:
         yield from days
 
 
+def next_to(tree: BeautifulSoup, title: str) -> Day | None:
+    """The only day of one of the short rows right after or before the title, whatever beside."""
+    rows = [row for line in lines(tree.body or tree) for row in line.text.split("\n")]
+    at = rows.index(title) if title in rows else len(rows)
+    for row in (*rows[at + 1 : at + 1 + _NEXT], *reversed(rows[max(0, at - _NEXT) : at])):
+        days = set(written.dates(row)) if len(row) <= _MAX_LINE else set()
+        if len(days) == 1 and not row.endswith(".") and not _is_other(row.casefold()):
+            return Day(days.pop(), is_told=False)
+    return None
+
+
 def _rows(scope: Tag) -> list[str]:
     """The rows of text but for links to other pages with their days; a day whose parts stand one
     below the other is one row."""
@@ -108,9 +135,14 @@ def _rows(scope: Tag) -> list[str]:
 
 def _is_entry(line: Line, row: str) -> bool:
     return any(
-        label in row and len(written.dated(label)[1].strip()) >= _LEAST_LINK
+        label in row and _names_page(written.dated(label)[1].strip())
         for label, _ in line.anchors[:_MAX_LINKS]
     )
+
+
+def _names_page(label: str) -> bool:
+    """Whether a link's label may be another release's title, and is no category or author."""
+    return len(label) >= _LEAST_LINK and label.count(" ") > 1 and not words.is_generic(label)
 
 
 def _of_text(text: str) -> Iterator[date]:

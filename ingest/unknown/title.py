@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
@@ -52,6 +52,8 @@ def find(tree: BeautifulSoup, url: str) -> Title | None:
         if best is None or score > points:
             best, points = Title(text, tag, is_stated), score
     named = stated.without_site(said, tree)
+    if best is not None and best.tag is not None:
+        best = replace(best, text=_narrowed(best.tag, best.text, said, slug))
     if best is None or (points < 2.0 and named):
         return Title(named, None) if named else best
     return best
@@ -72,6 +74,35 @@ def _below_text(tree: BeautifulSoup) -> set[int]:
             if not is_aside and not any(words.is_noise(tag) for tag in around):
                 length += len(node)
     return below
+
+
+def _narrowed(tag: Tag, text: str, said: Sequence[str], slug: frozenset[str]) -> str:
+    """A title without the overline or subtitle that stands in an element of its own at the
+    beginning or end of the heading: small, or not named in the address where the rest is. What the
+    head says whole stays whole."""
+    if any(text in each for each in said):
+        return text
+    inner = tag
+    while (only := _only(inner)) is not None:
+        inner = only
+    pieces = [piece for piece in inner.children if clean(piece.get_text(" "))]
+    for at in (0, -1):
+        piece = pieces[at] if len(pieces) > 1 else None
+        if not isinstance(piece, Tag) or piece.name in ("a", "br"):
+            continue
+        beside = clean(piece.get_text(" "))
+        rest = text.removeprefix(beside) if at == 0 else text.removesuffix(beside)
+        is_named = stated.overlap(rest, slug) >= 2 and not stated.overlap(beside, slug)
+        is_stated = any(stated.is_most(rest.strip(), each) for each in said)
+        if rest != text and (is_named or is_stated or piece.name == "small"):
+            return rest.strip(" |\u2013-") or text
+    return text
+
+
+def _only(tag: Tag) -> Tag | None:
+    """The one element that holds all text of another."""
+    pieces = [piece for piece in tag.children if clean(piece.get_text(" "))]
+    return pieces[0] if len(pieces) == 1 and isinstance(pieces[0], Tag) else None
 
 
 def shown(tag: Tag) -> str:
