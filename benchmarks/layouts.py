@@ -35,6 +35,8 @@ from benchmarks.layout_none_second import NONE_SECOND
 from benchmarks.layout_none_third import NONE_THIRD
 from benchmarks.layout_parts import SITES, Page, Scene
 from benchmarks.layout_second import SECOND
+from benchmarks.layout_sixth import SIXTH
+from benchmarks.layout_sixth_more import SIXTH_MORE
 from benchmarks.layout_templates import TEMPLATES
 from benchmarks.layout_templates_more import MORE_TEMPLATES
 from benchmarks.layout_templates_odd import ODD_TEMPLATES
@@ -82,6 +84,7 @@ def main() -> None:
         "third": (THIRD, 2),
         "fourth": (FOURTH, 2),
         "fifth": ((*FIFTH, *FIFTH_MORE), 2),
+        "sixth": ((*SIXTH, *SIXTH_MORE), 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
