@@ -10,7 +10,6 @@ from benchmarks.layout_hand_parts import (
     listed,
     loose,
     number,
-    others,
     overline,
 )
 from benchmarks.layout_parts import (

@@ -41,7 +41,7 @@ def read(tree: BeautifulSoup, url: str, source: str) -> Draft:
     _refuse(refusal.by_list(text) or refusal.by_entries(tree, named, text))
     first = text[0].plain if text else ""
     is_long = _length(text) >= LONG
-    published = day.find(tree, url, found.scopes, first) or (
+    published = day.find(tree, url, found.scopes, named.beside, first) or (
         day.next_to(tree, named.text) if is_long else None
     )
     is_told = is_long and published is not None and published.is_told

@@ -26,6 +26,8 @@ _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
 _MAX_INSTANTS = 50  # elements that state a time, of which more make a list
 _LEAST_LINK, _MAX_LINKS = 15, 20  # characters of a link that names a page; links of a row
 _NEXT = 3  # rows before or after a title that are next to it
+_BARS = re.compile(r"\s*[|·•]\s*")
+_LEAST_PIECES = 3  # parted by bars, of a row that tells who published and when
 _MAX_PIECE = 10  # characters of day, month or year in a row of its own
 _MAX_BYLINE = 14  # words of a line about who wrote or changed the page and when
 _MAX_PLACE = 5  # words of a place before the day in a dateline
@@ -40,9 +42,12 @@ class Day:
     is_told: bool
 
 
-def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> Day | None:
+def find(
+    tree: BeautifulSoup, url: str, scopes: Sequence[Tag], beside: str, text: str
+) -> Day | None:
     """The day that most speaks for. ``scopes`` are the parts of the page that hold the title, the
-    narrowest first, without what is no release; ``text`` is the first paragraph.
+    narrowest first, without what is no release; ``beside`` is what the heading says beside the
+    title, ``text`` the first paragraph.
 
     A statement meant for machines counts first, then what stands about the title, then the
     address, the text's own dateline, the wider page, a field of that name anywhere, and last a bare
@@ -52,6 +57,7 @@ def find(tree: BeautifulSoup, url: str, scopes: Sequence[Tag], text: str) -> Day
     told: tuple[Iterator[date], ...] = (
         _of_metas(tree, _PUBLISHED_NAMES),
         _of_json(tree),
+        _of_rows([beside], _is_bare),
         (day for scope in inner for day in _of_scope(scope)),
     )
     found = next((day for way in told for day in way), None)
@@ -121,9 +127,14 @@ def next_to(tree: BeautifulSoup, title: str) -> Day | None:
 def _rows(scope: Tag) -> list[str]:
     """The rows of text but for links to other pages with their days; a day whose parts stand one
     below the other is one row."""
-    rows = [
-        row for line in lines(scope) for row in line.text.split("\n") if not _is_entry(line, row)
-    ]
+    rows: list[str] = []
+    for line in lines(scope):
+        for row in line.text.split("\n"):
+            pieces = _BARS.split(row) if len(row) <= _MAX_LINE else [row]
+            if len(pieces) >= _LEAST_PIECES:
+                rows += map(written.for_people, pieces)
+            elif not _is_entry(line, row):
+                rows.append(row)
     for at, row in enumerate(rows):
         near = rows[at : at + 3]
         if len(row) <= _MAX_PIECE and not written.dates(row) and len(near[-1]) <= _MAX_PIECE:

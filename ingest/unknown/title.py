@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from ingest import fields
-from ingest.text import clean
-from ingest.unknown import stated, words
+from ingest.text import clean, lines
+from ingest.unknown import day, stated, words
 from ingest.unknown.bold import is_set_apart
 
 MAX_TITLE = 400
@@ -21,17 +21,19 @@ _TITLE_NAMES = ("title", "titel", "headline", "heading", "ueberschrift", "betref
 _OVERLINE_NAMES = ("overline", "dachzeile", "kicker", "roofline", "topline", "spitzmarke")
 _INNER_PARTS = frozenset(("content", "article", "entry", "inhalt", "main", "post"))
 _PROSE = 120  # characters of a run of text that is of a text
+_LEAST_WORDS, _LEAST_TEXT = 3, 80  # of a title without heading; characters of what follows it
 _MAX_BEFORE = 400  # characters of text before a title
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
     """``tag`` is None where only the head of the page names it; ``is_stated`` says that head or
-    address speak of it too."""
+    address speak of it too; ``beside`` is what else stands in the heading."""
 
     text: str
     tag: Tag | None
     is_stated: bool = True
+    beside: str = ""
 
 
 def find(tree: BeautifulSoup, url: str) -> Title | None:
@@ -53,10 +55,29 @@ def find(tree: BeautifulSoup, url: str) -> Title | None:
             best, points = Title(text, tag, is_stated), score
     named = stated.without_site(said, tree)
     if best is not None and best.tag is not None:
-        best = replace(best, text=_narrowed(best.tag, best.text, said, slug))
+        narrowed = _narrowed(best.tag, best.text, said, slug)
+        best = replace(best, text=narrowed, beside=best.text.replace(narrowed, "", 1))
     if best is None or (points < 2.0 and named):
-        return Title(named, None) if named else best
+        return Title(named, None) if named else best or _over_text(tree)
     return best
+
+
+def _over_text(tree: BeautifulSoup) -> Title | None:
+    """The row over the text, facts aside, on a page that has neither headings nor a name."""
+    found = lines(tree.body or tree)
+    texts = (at for at, line in enumerate(found) if _is_text(line.plain, _LEAST_TEXT))
+    rows = [line for line in found[: next(texts, 0)] if not day.facts(line)]
+    text = rows[-1].plain if rows else ""
+    if len(text.split()) < _LEAST_WORDS or len(text) > MAX_TITLE or rows[-1].anchors:
+        return None
+    own = ("td", "div", "p", "span", "center", "li")
+    small = (tag for tag in tree.find_all(own) if len(tag.find_all(True, limit=6)) < 6)
+    tag = next((tag for tag in small if clean(tag.get_text(" ")) == text), None)
+    return Title(text, tag, is_stated=False)
+
+
+def _is_text(said: str, least: int) -> bool:
+    return len(said) >= least and said.endswith((".", "!", "?", "\u201c", '"'))
 
 
 def _below_text(tree: BeautifulSoup) -> set[int]:
@@ -68,7 +89,7 @@ def _below_text(tree: BeautifulSoup) -> set[int]:
                 below.add(id(node))
         elif not isinstance(node, NavigableString):
             continue
-        elif len(node) >= _PROSE and node.strip().endswith((".", "!", "?", "“", '"')):
+        elif _is_text(node.strip(), _PROSE):
             around = list(node.parents)[:6]
             is_aside = any(tag.name in (*_ASIDE, "header", "form", "script", "a") for tag in around)
             if not is_aside and not any(words.is_noise(tag) for tag in around):
