@@ -42,7 +42,7 @@ def read(tree: BeautifulSoup, url: str, source: str) -> Draft:
     first = text[0].plain if text else ""
     is_long = _length(text) >= LONG
     published = day.find(tree, url, found.scopes, named.beside, first) or (
-        day.next_to(tree, named.text) if is_long else None
+        (day.next_to(tree, named.text) or day.labelled(tree)) if is_long else None
     )
     is_told = is_long and published is not None and published.is_told
     _refuse(refusal.by_signs(url, named, text, is_told=is_told))

@@ -124,6 +124,12 @@ def next_to(tree: BeautifulSoup, title: str) -> Day | None:
     return None
 
 
+def labelled(tree: BeautifulSoup) -> Day | None:
+    """The one day of a whole page whose row says that it is of the publication."""
+    days = set(_of_rows(_rows(tree.body or tree), _says_published))
+    return Day(days.pop(), is_told=False) if len(days) == 1 else None
+
+
 def _rows(scope: Tag) -> list[str]:
     """The rows of text but for links to other pages with their days; a day whose parts stand one
     below the other is one row."""

@@ -59,6 +59,8 @@ def find(tree: BeautifulSoup, url: str) -> Title | None:
         best = replace(best, text=narrowed, beside=best.text.replace(narrowed, "", 1))
     if best is None or (points < 2.0 and named):
         return Title(named, None) if named else best or _over_text(tree)
+    if words.is_generic(best.text) and not re.search(r"\d", best.text):
+        return _over_text(tree) or best
     return best
 
 
