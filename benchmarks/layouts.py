@@ -35,6 +35,8 @@ from benchmarks.layout_none_second import NONE_SECOND
 from benchmarks.layout_none_third import NONE_THIRD
 from benchmarks.layout_parts import SITES, Page, Scene
 from benchmarks.layout_second import SECOND
+from benchmarks.layout_seventh import SEVENTH
+from benchmarks.layout_seventh_more import SEVENTH_MORE
 from benchmarks.layout_sixth import SIXTH
 from benchmarks.layout_sixth_more import SIXTH_MORE
 from benchmarks.layout_templates import TEMPLATES
@@ -85,6 +87,7 @@ def main() -> None:
         "fourth": (FOURTH, 2),
         "fifth": ((*FIFTH, *FIFTH_MORE), 2),
         "sixth": ((*SIXTH, *SIXTH_MORE), 2),
+        "seventh": ((*SEVENTH, *SEVENTH_MORE), 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
