@@ -11,7 +11,7 @@ from bs4.element import NavigableString, Tag
 
 from ingest import fields
 from ingest.text import clean, lines
-from ingest.unknown import day, stated, words
+from ingest.unknown import day, stated, words, written
 from ingest.unknown.bold import is_set_apart
 
 MAX_TITLE = 400
@@ -20,6 +20,7 @@ _ASIDE = ("aside", "nav", "footer", "dialog")
 _TITLE_NAMES = ("title", "titel", "headline", "heading", "ueberschrift", "betreff")
 _OVERLINE_NAMES = ("overline", "dachzeile", "kicker", "roofline", "topline", "spitzmarke")
 _INNER_PARTS = frozenset(("content", "article", "entry", "inhalt", "main", "post"))
+_HEADS = frozenset(("header", "kopf"))
 _PROSE = 120  # characters of a run of text that is of a text
 _LEAST_WORDS, _LEAST_TEXT = 3, 80  # of a title without heading; characters of what follows it
 _MAX_BEFORE = 400  # characters of text before a title
@@ -50,7 +51,7 @@ def find(tree: BeautifulSoup, url: str) -> Title | None:
         is_stated = agreed > 0 or stated.overlap(text, slug) >= 2
         score = base + agreed + stated.overlap(text, slug) + _place(tag) - at * 0.02
         score -= 3.0 * fields.is_house(text) + 2.0 * (len(text.split()) < 3)
-        score -= 4.0 * words.is_generic(text) + 3.0 * (id(tag) in late and not is_stated)
+        score -= 4.0 * words.is_section(text) + 3.0 * (id(tag) in late and not is_stated)
         if best is None or score > points:
             best, points = Title(text, tag, is_stated), score
     named = stated.without_site(said, tree)
@@ -59,7 +60,7 @@ def find(tree: BeautifulSoup, url: str) -> Title | None:
         best = replace(best, text=narrowed, beside=best.text.replace(narrowed, "", 1))
     if best is None or (points < 2.0 and named):
         return Title(named, None) if named else best or _over_text(tree)
-    if words.is_generic(best.text) and not re.search(r"\d", best.text):
+    if words.is_section(best.text) and not re.search(r"\d", best.text):
         return _over_text(tree) or best
     return best
 
@@ -101,8 +102,8 @@ def _below_text(tree: BeautifulSoup) -> set[int]:
 
 def _narrowed(tag: Tag, text: str, said: Sequence[str], slug: frozenset[str]) -> str:
     """A title without the overline or subtitle that stands in an element of its own at the
-    beginning or end of the heading: small, or not named in the address where the rest is. What the
-    head says whole stays whole."""
+    beginning or end of the heading: small, with the day, or not named in the address where the rest
+    is. What the head says whole stays whole."""
     if any(text in each for each in said):
         return text
     inner = tag
@@ -117,7 +118,8 @@ def _narrowed(tag: Tag, text: str, said: Sequence[str], slug: frozenset[str]) ->
         rest = text.removeprefix(beside) if at == 0 else text.removesuffix(beside)
         is_named = stated.overlap(rest, slug) >= 2 and not stated.overlap(beside, slug)
         is_stated = any(stated.is_most(rest.strip(), each) for each in said)
-        if rest != text and (is_named or is_stated or piece.name == "small"):
+        is_dated = bool(written.dates(beside)) and not written.dates(rest)
+        if rest != text and (is_named or is_stated or is_dated or piece.name == "small"):
             return rest.strip(" |\u2013-") or text
     return text
 
@@ -185,7 +187,8 @@ def _place(tag: Tag) -> float:
     for each in around:
         if each.name in _ASIDE:
             score -= 4.0
-        kind = words.parts(each)
+        # A heading named so itself heads a card or an article, not the site.
+        kind = words.parts(each) - (_HEADS if each is tag and tag.name in _HEADINGS else set())
         if kind & words.SITE_PARTS and each.name not in ("body", "html", "article"):
             score -= 1.5 if kind & _INNER_PARTS or _is_inner(each) else 4.0
         if words.is_noise(each):

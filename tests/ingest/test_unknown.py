@@ -71,6 +71,8 @@ def test_a_contact_is_kept_apart_from_the_text() -> None:
         ("<font size=4><b>Neue Brücke eröffnet</b></font>", "<title>Presse</title>"),
         ("<h1><span class=a1>Verkehr</span> Neue Brücke eröffnet</h1>", "<title>Presse</title>"),
         ("<h1>Neue Brücke eröffnet <small>Verkehr</small></h1>", ""),
+        ("<h2>Neue Brücke eröffnet <span class=badge>9.4.2024</span></h2>", ""),
+        ("<h1>Meldungen des Landkreises</h1><h4>Neue Brücke eröffnet</h4>", ""),
         ("<table><tr><td class=u1>Neue Brücke eröffnet</td></tr></table>", ""),
     ],
 )
