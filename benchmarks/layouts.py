@@ -23,6 +23,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.layout_eighth import EIGHTH
+from benchmarks.layout_eighth_more import EIGHTH_MORE
 from benchmarks.layout_fifth import FIFTH
 from benchmarks.layout_fifth_more import FIFTH_MORE
 from benchmarks.layout_fourth import FOURTH
@@ -31,6 +33,7 @@ from benchmarks.layout_hand_new import NEW_HAND
 from benchmarks.layout_hand_old import OLD_HAND
 from benchmarks.layout_heldout import HELD_OUT
 from benchmarks.layout_none import NONE
+from benchmarks.layout_none_fourth import NONE_FOURTH
 from benchmarks.layout_none_second import NONE_SECOND
 from benchmarks.layout_none_third import NONE_THIRD
 from benchmarks.layout_parts import SITES, Page, Scene
@@ -88,6 +91,7 @@ def main() -> None:
         "fifth": ((*FIFTH, *FIFTH_MORE), 2),
         "sixth": ((*SIXTH, *SIXTH_MORE), 2),
         "seventh": ((*SEVENTH, *SEVENTH_MORE), 2),
+        "eighth": ((*EIGHTH, *EIGHTH_MORE), 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
@@ -97,6 +101,7 @@ def main() -> None:
     tell_none("none", make(NONE, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 2nd", make(NONE_SECOND, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 3rd", make(NONE_THIRD, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 4th", make(NONE_FOURTH, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:
