@@ -69,7 +69,8 @@ def _over_text(tree: BeautifulSoup) -> Title | None:
     """The row over the text, facts aside, on a page that has neither headings nor a name."""
     found = lines(tree.body or tree)
     texts = (at for at, line in enumerate(found) if _is_text(line.plain, _LEAST_TEXT))
-    rows = [line for line in found[: next(texts, 0)] if not day.facts(line)]
+    above = [line for line in found[: next(texts, 0)] if not day.facts(line)]
+    rows = [line for line in above if not line.plain.endswith((",", ".", ":"))]
     text = rows[-1].plain if rows else ""
     if len(text.split()) < _LEAST_WORDS or len(text) > MAX_TITLE or rows[-1].anchors:
         return None
@@ -118,7 +119,9 @@ def _narrowed(tag: Tag, text: str, said: Sequence[str], slug: frozenset[str]) ->
         rest = text.removeprefix(beside) if at == 0 else text.removesuffix(beside)
         is_named = stated.overlap(rest, slug) >= 2 and not stated.overlap(beside, slug)
         is_stated = any(stated.is_most(rest.strip(), each) for each in said)
-        is_dated = bool(written.dates(beside)) and not written.dates(rest)
+        days, words_beside = written.dated(beside)
+        is_bare = not re.search(r"[^\W\d_]{2}", words_beside)
+        is_dated = bool(days) and (is_bare or not written.dates(rest))
         if rest != text and (is_named or is_stated or is_dated or piece.name == "small"):
             return rest.strip(" |\u2013-") or text
     return text
@@ -136,6 +139,7 @@ def shown(tag: Tag) -> str:
         id(inner)
         for inner in tag.find_all(True)
         if any(name in words.names(inner) for name in (*_OVERLINE_NAMES, "sr-only", "hidden"))
+        or (inner.name == "a" and _is_sign(inner))
     }
     said = [
         " " if isinstance(piece, Tag) else str(piece)
@@ -144,6 +148,11 @@ def shown(tag: Tag) -> str:
         and not any(id(parent) in skipped for parent in piece.parents)
     ]
     return clean("".join(said)) or clean(tag.get_text(" ")) or _drawn(tag)
+
+
+def _is_sign(link: Tag) -> bool:
+    """Whether a link is a sign by which the heading itself is linked."""
+    return 0 < len(said := clean(link.get_text())) <= 2 and not re.search(r"\w", said)
 
 
 def _drawn(tag: Tag) -> str:
@@ -193,7 +202,8 @@ def _place(tag: Tag) -> float:
             score -= 1.5 if kind & _INNER_PARTS or _is_inner(each) else 4.0
         if words.is_noise(each):
             score -= 3.0 if each.name not in ("body", "html", "main") else 0.0
-    linked = tag.find("a", href=True) or tag.find_parent("a")
+    inner = [each for each in tag.find_all("a", href=True, limit=3) if not _is_sign(each)]
+    linked = inner or tag.find_parent("a")
     return max(score, -6.0) - (3.0 if linked else 0.0) + _room(tag)
 
 

@@ -72,6 +72,7 @@ def test_a_contact_is_kept_apart_from_the_text() -> None:
         ("<h1><span class=a1>Verkehr</span> Neue Brücke eröffnet</h1>", "<title>Presse</title>"),
         ("<h1>Neue Brücke eröffnet <small>Verkehr</small></h1>", ""),
         ("<h2>Neue Brücke eröffnet <span class=badge>9.4.2024</span></h2>", ""),
+        ("<h2>Wiesen und Wälder</h2><h3>Neue Brücke eröffnet <a href='#a'>#</a></h3>", ""),
         ("<h1>Meldungen des Landkreises</h1><h4>Neue Brücke eröffnet</h4>", ""),
         ("<table><tr><td class=u1>Neue Brücke eröffnet</td></tr></table>", ""),
     ],
