@@ -32,6 +32,8 @@ from benchmarks.layout_hand_cms import CMS_HAND
 from benchmarks.layout_hand_new import NEW_HAND
 from benchmarks.layout_hand_old import OLD_HAND
 from benchmarks.layout_heldout import HELD_OUT
+from benchmarks.layout_ninth import NINTH
+from benchmarks.layout_ninth_more import NINTH_MORE
 from benchmarks.layout_none import NONE
 from benchmarks.layout_none_fourth import NONE_FOURTH
 from benchmarks.layout_none_second import NONE_SECOND
@@ -92,6 +94,7 @@ def main() -> None:
         "sixth": ((*SIXTH, *SIXTH_MORE), 2),
         "seventh": ((*SEVENTH, *SEVENTH_MORE), 2),
         "eighth": ((*EIGHTH, *EIGHTH_MORE), 2),
+        "ninth": ((*NINTH, *NINTH_MORE), 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
