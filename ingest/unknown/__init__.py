@@ -13,7 +13,7 @@ from ingest.formats import record
 from ingest.formats.head import Head
 from ingest.formats.record import Defaults
 from ingest.text import Line, blocks, lines, links, parse
-from ingest.unknown import body, day, prepared, refusal, title
+from ingest.unknown import body, day, prepared, refusal, resort, title
 
 MAX_TAGS = 20_000
 """Tags of a page that may be looked through: what is asked of each of them adds up."""
@@ -42,7 +42,7 @@ def read(tree: BeautifulSoup, url: str, source: str) -> Draft:
     first = text[0].plain if text else ""
     is_long = _length(text) >= LONG
     published = day.find(tree, url, found.scopes, named.beside, first) or (
-        (day.next_to(tree, named.text) or day.labelled(tree)) if is_long else None
+        resort.find(tree, named.text) if is_long else None
     )
     is_told = is_long and published is not None and published.is_told
     _refuse(refusal.by_signs(url, named, text, is_told=is_told))

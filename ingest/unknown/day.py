@@ -21,11 +21,10 @@ _PATH = re.compile(
 _PUBLISHED_NAMES = ("article:published_time", "datepublished", "dcterms.issued", "dc.date.issued")
 _DATE_NAMES = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "pubdate")
 _JSON_LD = re.compile(r'"datePublished"\s*:\s*"(?P<date>[^"]{1,40})"')
-_MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
+MAX_LINE = 140  # characters of a line that is about its date, but for a dateline
 _MAX_STRANGE, _MAX_HOUSE = 5, 12  # words beside a bare date
 _MAX_INSTANTS = 50  # elements that state a time, of which more make a list
 _LEAST_LINK, _MAX_LINKS = 15, 20  # characters of a link that names a page; links of a row
-_NEXT = 3  # rows before or after a title that are next to it
 _BARS = re.compile(r"\s*[|·•]\s*")
 _LEAST_PIECES = 3  # parted by bars, of a row that tells who published and when
 _MAX_PIECE = 10  # characters of day, month or year in a row of its own
@@ -57,7 +56,7 @@ def find(
     told: tuple[Iterator[date], ...] = (
         _of_metas(tree, _PUBLISHED_NAMES),
         _of_json(tree),
-        _of_rows([beside], _is_bare),
+        of_rows([beside], _is_bare),
         (day for scope in inner for day in _of_scope(scope)),
     )
     found = next((day for way in told for day in way), None)
@@ -65,7 +64,7 @@ def find(
         return Day(found, is_told=True)
     ways: tuple[Iterator[date], ...] = (
         _of_path(url),
-        (day for scope in outer for day in _of_rows(_rows(scope), _says_published)),
+        (day for scope in outer for day in of_rows(rows_of(scope), says_published)),
         _of_text(text),
         (day for scope in outer for day in _of_scope(scope)),
         _of_fields(tree),
@@ -94,59 +93,43 @@ def _of_json(tree: BeautifulSoup) -> Iterator[date]:
 def _of_scope(scope: Tag) -> Iterator[date]:
     """Days of rows that say they are of the publication, the one day of all time elements, days
     of rows that are but a date."""
-    rows = _rows(scope)
-    yield from _of_rows(rows, _says_published)
+    rows = rows_of(scope)
+    yield from of_rows(rows, says_published)
     yield from _of_times(scope)
-    yield from _of_rows(rows, _is_bare)
+    yield from of_rows(rows, _is_bare)
 
 
 def _of_fields(tree: BeautifulSoup) -> Iterator[date]:
     """The one day that fields with such a label hold, wherever on the page."""
     days = set()
     for label in tree.find_all(("dt", "th", "td", "label")):
-        said = clean(label.get_text(" ")[:_MAX_LINE]).rstrip(" :").casefold()
+        said = clean(label.get_text(" ")[:MAX_LINE]).rstrip(" :").casefold()
         value = label.find_next_sibling(True) if said in words.STATED else None
-        days |= set(written.dates(value.get_text(" ")[:_MAX_LINE])[:1]) if value else set()
-    rows = _rows(tree.body or tree)
-    days = days or set(_of_rows(rows, lambda said, _: said.startswith(tuple(words.STATED))))
+        days |= set(written.dates(value.get_text(" ")[:MAX_LINE])[:1]) if value else set()
+    rows = rows_of(tree.body or tree)
+    days = days or set(of_rows(rows, lambda said, _: said.startswith(tuple(words.STATED))))
     if len(days) == 1:
         yield from days
 
 
-def next_to(tree: BeautifulSoup, title: str) -> Day | None:
-    """The only day of one of the short rows right after or before the title, whatever beside."""
-    rows = [row for line in lines(tree.body or tree) for row in line.text.split("\n")]
-    at = rows.index(title) if title in rows else len(rows)
-    for row in (*rows[at + 1 : at + 1 + _NEXT], *reversed(rows[max(0, at - _NEXT) : at])):
-        days = set(written.dates(row)) if len(row) <= _MAX_LINE else set()
-        if len(days) == 1 and not row.endswith(".") and not _is_other(row.casefold()):
-            return Day(days.pop(), is_told=False)
-    return None
-
-
-def labelled(tree: BeautifulSoup) -> Day | None:
-    """The one day of a whole page whose row says that it is of the publication."""
-    days = set(_of_rows(_rows(tree.body or tree), _says_published))
-    return Day(days.pop(), is_told=False) if len(days) == 1 else None
-
-
-def _rows(scope: Tag) -> list[str]:
+def rows_of(scope: Tag) -> list[str]:
     """The rows of text but for links to other pages with their days; a day whose parts stand one
     below the other is one row."""
     rows: list[str] = []
     for line in lines(scope):
         for row in line.text.split("\n"):
-            pieces = _BARS.split(row) if len(row) <= _MAX_LINE else [row]
+            pieces = _BARS.split(row) if len(row) <= MAX_LINE else [row]
             if len(pieces) >= _LEAST_PIECES:
                 rows += map(written.for_people, pieces)
             elif not _is_entry(line, row):
                 rows.append(row)
     for at, row in enumerate(rows):
-        near = rows[at : at + 3]
-        if len(row) <= _MAX_PIECE and not written.dates(row) and len(near[-1]) <= _MAX_PIECE:
-            joined = " ".join(near)
-            if len(joined) <= 3 * _MAX_PIECE and written.dates(joined) and re.search(r"\d", row):
+        if len(row) > _MAX_PIECE or not re.search(r"\d", row) or written.dates(row):
+            continue
+        for near in (rows[at : at + 2], rows[at : at + 3]):
+            if len(near[-1]) <= _MAX_PIECE and written.dates(joined := " ".join(near)):
                 rows[at] = joined
+                break
     return rows
 
 
@@ -172,17 +155,17 @@ def _of_text(text: str) -> Iterator[date]:
                 yield day
 
 
-def _of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
+def of_rows(rows: Sequence[str], is_enough: Callable[[str, str], bool]) -> Iterator[date]:
     for at, row in enumerate(rows):
         label = rows[at - 1] if at and _is_label(rows[at - 1]) else ""
-        if len(row) > _MAX_LINE:
+        if len(row) > MAX_LINE:
             continue
         days, rest = written.dated(row)
         parts = list(written.apart(row)) if len(days) > 1 else [(day, rest) for day in days]
         for day, beside in parts:
             said = f"{label} {beside}".casefold().strip()
             own = beside.casefold().strip()
-            if not _is_other(said) and (is_enough(said, beside) or is_enough(own, beside)):
+            if not is_other(said) and (is_enough(said, beside) or is_enough(own, beside)):
                 yield day
                 break
 
@@ -191,7 +174,7 @@ def _is_label(text: str) -> bool:
     return len(text) < 30 and not written.dates(text)
 
 
-def _says_published(said: str, rest: str) -> bool:
+def says_published(said: str, rest: str) -> bool:
     """Whether a row begins with such a label, or is a place with a date."""
     is_dateline = re.match(r"\w[\w ()/.\-]{1,50},\s+(?:den\s+)?$", rest.split("  ", 1)[0] + " ")
     return bool(is_dateline) or said.startswith(words.PUBLISHED)
@@ -206,7 +189,7 @@ def _is_bare(said: str, rest: str) -> bool:
     return not is_sentence and len(strange) <= (_MAX_HOUSE if is_first else _MAX_STRANGE)
 
 
-def _is_other(said: str) -> bool:
+def is_other(said: str) -> bool:
     return any(re.search(rf"\b{word}\b", said) for word in words.OTHER)
 
 
@@ -240,8 +223,8 @@ def _stands_alone(tag: Tag) -> bool:
     if tag.parent is None:
         return True
     beside = " ".join(str(text) for text in tag.parent.find_all(string=True, recursive=False))
-    is_sentence = tag.parent.name == "p" and len(beside) > _MAX_LINE
-    return not is_sentence and not _is_other(beside[:_MAX_LINE].casefold())
+    is_sentence = tag.parent.name == "p" and len(beside) > MAX_LINE
+    return not is_sentence and not is_other(beside[:MAX_LINE].casefold())
 
 
 def facts(line: Line) -> bool:

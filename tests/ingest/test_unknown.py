@@ -116,6 +116,18 @@ def test_a_long_text_may_have_its_day_in_any_short_row_next_to_the_title() -> No
         read(page(row))
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div><b>09.04.</b><br>2024</div>",
+        "<div><span>Nr. 12/2024</span><span>09.04.2024</span></div>",
+    ],
+)
+def test_a_day_may_stand_in_parts_or_in_an_element_of_its_own(row: str) -> None:
+    draft = read(page(row, f"<p>{FIRST} {SECOND}</p>" * 3))
+    assert draft.published == date(2024, 4, 9)
+
+
 def test_a_teaser_without_link_opens_the_text() -> None:
     lead = "<div class=teaser-text><p>Zehn Jahre hat die Stadt geplant, jetzt ist sie da.</p></div>"
     assert texts(read(page(DATED + lead)))[0].startswith("Zehn Jahre")
