@@ -2,7 +2,7 @@
 
 Run: python benchmarks/layouts.py [--seed N] [--wrong]
 Invented pages: two of each of thirty kinds of sites, which the reader was made with, four of each
-of ten made when it was done ("held out"), and two of each of sixty-one by another hand, in four
+of ten made when it was done ("held out"), and two of each of 186 by another hand, in nine
 sets, each made before the reader had seen it. Pages that are no release must be told as
 unreadable. trafilatura alone stands beside.
 Both get the same characters and the address. Words count as often as they stand there, case aside;
@@ -23,16 +23,27 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.layout_eighth import EIGHTH
+from benchmarks.layout_eighth_more import EIGHTH_MORE
+from benchmarks.layout_fifth import FIFTH
+from benchmarks.layout_fifth_more import FIFTH_MORE
 from benchmarks.layout_fourth import FOURTH
 from benchmarks.layout_hand_cms import CMS_HAND
 from benchmarks.layout_hand_new import NEW_HAND
 from benchmarks.layout_hand_old import OLD_HAND
 from benchmarks.layout_heldout import HELD_OUT
+from benchmarks.layout_ninth import NINTH
+from benchmarks.layout_ninth_more import NINTH_MORE
 from benchmarks.layout_none import NONE
+from benchmarks.layout_none_fourth import NONE_FOURTH
 from benchmarks.layout_none_second import NONE_SECOND
 from benchmarks.layout_none_third import NONE_THIRD
 from benchmarks.layout_parts import SITES, Page, Scene
 from benchmarks.layout_second import SECOND
+from benchmarks.layout_seventh import SEVENTH
+from benchmarks.layout_seventh_more import SEVENTH_MORE
+from benchmarks.layout_sixth import SIXTH
+from benchmarks.layout_sixth_more import SIXTH_MORE
 from benchmarks.layout_templates import TEMPLATES
 from benchmarks.layout_templates_more import MORE_TEMPLATES
 from benchmarks.layout_templates_odd import ODD_TEMPLATES
@@ -79,6 +90,11 @@ def main() -> None:
         "second": (SECOND, 2),
         "third": (THIRD, 2),
         "fourth": (FOURTH, 2),
+        "fifth": ((*FIFTH, *FIFTH_MORE), 2),
+        "sixth": ((*SIXTH, *SIXTH_MORE), 2),
+        "seventh": ((*SEVENTH, *SEVENTH_MORE), 2),
+        "eighth": ((*EIGHTH, *EIGHTH_MORE), 2),
+        "ninth": ((*NINTH, *NINTH_MORE), 2),
     }
     cases = {name: make(kinds, each, arguments.seed) for name, (kinds, each) in parts.items()}
     cases["all"] = [case for part in cases.values() for case in part]
@@ -88,6 +104,7 @@ def main() -> None:
     tell_none("none", make(NONE, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 2nd", make(NONE_SECOND, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 3rd", make(NONE_THIRD, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 4th", make(NONE_FOURTH, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int) -> list[Case]:

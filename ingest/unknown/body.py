@@ -23,6 +23,7 @@ _LEAST = 40  # characters of a run of text that counts for where the text is
 _LEAST_TEXT = 150  # characters of prose of a part that may be a whole release
 _MAX_TEASER = 600  # characters of another release's mention
 _FIRST, _MAX_DAY = 6, 60  # texts of a part among which its day stands, characters of such
+_LEADS = ("teaser", "intro", "lead")
 _SHARE = 0.7  # of a part's text that one child must have to be gone down to
 _CAPTION = re.compile(
     r"^(?:Foto|Bild|Grafik|Bildquelle|Bildnachweis|Copyright|Quelle|©|\(c\))\s*[:©]|"
@@ -41,12 +42,14 @@ _FILE = re.compile(r"\b(?:PDF|DOCX?|ZIP|JPE?G)\b.*\b(?:KB|MB|kByte)\b|\b\w+\.pdf
 class Found:
     """``head`` are the lines about the title; ``contact`` is what stands in a block of telephone
     numbers and addresses below the text; ``scopes`` are the parts of the page that hold the title,
-    the narrowest first, without what is no release."""
+    the narrowest first, without what is no release; ``prose`` counts the
+    characters of sentences of the page, or of the one of several releases on it."""
 
     text: list[Line]
     head: list[Line]
     contact: str | None
     scopes: list[Tag]
+    prose: int
 
 
 def find(tree: BeautifulSoup, title: Title) -> Found:
@@ -57,29 +60,40 @@ def find(tree: BeautifulSoup, title: Title) -> Found:
     if title.tag is not None:
         del title.tag[_TITLE_MARK]
     root = page.body or page
-    _strip(root)
+    prose = _prose(root)
+    _strip(root, prose)
     named = root.find(None, {_TITLE_MARK: True})
     scopes = _scopes(root, named)
-    region = _region(_unit(root, named), named)
+    unit = _unit(root, named)
+    prose = prose if unit is root else _prose(unit)
+    region = _region(unit, named)
     found = lines(region)
     start = _start(found, title, named)
     head, text = parted(found[start:])
     text, contact = _ended(text)
-    return Found(text, [*found[:start], *head], contact, scopes)
+    return Found(text, [*found[:start], *head], contact, scopes, prose)
 
 
-def _strip(root: Tag) -> None:
+def _strip(root: Tag, whole: int) -> None:
     """Take out what its tag or name says is no release, unless most of the page or its title lies
     in it."""
-    whole = _prose(root)
     for tag in list(root.find_all(True)):
         if tag.decomposed or tag.has_attr(_TITLE_MARK) or tag.find(None, {_TITLE_MARK: True}):
             continue
         by_tag = tag.name in _NOISE_TAGS
         if by_tag and tag.name == "form" and _prose(tag) > whole / 2:
             tag.name = "div"  # some systems wrap the whole page in a form
-        elif by_tag or (words.is_noise(tag) and _prose(tag) <= whole / 2):
+        elif by_tag or (words.is_noise(tag) and _prose(tag) <= whole / 2 and not _is_lead(tag)):
             tag.decompose()
+
+
+def _is_lead(tag: Tag) -> bool:
+    """Whether what is named a teaser leads nowhere: it opens the text itself."""
+    return (
+        any(name in words.names(tag) for name in _LEADS)
+        and _prose(tag) > 0
+        and tag.find(("a", "h1", "h2", "h3", "h4")) is None
+    )
 
 
 def _prose(node: Tag) -> int:

@@ -30,7 +30,15 @@ _LEAST_DATED = 4  # links with a day beside
 _MOST_DATED = 0.4  # of all lines
 
 
-def by_address(url: str) -> str | None:
+def by_signs(url: str, named: Title, text: Sequence[Line], *, is_told: bool) -> str | None:
+    """What some words say a page is, if no release. Releases say such words too: where the page
+    tells its day of publication, one sign isn't enough."""
+    signs = [_by_address(url), _by_beginning(named), _by_phrases(text), _by_label(text)]
+    said = [sign for sign in signs if sign is not None]
+    return said[0] if len(said) > is_told else None
+
+
+def _by_address(url: str) -> str | None:
     """What the address of a page says it is, if no release; None if it may be one."""
     parts = urlsplit(url)
     folders = [each for each in unquote(parts.path).casefold().split("/") if each]
@@ -44,13 +52,20 @@ def by_title(named: Title) -> str | None:
     """What a title says a page is, if no release."""
     said = named.text.casefold().rstrip(" .:!")
     refused = words.REFUSED
-    if said in refused["titles"] or said.startswith(tuple(refused["begins"])):
+    if said in refused["titles"]:
         return f"its title is {named.text!r}"
-    if any(mark in said for mark in refused["marks"]):
-        return "it is a vacancy"
     is_numbered = written.dates(said) or re.search(r"\d+\s?/\s?\d{2,4}", said)
     if (words.is_generic(said) and not is_numbered) or fields.is_house(named.text):
         return f"its title names no subject: {named.text!r}"
+    return None
+
+
+def _by_beginning(named: Title) -> str | None:
+    said = named.text.casefold()
+    if said.startswith(tuple(words.REFUSED["begins"])):
+        return f"its title is {named.text!r}"
+    if any(mark in said for mark in words.REFUSED["marks"]):
+        return "it is a vacancy"
     return None
 
 
@@ -67,19 +82,26 @@ def by_type(tree: BeautifulSoup) -> str | None:
     return f"it states that it is of the type {stated}" if stated else None
 
 
-def by_text(text: Sequence[Line]) -> str | None:
-    """What the words of a text say: a wall, an error, a list of links with days."""
-    whole = " ".join(line.plain for line in text).casefold()
-    told = [each for each in words.REFUSED["phrases"] if each in whole]
-    if len(whole) <= _SHORT and len(told) >= _LEAST_PHRASES:
-        return f"it says {told[0]!r} and {told[1]!r}"
-    row = next((each.plain for each in text if _tells(each)), None)
-    if row is not None:
-        return f"it says {row!r}"
+def by_list(text: Sequence[Line]) -> str | None:
+    """Whether a text is a list of links with days."""
     dated = [line for line in text if _is_entry(line)]
     if len(dated) >= _LEAST_DATED and len(dated) >= _MOST_DATED * len(text):
         return "it is a list of links with their days"
     return None
+
+
+def _by_phrases(text: Sequence[Line]) -> str | None:
+    """What a wall or an error says in a short text."""
+    whole = " ".join(line.plain for line in text).casefold()
+    told = [each for each in words.REFUSED["phrases"] if each in whole]
+    if len(whole) <= _SHORT and len(told) >= _LEAST_PHRASES:
+        return f"it says {told[0]!r} and {told[1]!r}"
+    return None
+
+
+def _by_label(text: Sequence[Line]) -> str | None:
+    row = next((each.plain for each in text if _tells(each)), None)
+    return f"it says {row!r}" if row is not None else None
 
 
 def _tells(line: Line) -> bool:

@@ -25,6 +25,7 @@ CONSENT_HEADINGS = tuple(_WORDS["consent"]["headings"])
 CONSENT = tuple(_WORDS["consent"]["words"])
 _SITES = tuple(f"{word} " for word in _WORDS["site"]["begins"])
 _GENERIC = frozenset(_WORDS["generic"]["words"])
+_HOUSES = frozenset(_WORDS["generic"]["houses"])
 _SMALL = frozenset(("für", "und", "der", "des", "die", "zur", "zum", "im", "in", "am", "an", "von"))
 _MAX_NAMES, _MAX_NAME = 20, 200  # names of an element, and characters of one, that are looked at
 _MAX_SITE = 6  # words of a site's name
@@ -72,8 +73,17 @@ def _is_noise(*stated: str) -> bool:
 
 def is_generic(text: str) -> bool:
     """Whether a title says no more than what kind of page it is, in what year."""
+    return _consists(text, _GENERIC)
+
+
+def is_section(text: str) -> bool:
+    """Whether a heading says no more than what is told here and whose it is: news of the county."""
+    return _consists(text, _GENERIC | _HOUSES)
+
+
+def _consists(text: str, of: frozenset[str]) -> bool:
     joined = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), text.casefold())
-    return all(word in _GENERIC for word in re.findall(r"[^\W\d_]+", joined))
+    return all(word in of for word in re.findall(r"[^\W\d_]+", joined))
 
 
 def is_site(text: str) -> bool:

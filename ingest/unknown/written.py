@@ -96,6 +96,12 @@ def stamped(text: str) -> list[date]:
         return dates(text)
 
 
+def for_people(text: str) -> str:
+    """A text without statements for machines, which nobody sees, if it has another day."""
+    rest = _INSTANT.sub(" ", text)
+    return rest if dates(rest) else text
+
+
 def of_match(match: re.Match[str]) -> date | None:
     """The day of a match of one of the forms; None if there is no such day."""
     said = match.groupdict()

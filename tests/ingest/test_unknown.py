@@ -69,6 +69,12 @@ def test_a_contact_is_kept_apart_from_the_text() -> None:
         ),
         ("<h1><span class=dachzeile>Verkehr</span> Neue Brücke eröffnet</h1>", ""),
         ("<font size=4><b>Neue Brücke eröffnet</b></font>", "<title>Presse</title>"),
+        ("<h1><span class=a1>Verkehr</span> Neue Brücke eröffnet</h1>", "<title>Presse</title>"),
+        ("<h1>Neue Brücke eröffnet <small>Verkehr</small></h1>", ""),
+        ("<h2>Neue Brücke eröffnet <span class=badge>9.4.2024</span></h2>", ""),
+        ("<h2>Wiesen und Wälder</h2><h3>Neue Brücke eröffnet <a href='#a'>#</a></h3>", ""),
+        ("<h1>Meldungen des Landkreises</h1><h4>Neue Brücke eröffnet</h4>", ""),
+        ("<table><tr><td class=u1>Neue Brücke eröffnet</td></tr></table>", ""),
     ],
 )
 def test_the_title_is_the_heading_that_names_the_release(title: str, head: str) -> None:
@@ -87,11 +93,44 @@ def test_the_title_is_the_heading_that_names_the_release(title: str, head: str) 
         ("", "<meta property='article:published_time' content='2024-04-09T10:00:00+02:00'>"),
         ("", '<script type=\'application/ld+json\'>{"datePublished": "2024-04-09"}</script>'),
         (DATED, "<meta name=date content=2025-05-01>"),
+        ("<p>von Admin | Apr 9, 2024 | <a href='/c'>Land und Leute heute</a></p>", ""),
+        ("<p>Admin | 2025-05-01T09:00:00+00:00 9. April 2024 | Presse</p>", ""),
         ("<p><time datetime='2024-04-09'>vor einiger Zeit</time></p>", ""),
     ],
 )
 def test_the_day_is_that_of_the_publication(before: str, head: str) -> None:
     assert read(page(before), head).published == date(2024, 4, 9)
+
+
+def test_a_day_beside_the_title_in_its_heading_counts() -> None:
+    title = "<h1>Neue Brücke eröffnet<small>Mitteilung vom 9. April 2024</small></h1>"
+    draft = read(page(title=title))
+    assert (draft.title, draft.published) == ("Neue Brücke eröffnet", date(2024, 4, 9))
+
+
+def test_a_long_text_may_have_its_day_in_any_short_row_next_to_the_title() -> None:
+    row = "<p>Themen: Bauen, Wohnen, Brücken, Verkehr, Wasser, Ufer / 9.4.2024 / Lesezeit zwei</p>"
+    more = f"<p>{FIRST} {SECOND}</p>" * 3
+    assert read(page(row, more)).published == date(2024, 4, 9)
+    with pytest.raises(Unreadable, match="no date"):
+        read(page(row))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<div><b>09.04.</b><br>2024</div>",
+        "<div><span>Nr. 12/2024</span><span>09.04.2024</span></div>",
+    ],
+)
+def test_a_day_may_stand_in_parts_or_in_an_element_of_its_own(row: str) -> None:
+    draft = read(page(row, f"<p>{FIRST} {SECOND}</p>" * 3))
+    assert draft.published == date(2024, 4, 9)
+
+
+def test_a_teaser_without_link_opens_the_text() -> None:
+    lead = "<div class=teaser-text><p>Zehn Jahre hat die Stadt geplant, jetzt ist sie da.</p></div>"
+    assert texts(read(page(DATED + lead)))[0].startswith("Zehn Jahre")
 
 
 def test_a_day_within_the_title_is_another_release_s() -> None:

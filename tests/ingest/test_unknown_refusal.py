@@ -52,6 +52,21 @@ def test_a_number_or_day_may_be_all_that_names_a_release(title: str) -> None:
     assert read(page(f"<h1>{title}</h1>")).title == title
 
 
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("404 neue Wohnungen in Musterau", "m/12"),
+        ("Suche nach Zeugen eines Unfalls", "m/13"),
+        ("Neue Brücke eröffnet", "karriere/neue-bruecke"),
+    ],
+)
+def test_one_sign_is_not_enough_against_a_long_text_that_tells_its_day(
+    title: str, path: str
+) -> None:
+    html = page(f"<h1>{title}</h1>", f"{TEXT} {TEXT} {TEXT}")
+    assert read(html, url=f"https://stadt.example/{path}").title == title
+
+
 @pytest.mark.parametrize("path", ["", "impressum", "karriere/bauamt", "suche/?q=bruecke"])
 def test_an_address_may_say_it(path: str) -> None:
     with pytest.raises(Unreadable, match="no release"):

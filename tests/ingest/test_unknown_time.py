@@ -44,9 +44,14 @@ LINKS = "".join(f"<a href='/m/{n}'>Neue Brücke Nummer {n} eröffnet</a>" for n 
         TITLE + "<p>" + "Mai 1 " * 60_000,
         TITLE + f"<x-text>{SENTENCE}</x-text>" * MANY,
         TITLE + "<table><tr><td>Datum" * 60 + SENTENCE * 3,
+        "<table>" + "<tr><td>Eine neue Brücke" * MANY + f"</table>{SENTENCE * 3}<p>9.4.2024</p>",
+        "<div class=x>" * 190 + "Eine neue Brücke</div>" * 190 + f"<p>{SENTENCE * 3}</p>" * MANY,
+        "<h1>" + "<span>Neue</span> <a href=#>#</a>" * MANY + f"</h1>{SENTENCE * 3}",
+        TITLE + f"<div class=teaser><p>{SENTENCE}</p></div>" * MANY + "<p>x y</p>" * MANY,
+        TITLE + "<p>" + "a | " * 100_000 + "</p>" + f"<aside>{SENTENCE}</aside>" * MANY,
         "<title>" + " - " * 200_000 + "</title>" + TITLE + SENTENCE * 3,
     ],
-    ids=range(19),
+    ids=range(24),
 )
 def test_reading_ends_soon(html: str) -> None:
     tree = parse(html)
