@@ -181,7 +181,7 @@ def nightly(
                 run=uuid.uuid4().hex[:12],
                 began=began,
                 seconds=round(time.monotonic() - start, 2),
-                sources=[asdict(report) for report in reports],
+                sources=[report.as_dict() for report in reports],
                 read={"releases": tally.releases, "failures": tally.failures},
                 index=asdict(built),
                 embargoes=embargoed,

@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from corpus import clock
+from corpus.counting import OUTCOMES, in_words
 from corpus.errors import WrongUsage
 from corpus.files import write_whole
 from corpus.output import emit_json
@@ -21,8 +22,6 @@ from corpus.terminal import german_number, safe
 
 _STYLE = "border-collapse:collapse;font-family:sans-serif;font-size:14px"
 _CELL = "padding:4px 8px;border-bottom:1px solid #ccc;text-align:left;vertical-align:top"
-_EVENTS = ("new_events", "changed_events", "vanished_events")
-_COUNTS = ("new", "changed", "withdrawn", "gone", "unreadable", "failed", "forbidden", *_EVENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def _text(night: Night) -> Iterator[str]:
     width = max((len(one["source"]) for one in night.sources), default=0)
     for one in night.sources:
         mark = "  " if one["status"] == "done" else "!!"
-        yield f"{mark} {one['source']:<{width}}  {counts(one)}"
+        yield f"{mark} {one['source']:<{width}}  {in_words(one)}"
     problems = [*all_problems(night)]
     if problems:
         yield ""
@@ -120,17 +119,6 @@ def _room_in_words(room: dict[str, int]) -> str:
     return f"The archive takes {used} MB; {free} MB are free on its disk."
 
 
-def counts(source: dict[str, Any]) -> str:
-    """The counts of a source in words; news always, the odd ones where there are any."""
-    shown = [
-        f"{german_number(source[name])} {name.replace('_', ' ')}"
-        for name in _COUNTS
-        if source[name] or name in ("new", "changed")
-    ]
-    pace = source["seconds"] / source["fetched"] if source["fetched"] else 0.0
-    return f"{', '.join(shown)}; {german_number(source['fetched'])} pages, {pace:.1f} s each"
-
-
 def all_problems(night: Night) -> Iterator[str]:
     for one in night.sources:
         yield from (f"{one['source']}: {problem}" for problem in one["problems"])
@@ -150,7 +138,7 @@ def as_html(night: Night) -> str:
     """The body of a mail: tables with their styles inside, as mail programs drop all others."""
     told = "alles in Ordnung" if night.is_good else "bitte ansehen"
     rows = [
-        (one["source"], "in Ordnung" if one["status"] == "done" else "gescheitert", counts(one))
+        (one["source"], "in Ordnung" if one["status"] == "done" else "gescheitert", in_words(one))
         for one in night.sources
     ]
     parts = [
@@ -206,7 +194,7 @@ def as_metrics(night: Night, finished: datetime) -> str:
     lines = ["# TYPE pressearchiv_pages gauge"]
     for one in night.sources:
         source = one["source"]
-        for name in (*_COUNTS, "fetched"):
+        for name in (*OUTCOMES, "fetched"):
             lines.append(f'pressearchiv_pages{{source="{source}",outcome="{name}"}} {one[name]}')
     lines.append("# TYPE pressearchiv_source_up gauge")
     lines += [

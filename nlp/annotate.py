@@ -22,12 +22,15 @@ _COMMIT = 100  # readings in one transaction: what a kill costs at most
 
 @dataclass
 class Tally:
-    """What a run did; ``words`` are blank-separated, ``seconds`` include loading the model."""
+    """What a run did; ``words`` are blank-separated, ``seconds`` include loading the model.
+    ``unread`` releases are left, failures among them; ``out_of_time``: some for want of time."""
 
     releases: int = 0
     words: int = 0
     seconds: float = 0.0
     failures: list[str] = field(default_factory=list)
+    unread: int = 0
+    out_of_time: bool = False
 
     @property
     def words_per_second(self) -> int:
@@ -68,7 +71,10 @@ def annotate(
             _keep(archive, pipeline, chunk, taken, tally)
             advance(len(chunk))
             if end is not None and time.monotonic() >= end:
+                tally.out_of_time = True
                 break
+    tally.unread = count(archive, model)
+    tally.out_of_time &= tally.unread > len(tally.failures)
     tally.seconds = time.perf_counter() - began
     return tally
 

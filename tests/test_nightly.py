@@ -166,6 +166,7 @@ NIGHT = Night(
             "fetched": 10,
             "new": 1234,
             "changed": 0,
+            "same": 0,
             "withdrawn": 1,
             "gone": 1,
             "unreadable": 0,
