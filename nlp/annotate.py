@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import Any
 
 from corpus import readings
 from corpus.readings import Unread
@@ -35,6 +36,11 @@ class Tally:
     @property
     def words_per_second(self) -> int:
         return round(self.words / self.seconds) if self.seconds else 0
+
+    def as_step(self) -> dict[str, Any]:
+        """As a night tells it."""
+        names = ("releases", "failures", "unread", "out_of_time")
+        return {name: getattr(self, name) for name in names}
 
 
 def count(archive: Archive, model: str) -> int:
