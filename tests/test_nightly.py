@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -23,6 +24,7 @@ from corpus.store import DATABASE, LOCK, Archive
 from tests.conftest import ROOT, answer, run_cli
 
 SAMPLES = len(load())
+METRIC = re.compile(r"pressearchiv_\w+")
 SILENT = """
 [expectations]
 min_a_month = 10
@@ -317,6 +319,16 @@ def test_the_metrics_say_how_each_source_is() -> None:
     assert 'pressearchiv_source_up{source="sachsen-anhalt"} 0' in lines
     assert 'pressearchiv_pages{source="sachsen-anhalt",outcome="new"} 1234' in lines
     assert "pressearchiv_night_finished_timestamp_seconds 1712714400" in lines
+
+
+def test_the_alerts_ask_for_what_the_metrics_give() -> None:
+    rules = (ROOT / "docs" / "prometheus-rules.yml").read_text(encoding="utf-8")
+    asked = {
+        name for line in rules.splitlines() if "expr:" in line for name in METRIC.findall(line)
+    }
+    told = as_metrics(replace(NIGHT, room={"used": 1, "free": 1}), NIGHT.began)
+    assert len(asked) == 6
+    assert asked <= set(METRIC.findall(told))
 
 
 def test_embargoes_that_ended_and_those_under_way_are_told() -> None:
