@@ -101,7 +101,8 @@ def prune_at_night(archive: Path) -> None:
     if before is not None:
         with Archive.writer(archive, create=False) as opened:
             found = retention.prune(opened, before)
-        message(_told(found, before, "Removed"))
+        if found.count:
+            message(_told(found, before, "Removed"))
 
 
 def _before(archive: Path, *, must: bool) -> datetime | None:

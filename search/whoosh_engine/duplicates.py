@@ -56,7 +56,7 @@ class NearDuplicates:
 
     def __init__(self, segments: Sequence[Segment], mask: NDArray[np.bool_]) -> None:
         ends = list(accumulate(segment.size for segment in segments))
-        self._bases = [0, *ends[:-1]]
+        self._bases = [0, *ends][: len(ends)]
         parts = zip(segments, self._bases, ends, strict=True)
         self._parts = [_Part(segment, mask[base:end]) for segment, base, end in parts]
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from corpus.release import Document
-from search.engine import Request, Searcher
+from search.engine import Duplicates, Request, Searcher
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
 from tests.search.releases import document, texts
 
@@ -279,8 +279,11 @@ def test_a_hit_has_what_is_shown(indexed: Indexed) -> None:
 
 def test_an_empty_index_answers(indexed: Indexed) -> None:
     searcher = indexed([])
-    result = searcher.search(Request(Everything(), facets=("house",)))
-    assert (result.total, result.hits, result.facets["house"].counts) == (0, (), ())
+    choices: tuple[Duplicates, ...] = ("ignore", "mark", "collapse")
+    for duplicates in choices:
+        asked = Request(Everything(), facets=("house",), duplicates=duplicates)
+        result = searcher.search(asked)
+        assert (result.total, result.hits, result.facets["house"].counts) == (0, (), ())
     assert searcher.count(Term("Wald")) == 0
     assert searcher.document_count() == 0
 
