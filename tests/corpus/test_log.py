@@ -19,6 +19,8 @@ WRITER = """
 import pathlib, sys
 from corpus.log import Log
 log = Log(pathlib.Path(sys.argv[1]))
+log.write("problem", message="begun")
+print("begun", flush=True)
 for number in range(10**9):
     log.write("problem", message="x" * 400, number=number)
 """
@@ -59,13 +61,16 @@ def test_killed_writers_leave_whole_lines(tmp_path: Path) -> None:
     file = tmp_path / "log.jsonl"
     command = [sys.executable, "-c", WRITER, str(file)]
     for _ in range(3):
-        writers = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
-        had = file.stat().st_size if file.exists() else 0
-        while not file.exists() or file.stat().st_size < had + 500_000:
+        writers = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) for _ in range(2)]
+        for writer in writers:
+            assert writer.stdout is not None
+            writer.stdout.readline()
+        had = file.stat().st_size
+        while file.stat().st_size < had + 500_000:
             time.sleep(0.01)
         for writer in writers:
             writer.kill()
-            writer.wait()
+            writer.communicate()
     assert len({line["run"] for line in lines(file)}) == 6
     assert file.read_bytes().endswith(b"\n")
 
