@@ -7,7 +7,6 @@ import sys
 import tempfile
 import time
 import tomllib
-import uuid
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +14,8 @@ from types import TracebackType
 import click
 
 from corpus.lazy import LazyGroup
-from corpus.output import emit_json, format_option, rss_option
+from corpus.log import log_option, logged
+from corpus.output import format_option, rss_option
 from corpus.settings import Settings, archive_path
 
 COMMANDS = {
@@ -121,10 +121,16 @@ def demo(ctx: click.Context) -> None:
     metavar="FILE",
     help="Write figures for Prometheus' textfile collector, in one step.",
 )
+@log_option
 @format_option("text", "json", "html")
 @click.pass_obj
 def nightly(
-    settings: Settings, budget: int | None, rss: Path | None, metrics: Path | None, format: str
+    settings: Settings,
+    budget: int | None,
+    rss: Path | None,
+    metrics: Path | None,
+    log_file: Path | None,
+    format: str,
 ) -> None:
     """Crawl all sources, read and index what is new, run the saved queries, and report it.
 
@@ -137,8 +143,9 @@ def nightly(
       pressearchiv nightly --budget 120 --format html | mail -a 'Content-Type: text/html' ...
       pressearchiv nightly --format json > report.json
     """
-    from corpus import clock, embargoes, linking, night, recalls
-    from corpus.room import check_room, check_writable, room
+    from corpus import clock, linking, nightly
+    from corpus.night import Night
+    from corpus.room import check_room, check_writable
     from corpus.snapshots_command import prune_at_night
     from corpus.store import Archive, only_one
     from ingest import expectation
@@ -156,43 +163,37 @@ def nightly(
         check_writable(metrics)
     model = configured(settings.archive)  # a mistake there is told before hours of crawling
     sources = choose(load(settings.archive), ())
-    began, start = clock.now(), time.monotonic()
-    seconds = None if budget is None else budget * 60.0
-    end = None if seconds is None else start + seconds
-    with only_one(settings.archive, "nightly"):
-        share = None if seconds is None else seconds * CRAWL_SHARE
-        reports = crawl(settings.archive, sources, seconds=share, debug=settings.debug)
-        with Archive.writer(settings.archive) as archive:
-            with archive.begin() as connection:
+    share = None if budget is None else budget * 60 * CRAWL_SHARE
+    end = None if budget is None else time.monotonic() + budget * 60
+    with logged(log_file, "nightly") as log, only_one(settings.archive, "nightly"):
+        told = Night(log.run, clock.now())
+        reports = crawl(settings.archive, sources, seconds=share, debug=settings.debug, log=log)
+        if reports:
+            with Archive.reader(settings.archive) as archive, archive.connect() as connection:
                 expectation.judge(connection, sources, reports, clock.now())
-                ended = embargoes.end_due(connection, clock.now())
-                embargoed = {"ended": ended, "under_way": embargoes.under_way(connection)}
-                recalls.settle(connection)
-                recalled = recalls.to_act_on(connection, clock.now())
+        told.sources = [report.as_dict() for report in reports]
+        ending = (settings.archive, log, format, metrics)
+        with (
+            nightly.told_if_broken(told, *ending),
+            Archive.writer(settings.archive) as archive,
+        ):
+            nightly.settle(told, archive)
             tally = annotate(
                 archive, model=model, jobs=1, limit=None, advance=lambda steps: None, end=end
             )
+            told.read = tally.as_step()
+            log.write("reading finished", **{**told.read, "failures": len(tally.failures)})
             linking.bring_up_to_date(archive)
-            built = bring_up_to_date(archive, WhooshEngine())
+            told.index = asdict(bring_up_to_date(archive, WhooshEngine()))
+            log.write("indexed", **told.index)
         with looked(settings) as (found, failed):
             if rss is not None:
                 write_feeds(rss, found)
-            told = night.Night(
-                run=uuid.uuid4().hex[:12],
-                began=began,
-                seconds=round(time.monotonic() - start, 2),
-                sources=[asdict(report) for report in reports],
-                read={"releases": tally.releases, "failures": tally.failures},
-                index=asdict(built),
-                embargoes=embargoed,
-                recalls=recalled,
-                room=room(settings.archive),
-                news=[news for one in found for news in one.as_news()],
-                problems=[f"saved query {name}: {error}" for name, error in failed.items()],
-            )
-            night.put_out(told, format, metrics)
-    prune_at_night(settings.archive)
-    check(reports)
+            told.news = [news for one in found for news in one.as_news()]
+            told.problems += [f"saved query {name}: {error}" for name, error in failed.items()]
+            nightly.finish(told, *ending)
+        prune_at_night(settings.archive)
+        check(reports)
 
 
 @click.command("doctor")
@@ -206,33 +207,21 @@ def doctor(settings: Settings, format: str) -> None:
       pressearchiv doctor
       pressearchiv doctor --format json | jq '.checks[] | select(.mend)'
     """
-    from corpus.health import Finding, check_database, show
-    from corpus.readings import count_unread
+    from corpus.health import check_database, put_out
     from corpus.store import Archive, is_busy
-    from nlp.fingerprint import fingerprint
+    from nlp.health import check_readings
     from nlp.models import configured
-    from search.lifecycle import state
-    from search.sentinel import altered_file
-    from search.whoosh_engine import WhooshEngine
+    from search.health import check_index
 
     with Archive.reader(settings.archive) as archive, archive.connect() as connection:
-        found = list(check_database(connection, busy=is_busy(settings.archive)))
-        unread = count_unread(connection, fingerprint(configured(settings.archive)))
-        mend = "run 'pressearchiv annotate'" if unread else None
-        found.append(Finding("readings", f"{unread} releases wait to be read", mend))
-        index = state(connection, archive.index_path, WhooshEngine())
-        mend = None if index.status == "fresh" else "run 'pressearchiv index'"
-        found.append(Finding("index", f"{index.status}: {index.told}", mend))
-        altered = altered_file(archive.index_path)
-        told = f"{altered} is not as it was written" if altered else "as they were written"
-        mend = "run 'pressearchiv index --full'" if altered else None
-        found.append(Finding("index files", told, mend))
-    if format == "json":
-        emit_json({"checks": [asdict(finding) for finding in found]})
-    else:
-        show(found)
-    if any(finding.mend for finding in found):
-        click.get_current_context().exit(1)
+        put_out(
+            [
+                *check_database(connection, busy=is_busy(settings.archive)),
+                check_readings(connection, configured(settings.archive)),
+                *check_index(connection, archive.index_path),
+            ],
+            format,
+        )
 
 
 def main() -> None:

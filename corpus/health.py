@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 
 import click
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from corpus import schema
+from corpus.output import emit_json
 from corpus.terminal import safe
 
 FAR_DAYS = 110  # the reader takes no day further away than 100, by the clock of its visit
@@ -37,8 +38,17 @@ def check_database(connection: Connection, *, busy: bool) -> Iterator[Finding]:
     yield Finding("runs", "one is at work") if busy else _interrupted(connection)
 
 
-def show(found: Iterable[Finding]) -> None:
-    """Print the findings, each with how to mend it."""
+def put_out(found: Sequence[Finding], format: str) -> None:
+    """Print the findings, each with how to mend it; ends with 1 if something is to be mended."""
+    if format == "json":
+        emit_json({"checks": [asdict(finding) for finding in found]})
+    else:
+        _show(found)
+    if any(finding.mend for finding in found):
+        raise click.exceptions.Exit(1)
+
+
+def _show(found: Sequence[Finding]) -> None:
     for finding in found:
         click.echo(f"{'!!' if finding.mend else 'ok'}  {finding.check}: {safe(finding.told)}")
         if finding.mend:

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import html
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-import click
-
-from corpus import clock
-from corpus.errors import WrongUsage
-from corpus.files import write_whole
-from corpus.output import emit_json
+from corpus.counting import OUTCOMES, in_words
 from corpus.room import little_left
 from corpus.terminal import german_number, safe
-
-_STYLE = "border-collapse:collapse;font-family:sans-serif;font-size:14px"
-_CELL = "padding:4px 8px;border-bottom:1px solid #ccc;text-align:left;vertical-align:top"
-_EVENTS = ("new_events", "changed_events", "vanished_events")
-_COUNTS = ("new", "changed", "withdrawn", "gone", "unreadable", "failed", "forbidden", *_EVENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +26,20 @@ class News:
 
 @dataclass(slots=True)
 class Night:
-    """All of one nightly run. ``sources`` are the crawl's reports as dictionaries, ``read``,
-    ``index`` and ``embargoes`` (``ended``, ``under_way``) counts; ``recalls`` those of
+    """All of one nightly run. ``sources`` are the crawl's reports as dictionaries; ``read``
+    (``releases``, ``failures``, those left ``unread``, and whether some are for want of time:
+    ``out_of_time``) and ``index`` are None until that is done; ``embargoes`` (``ended``,
+    ``under_way``) are counts; ``recalls`` those of
     photos that wait for a person; ``room``: bytes ``used`` by the archive and ``free`` on its disk;
     ``problems`` are sentences on what else went wrong; ``seconds`` is all of it.
     """
 
     run: str
     began: datetime
-    seconds: float
-    sources: list[dict[str, Any]]
-    read: dict[str, Any]
-    index: dict[str, Any]
+    seconds: float = 0.0
+    sources: list[dict[str, Any]] = field(default_factory=list)
+    read: dict[str, Any] | None = None
+    index: dict[str, Any] | None = None
     embargoes: dict[str, int] = field(default_factory=lambda: {"ended": 0, "under_way": 0})
     recalls: list[dict[str, str | None]] = field(default_factory=list)
     room: dict[str, int] = field(default_factory=dict)
@@ -65,20 +54,6 @@ class Night:
         return {**asdict(self), "began": self.began.isoformat(timespec="seconds")}
 
 
-def put_out(night: Night, format: str, metrics: Path | None) -> None:
-    """Print the report, all of it before this returns, and write the metrics in one step."""
-    if format == "json":
-        emit_json(night.as_dict())
-    else:
-        click.echo(as_html(night) if format == "html" else as_text(night))
-    sys.stdout.flush()
-    if metrics is not None:
-        try:
-            write_whole(metrics, as_metrics(night, clock.now()).encode())
-        except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
-            raise WrongUsage(f"{metrics} can't be written: {error.strerror}.") from error
-
-
 def as_text(night: Night) -> str:
     """For a terminal or a plain mail: one line a source, then what needs a look, then the news."""
     return "\n".join(safe(line) for line in _text(night))
@@ -91,7 +66,7 @@ def _text(night: Night) -> Iterator[str]:
     width = max((len(one["source"]) for one in night.sources), default=0)
     for one in night.sources:
         mark = "  " if one["status"] == "done" else "!!"
-        yield f"{mark} {one['source']:<{width}}  {counts(one)}"
+        yield f"{mark} {one['source']:<{width}}  {in_words(one)}"
     problems = [*all_problems(night)]
     if problems:
         yield ""
@@ -104,10 +79,7 @@ def _text(night: Night) -> Iterator[str]:
             changed = ", changed" if news.changed else ""
             yield f"- {news.watch}: {news.title} ({news.published}, {news.id}{changed})"
     yield ""
-    yield (
-        f"Read {german_number(night.read['releases'])} releases; "
-        f"the index holds {german_number(night.index['total'])}."
-    )
+    yield from _work_in_words(night)
     if any(night.embargoes.values()):
         ended, under_way = night.embargoes["ended"], night.embargoes["under_way"]
         yield f"Embargoes: {ended} ended, {under_way} under way."
@@ -115,20 +87,18 @@ def _text(night: Night) -> Iterator[str]:
         yield _room_in_words(night.room)
 
 
+def _work_in_words(night: Night) -> Iterator[str]:
+    if night.read is not None:
+        late = " when the time was over" if night.read["out_of_time"] else ""
+        unread, done = german_number(night.read["unread"]), german_number(night.read["releases"])
+        yield f"Read {done} releases; {unread} are left unread{late}."
+    if night.index is not None:
+        yield f"The index holds {german_number(night.index['total'])} releases."
+
+
 def _room_in_words(room: dict[str, int]) -> str:
     used, free = (german_number(room[name] // 1_000_000) for name in ("used", "free"))
     return f"The archive takes {used} MB; {free} MB are free on its disk."
-
-
-def counts(source: dict[str, Any]) -> str:
-    """The counts of a source in words; news always, the odd ones where there are any."""
-    shown = [
-        f"{german_number(source[name])} {name.replace('_', ' ')}"
-        for name in _COUNTS
-        if source[name] or name in ("new", "changed")
-    ]
-    pace = source["seconds"] / source["fetched"] if source["fetched"] else 0.0
-    return f"{', '.join(shown)}; {german_number(source['fetched'])} pages, {pace:.1f} s each"
 
 
 def all_problems(night: Night) -> Iterator[str]:
@@ -140,65 +110,10 @@ def all_problems(night: Night) -> Iterator[str]:
             yield f"{one['recall']} recalls a photo, but names no release that is known for sure"
         else:
             yield f"{one['recall']} recalls the photo of {one['release']}: {one['command']}"
-    yield from night.read["failures"]
+    yield from night.read["failures"] if night.read is not None else ()
     yield from night.problems
     if night.room and (warning := little_left(night.room)):
         yield warning
-
-
-def as_html(night: Night) -> str:
-    """The body of a mail: tables with their styles inside, as mail programs drop all others."""
-    told = "alles in Ordnung" if night.is_good else "bitte ansehen"
-    rows = [
-        (one["source"], "in Ordnung" if one["status"] == "done" else "gescheitert", counts(one))
-        for one in night.sources
-    ]
-    parts = [
-        f"<h2>Pressearchiv, Nacht zum {night.began:%d.%m.%Y}: {told}</h2>",
-        _table(("Quelle", "Zustand", "Ergebnis"), rows),
-    ]
-    if problems := list(all_problems(night)):
-        items = "".join(f"<li>{html.escape(safe(problem))}</li>" for problem in problems)
-        parts.append(f"<h3>Anzusehen</h3><ul>{items}</ul>")
-    if night.news:
-        found = [(news.watch, news.published, _linked(news)) for news in night.news]
-        parts.append("<h3>Neu zu den gemerkten Suchen</h3>")
-        parts.append(_table(("Suche", "Tag", "Meldung"), found, raw_last=True))
-    parts.append(
-        f"<p>Gelesen: {german_number(night.read['releases'])} Meldungen; "
-        f"im Index: {german_number(night.index['total'])}; Dauer: {night.seconds:.0f} s; "
-        f"Sperrfristen: {night.embargoes['ended']} beendet, "
-        f"{night.embargoes['under_way']} laufend</p>"
-    )
-    if night.room:
-        used, free = (german_number(night.room[name] // 1_000_000) for name in ("used", "free"))
-        parts.append(f"<p>Archiv: {used} MB; frei auf seiner Platte: {free} MB</p>")
-    return '<html><body style="font-family:sans-serif">' + "\n".join(parts) + "</body></html>"
-
-
-def _linked(news: News) -> str:
-    title = html.escape(safe(news.title))
-    if news.url is None or not news.url.startswith(("https://", "http://")):
-        return title
-    return f'<a href="{html.escape(news.url, quote=True)}">{title}</a>'
-
-
-def _table(
-    head: tuple[str, ...], rows: Sequence[tuple[str, ...]], *, raw_last: bool = False
-) -> str:
-    """A table; ``raw_last`` says that the last cells are HTML already."""
-
-    def cells(row: tuple[str, ...]) -> str:
-        last = len(row) - 1
-        shown = (
-            cell if raw_last and at == last else html.escape(safe(cell))
-            for at, cell in enumerate(row)
-        )
-        return "".join(f'<td style="{_CELL}">{cell}</td>' for cell in shown)
-
-    heads = "".join(f'<th style="{_CELL}">{html.escape(name)}</th>' for name in head)
-    body = "".join(f"<tr>{cells(row)}</tr>" for row in rows)
-    return f'<table style="{_STYLE}"><tr>{heads}</tr>{body}</table>'
 
 
 def as_metrics(night: Night, finished: datetime) -> str:
@@ -206,7 +121,7 @@ def as_metrics(night: Night, finished: datetime) -> str:
     lines = ["# TYPE pressearchiv_pages gauge"]
     for one in night.sources:
         source = one["source"]
-        for name in (*_COUNTS, "fetched"):
+        for name in (*OUTCOMES, "fetched"):
             lines.append(f'pressearchiv_pages{{source="{source}",outcome="{name}"}} {one[name]}')
     lines.append("# TYPE pressearchiv_source_up gauge")
     lines += [
@@ -217,10 +132,13 @@ def as_metrics(night: Night, finished: datetime) -> str:
         "night_good": int(night.is_good),
         "night_seconds": round(night.seconds, 2),
         "night_finished_timestamp_seconds": int(finished.timestamp()),
-        "releases_indexed": night.index["total"],
-        "releases_read": night.read["releases"],
         "releases_embargoed": night.embargoes["under_way"],
     }
+    if night.read is not None:
+        single["releases_read"] = night.read["releases"]
+        single["releases_unread"] = night.read["unread"]
+    if night.index is not None:
+        single["releases_indexed"] = night.index["total"]
     if night.room:
         single["archive_bytes"] = night.room["used"]
         single["disk_free_bytes"] = night.room["free"]

@@ -59,9 +59,7 @@ async def look(visit: Visit, calendar: Calendar) -> None:
     while waiting:
         url = waiting.pop(0)
         if len(asked) == calendar.max_pages:
-            visit.report.warnings.append(
-                f"The calendar {calendar.url} has more pages than declared."
-            )
+            visit.report.warn(f"The calendar {calendar.url} has more pages than declared.")
             looked.is_whole = False
             break
         asked.add(url)
@@ -77,7 +75,7 @@ def _teller(visit: Visit, calendar: Calendar) -> Callable[[str], None]:
     with visit.archive.connect() as connection:
         known = looks(connection, visit.source.name)
     is_known = any(one.url == calendar.url for one in known)
-    return visit.report.fail if is_known else visit.report.warnings.append
+    return visit.report.fail if is_known else visit.report.warn
 
 
 async def _page(visit: Visit, calendar: Calendar, url: str, looked: _Looked) -> list[str]:
@@ -108,7 +106,7 @@ def _tell_problems(visit: Visit, url: str, page: CalendarPage, looked: _Looked) 
         return
     looked.is_whole = False
     shown = "; ".join(page.problems[:MAX_PROBLEMS])
-    visit.report.warnings.append(f"{url}: {len(page.problems)} parts can't be read: {shown}")
+    visit.report.warn(f"{url}: {len(page.problems)} parts can't be read: {shown}")
 
 
 def _keep(visit: Visit, calendar: Calendar, looked: _Looked) -> None:
@@ -173,7 +171,7 @@ def _count(visit: Visit, calendar: Calendar, found: Found) -> None:
     report.changed_events += found.changed
     report.vanished_events += found.vanished
     if found.vanished >= MASS and found.vanished > found.alive / 2:
-        report.warnings.append(
+        report.warn(
             f"{found.vanished} of {found.alive} events of the calendar {calendar.url} vanished at "
             "once before their day: is it whole?"
         )

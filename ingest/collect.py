@@ -38,7 +38,7 @@ async def collect(visit: Visit) -> Report:
         await _collect(visit)
     except OutOfTime:
         visit.report.out_of_time = True
-        visit.report.warnings.append("its time was over; the next crawl takes up the rest")
+        visit.report.warn("its time was over; the next crawl takes up the rest")
     except StopVisit as stop:
         visit.report.fail(f"{visit.source.name}: {stop}.")
     report = visit.report
@@ -60,7 +60,7 @@ async def _collect(visit: Visit) -> None:
     with visit.archive.connect() as connection:
         found = discovery.feeds(visit, connection)
     for url in found:
-        await _feed(visit, url, visit.report.warnings.append)
+        await _feed(visit, url, visit.report.warn)
     for declared in visit.source.lists:
         for entries in windows.due(visit, declared):
             await walk(visit, entries)
@@ -198,8 +198,7 @@ def _draft(visit: Visit, page: Page, answer: Answer, body: bytes) -> Draft | Non
         tree = parse(decode(body, answer.headers.get("content-type")))
         draft = visit.reader.release(tree, url, visit.source.name)
     except Unreadable as error:
-        visit.report.unreadable += 1
-        visit.report.note(f"{page.url}: {error}")
+        visit.report.misread(f"{page.url}: {error}")
         return None
     draft = replace(draft, embargo_until=embargo.ends_at(draft))
     hint = visit.hints[page.url].entry if page.url in visit.hints else None

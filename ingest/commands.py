@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from corpus.log import log_option, logged
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
 from corpus.terminal import console, german_number, message, progress, safe
@@ -25,6 +26,7 @@ _COLUMNS = ("name", "publisher", "state", "reason", "last_run", "last_status", "
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="First day to search lists for.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Last day to search lists for.")
 @click.option("--limit", type=click.IntRange(min=1), help="Most pages of releases per source.")
+@log_option
 @click.pass_obj
 def crawl(
     settings: Settings,
@@ -32,6 +34,7 @@ def crawl(
     since: datetime | None,
     until: datetime | None,
     limit: int | None,
+    log_file: Path | None,
 ) -> None:
     """Collect releases from the sources named, or from all that are enabled.
 
@@ -50,21 +53,23 @@ def crawl(
     from ingest.report import check, line
 
     chosen = source.choose(source.load(settings.archive), names)
-    with progress("Pages", None) as advance:
-        reports = crawling.crawl(
-            settings.archive,
-            chosen,
-            since=_day(since),
-            until=_day(until),
-            limit=limit,
-            debug=settings.debug,
-            told=lambda name: advance(1),
-        )
-    for report in reports:
-        click.echo(safe(line(report)))
-        for problem in report.problems:
-            message(f"{report.source}: {problem}")
-    check(reports)
+    with logged(log_file, "crawl") as log:
+        with progress("Pages", None) as advance:
+            reports = crawling.crawl(
+                settings.archive,
+                chosen,
+                since=_day(since),
+                until=_day(until),
+                limit=limit,
+                debug=settings.debug,
+                told=lambda name: advance(1),
+                log=log,
+            )
+        for report in reports:
+            click.echo(safe(line(report)))
+            for problem in report.problems:
+                message(f"{report.source}: {problem}")
+        check(reports)
 
 
 def _day(moment: datetime | None) -> date | None:

@@ -9,11 +9,13 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import corpus.errors
 from corpus.errors import PressearchivError
+from corpus.log import Level, Log
 from ingest import errors
 from ingest.config import user_agent
 from ingest.errors import CrawlFailed
@@ -32,14 +34,15 @@ def crawl(
     seconds: float | None = None,
     debug: bool = False,
     told: Callable[[str], None] = lambda source: None,
+    log: Log | None = None,
 ) -> list[Report]:
     """Collect the sources, side by side, and give a report of each in their order.
 
     ``since`` and ``until`` bound the days of publication that lists are searched for, ``limit`` the
     pages of releases fetched per source, ``seconds`` the time of all of it; ``told`` hears a
-    source's name for every page asked for. What a portal does wrong is in its report. Raises
-    ContactMissing, ArchiveBusy and the other errors of the archive, and CrawlFailed if the crawl
-    itself broke off.
+    source's name for every page asked for. What a portal does wrong is in its report, and at once
+    in the ``log``; so is what the report is told later. Raises ContactMissing, ArchiveBusy and the
+    other errors of the archive, and CrawlFailed if the crawl itself broke off.
 
     The crawl runs in a process of its own, which opens the archive for writing; the caller must not
     hold it open so.
@@ -50,11 +53,18 @@ def crawl(
     agent = user_agent(archive, needs_contact=needs_contact)
     job = Job(archive, list(sources), agent, since, until, limit, seconds, debug)
     reports: dict[str, Report] = {}
+    log = log or Log()
     for event in events("ingest.worker", JOB.dump_json(job).decode()):
         if "page" in event:
             told(event["page"])
+        elif "log" in event:
+            _write(log, event["source"], *event["log"])
         elif "report" in event:
-            reports[event["report"]["source"]] = Report(**event["report"])
+            report = Report(
+                **event["report"], hears=partial(_write, log, event["report"]["source"])
+            )
+            reports[report.source] = report
+            _write_end(log, report)
         else:
             raise error_of(event)
     missing = [source.name for source in sources if source.name not in reports]
@@ -64,6 +74,25 @@ def crawl(
             "with --debug to see more."
         )
     return [reports[source.name] for source in sources]
+
+
+def _write(log: Log, source: str, event: str, level: Level, message: str) -> None:
+    log.write(event, level=level, source=source, message=message)
+
+
+def _write_end(log: Log, report: Report) -> None:
+    told: dict[str, Any] = {
+        "status": report.status,
+        **report.counts(),
+        "out_of_time": report.out_of_time,
+        "seconds": report.seconds,
+    }
+    log.write(
+        "source finished",
+        level="info" if report.status == "done" else "error",
+        source=report.source,
+        **told,
+    )
 
 
 def events(module: str, job: str) -> Iterator[dict[str, Any]]:

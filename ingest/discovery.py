@@ -28,14 +28,14 @@ async def look(visit: Visit, feed_page: FeedPage) -> None:
     known = visit.known(url)
     answer = await visit.get(url, known)
     if answer is None or answer.status in GONE:
-        visit.report.warnings.append(f"The page of feeds {url} can't be had.")
+        visit.report.warn(f"The page of feeds {url} can't be had.")
         return
     if answer.status == NOT_MODIFIED:
         return
     try:
         tree = parse(decode(answer.body, answer.headers.get("content-type")))
     except Unreadable as error:
-        visit.report.warnings.append(f"The page of feeds {url} can't be read: {error}.")
+        visit.report.warn(f"The page of feeds {url} can't be read: {error}.")
         return
     links = (absolute(str(tag["href"]), answer.url) for tag in tree.find_all("a", href=True))
     found = [link for link in links if link and feed_page.holds in link and _is_ours(visit, link)]

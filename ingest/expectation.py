@@ -76,7 +76,7 @@ def _flood(
     )
     most = FLOOD * source.expectations.max_a_month
     if recent is not None and recent > most:
-        report.warnings.append(
+        report.warn(
             f"{recent} releases of the last {MONTH:.0f} days came at once, where at most "
             f"{source.expectations.max_a_month} a month are expected: is it one portal still?"
         )

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
 
+from corpus.counting import OUTCOMES, in_words
+from corpus.log import Level
 from ingest.errors import SourcesFailed
 
 MAX_PROBLEMS = 50
-EVENTS = ("new_events", "changed_events", "vanished_events")
+
+
+def _nobody(event: str, level: Level, told: str) -> None:
+    pass
 
 
 @dataclass(slots=True)
@@ -22,7 +27,8 @@ class Report:
     are sentences with the address, ``warnings`` such on what may be right; ``status`` is failed
     when the source could not be collected as it should. ``new_events``, ``changed_events``,
     ``vanished_events``: of its calendars, the last before their day. ``out_of_time``: the next
-    crawl takes up the rest.
+    crawl takes up the rest. ``hears`` is called with each sentence, its event and level as a log
+    has them, also with those that are too many to keep; it is no part of what is told.
     """
 
     source: str
@@ -43,6 +49,7 @@ class Report:
     seconds: float = 0.0
     problems: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    hears: Callable[[str, Level, str], None] = field(default=_nobody, repr=False, compare=False)
 
     def count(self, outcome: str) -> None:
         """Count a release by what became of it; one that was taken down is no news."""
@@ -56,27 +63,36 @@ class Report:
     def fail(self, problem: str) -> None:
         """The source as a whole is not as it should be."""
         self.status = "failed"
-        self.note(problem)
+        self._keep("problem", "error", problem)
 
     def note(self, problem: str) -> None:
+        self._keep("problem", "warning", problem)
+
+    def misread(self, problem: str) -> None:
+        """A page that its reader doesn't know."""
+        self.unreadable += 1
+        self._keep("page unreadable", "warning", problem)
+
+    def warn(self, warning: str) -> None:
+        self.warnings.append(warning)
+        self.hears("warning", "warning", warning)
+
+    def _keep(self, event: str, level: Level, problem: str) -> None:
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(problem)
+        self.hears(event, level, problem)
 
     def counts(self) -> dict[str, int]:
-        names = "fetched new changed same gone withdrawn unreadable failed forbidden"
-        return {name: getattr(self, name) for name in (*names.split(), *EVENTS)}
+        return {name: getattr(self, name) for name in ("fetched", *OUTCOMES)}
+
+    def as_dict(self) -> dict[str, Any]:
+        names = (one.name for one in fields(self) if one.name != "hears")
+        return {name: getattr(self, name) for name in names}
 
 
 def line(report: Report) -> str:
-    """The report in one line: the common outcomes always, the odd ones where there are any."""
-    common = [f"{getattr(report, name)} {name}" for name in ("new", "changed", "same")]
-    odd = [
-        f"{number} {name.replace('_', ' ')}"
-        for name in ("gone", "withdrawn", "unreadable", "failed", "forbidden", *EVENTS)
-        if (number := getattr(report, name))
-    ]
-    told = "; ".join(", ".join(part) for part in (common, odd) if part)
-    return f"{report.source}: {told} ({report.fetched} pages in {report.seconds:.0f} s)"
+    """The report in one line."""
+    return f"{report.source}: {in_words(report.as_dict())}"
 
 
 def check(reports: Sequence[Report]) -> None:

@@ -16,9 +16,10 @@ from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
 from ingest.middlewares import FINAL, MAD, TEMPORARY, Forbidden, explain
 from ingest.posted import posted
-from ingest.report import Report
 from ingest.source import Source
 from ingest.visit import Visit, Wishes
+
+Event = dict[str, Any]
 
 
 class Fetcher(scrapy.Spider):
@@ -59,22 +60,30 @@ class Fetcher(scrapy.Spider):
 
 
 class SourceSpider(Fetcher):
-    """Visits one source. ``report`` is set when the visit came to its end, ``error`` when the
-    archive could not go on."""
+    """Visits one source. ``told`` hears the events of its visit, as the worker sends them on;
+    ``error`` is set when the archive could not go on."""
 
     def __init__(
-        self, archive: Archive, source: Source, wishes: Wishes, told: Callable[[], None], **kw: Any
+        self,
+        archive: Archive,
+        source: Source,
+        wishes: Wishes,
+        told: Callable[[Event], None],
+        **kw: Any,
     ) -> None:
         super().__init__(source, **kw)
-        self.report: Report | None = None
         self.error: PressearchivError | None = None
+        self._told = told
         self._scheduled: tuple[Request, ...] = ()
-        self._visit = Visit(archive, source, wishes, self.fetch, told)
+        name = source.name
+        self._visit = Visit(archive, source, wishes, self.fetch, lambda: told({"page": name}))
+        self._visit.report.hears = lambda *said: told({"source": name, "log": said})
 
     async def start(self) -> AsyncIterator[Request]:
         """Scrapy's entry. Pages are asked for one by one within it, so nothing is scheduled."""
         try:
-            self.report = await collect(self._visit)
+            report = await collect(self._visit)
+            self._told({"report": report.as_dict()})
         except PressearchivError as error:
             self.error = error
         for request in self._scheduled:

@@ -1,8 +1,9 @@
 """The process a crawl runs in: Twisted's reactor can be run but once in each process.
 
 Reads one job as a JSON line from standard input, writes events as JSON lines to standard output:
-``{"page": source}`` for every page asked for, ``{"report": …}`` for every source, or ``{"error":
-name, "message": …}``. Ends when its standard input does, that is with its parent.
+``{"page": source}`` for every page asked for, ``{"source": …, "log": [event, level, message]}``
+for what is told of a source, ``{"report": …}`` at its end, or ``{"error": name, "message": …}``.
+Ends when its standard input does, that is with its parent.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 import sys
 import threading
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -81,19 +82,17 @@ def _run(job: Job, archive: Archive) -> None:
             archive=archive,
             source=source,
             wishes=wishes,
-            told=lambda name=source.name: emit({"page": name}),
+            told=emit,
         )
         crawlers.append(crawler)
     process.start()
     for crawler in crawlers:
-        _tell(crawler.spider)
+        _check(crawler.spider)
 
 
-def _tell(spider: Any) -> None:
+def _check(spider: Any) -> None:
     if spider.error is not None:
         raise spider.error
-    if spider.report is not None:
-        emit({"report": asdict(spider.report)})
 
 
 def emit(event: dict[str, Any]) -> None:

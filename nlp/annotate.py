@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import Any
 
 from corpus import readings
 from corpus.readings import Unread
@@ -22,16 +23,24 @@ _COMMIT = 100  # readings in one transaction: what a kill costs at most
 
 @dataclass
 class Tally:
-    """What a run did; ``words`` are blank-separated, ``seconds`` include loading the model."""
+    """What a run did; ``words`` are blank-separated, ``seconds`` include loading the model.
+    ``unread`` releases are left, failures among them; ``out_of_time``: some for want of time."""
 
     releases: int = 0
     words: int = 0
     seconds: float = 0.0
     failures: list[str] = field(default_factory=list)
+    unread: int = 0
+    out_of_time: bool = False
 
     @property
     def words_per_second(self) -> int:
         return round(self.words / self.seconds) if self.seconds else 0
+
+    def as_step(self) -> dict[str, Any]:
+        """As a night tells it."""
+        names = ("releases", "failures", "unread", "out_of_time")
+        return {name: getattr(self, name) for name in names}
 
 
 def count(archive: Archive, model: str) -> int:
@@ -68,7 +77,10 @@ def annotate(
             _keep(archive, pipeline, chunk, taken, tally)
             advance(len(chunk))
             if end is not None and time.monotonic() >= end:
+                tally.out_of_time = True
                 break
+    tally.unread = count(archive, model)
+    tally.out_of_time &= tally.unread > len(tally.failures)
     tally.seconds = time.perf_counter() - began
     return tally
 

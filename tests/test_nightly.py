@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import subprocess
 import sys
 import time
@@ -13,14 +15,16 @@ from pathlib import Path
 
 import pytest
 
-from corpus.night import News, Night, as_html, as_metrics, as_text
+from corpus.night import News, Night, as_metrics, as_text
+from corpus.night_mail import as_html
 from corpus.sample import load
 from corpus.sample.portal import SamplePortal
 from corpus.snapshots import Fetched, keep
-from corpus.store import Archive
+from corpus.store import DATABASE, LOCK, Archive
 from tests.conftest import ROOT, answer, run_cli
 
 SAMPLES = len(load())
+METRIC = re.compile(r"pressearchiv_\w+")
 SILENT = """
 [expectations]
 min_a_month = 10
@@ -137,6 +141,107 @@ def test_a_second_night_at_the_same_time_is_refused(archive: Path) -> None:
     assert "at work" in done.stderr
 
 
+HOLD = """
+import fcntl, os, sys
+handle = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT)
+print("waits", flush=True)
+fcntl.flock(handle, fcntl.LOCK_EX)  # the kernel gives it to who waits, before anybody new
+sys.stdin.read()
+"""
+
+
+def slowly(archive: Path) -> None:
+    """Declare the sample portal so that its crawl lasts some seconds."""
+    real = (ROOT / "ingest" / "sources" / "sample.toml").read_text(encoding="utf-8")
+    lines = [line for line in real.splitlines() if not line.startswith(("state", "reason"))]
+    declared = "\n".join(lines).replace("delay = 0.0", "delay = 0.2")
+    (archive / "sources" / "sample.toml").write_text(declared, encoding="utf-8")
+
+
+def test_a_night_whose_archive_is_taken_after_the_crawl_reports_it_and_ends_with_4(
+    archive: Path,
+) -> None:
+    slowly(archive)
+    file = archive / "night.jsonl"
+    options = ("--format", "json", "--log", str(file))
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with SamplePortal(load()[:10]) as portal:
+        night = subprocess.Popen(
+            [sys.executable, "-m", "cli", "--archive", str(archive), "nightly", *options],
+            cwd=ROOT,
+            env={**os.environ, "PRESSEARCHIV_SAMPLE": portal.url},
+            **pipes,
+        )
+        while not portal.counts:
+            time.sleep(0.01)
+        command = [sys.executable, "-c", HOLD, str(archive / LOCK)]
+        with subprocess.Popen(command, **pipes) as other:
+            out, err = night.communicate(timeout=120)
+            other.communicate(b"")
+    assert night.returncode == 4, err
+    told = json.loads(out)
+    assert told["sources"][0]["new"] == 10
+    assert (told["read"], told["index"]) == (None, None)
+    assert "is being written by another process" in told["problems"][0]
+    last = json.loads(file.read_text(encoding="ascii").splitlines()[-1])
+    assert (last["event"], last["exit"], last["run"]) == ("run finished", 4, told["run"])
+
+
+def test_a_night_logs_its_steps_under_the_id_of_its_report(archive: Path) -> None:
+    file = archive / "night.jsonl"
+    options = ("--format", "json", "--log", file)
+    with SamplePortal(load()[:3]) as portal:
+        env = {"PRESSEARCHIV_SAMPLE": portal.url, "PRESSEARCHIV_NOW": "2025-06-01T02:30:00+00:00"}
+        told = answer(run_cli("--archive", archive, "nightly", *options, env=env))
+    lines = [json.loads(line) for line in file.read_text(encoding="ascii").splitlines()]
+    assert [line["event"] for line in lines] == [
+        "run started",
+        "source finished",
+        "reading finished",
+        "indexed",
+        "run finished",
+    ]
+    assert {line["run"] for line in lines} == {told["run"]}
+    assert {line["time"] for line in lines} == {"2025-06-01T02:30:00.000+00:00"}
+    assert (lines[1]["source"], lines[1]["new"]) == ("sample", 3)
+    assert (lines[2]["releases"], lines[2]["unread"], lines[3]["total"]) == (3, 0, 3)
+    assert lines[4]["exit"] == 0
+
+
+def test_a_killed_night_leaves_whole_lines_that_lack_an_end(archive: Path) -> None:
+    slowly(archive)
+    file = archive / "night.jsonl"
+    with SamplePortal(load()) as portal:
+        night = subprocess.Popen(
+            [sys.executable, "-m", "cli", "--archive", str(archive), "nightly", "--log", str(file)],
+            cwd=ROOT,
+            env={**os.environ, "PRESSEARCHIV_SAMPLE": portal.url},
+            stdout=subprocess.DEVNULL,
+        )
+        while not portal.counts:
+            time.sleep(0.01)
+        night.kill()
+        night.wait()
+    assert [json.loads(line)["event"] for line in file.read_text().splitlines()] == ["run started"]
+    assert file.read_bytes().endswith(b"\n")
+
+
+def test_a_log_that_cant_be_written_is_told_before_anything_is_crawled(archive: Path) -> None:
+    ended = run_cli("--archive", archive, "nightly", "--log", archive / "none" / "night.jsonl")
+    assert ended.returncode == 2
+    assert "can't be written" in ended.stderr
+    assert not (archive / DATABASE).exists()
+
+
+def test_what_the_time_left_unread_is_told_in_every_format() -> None:
+    read = {"releases": 100, "failures": [], "unread": 1250, "out_of_time": True}
+    told = replace(NIGHT, read=read)
+    assert "Read 100 releases; 1.250 are left unread when the time was over." in as_text(told)
+    assert "noch ungelesen: 1.250, da die Zeit um war" in as_html(told)
+    assert "pressearchiv_releases_unread 1250" in as_metrics(told, told.began).splitlines()
+    assert told.as_dict()["read"] == read
+
+
 def test_a_crawl_out_of_time_keeps_what_it_has_and_is_no_failure(archive: Path) -> None:
     from ingest.crawl import crawl
     from ingest.source import load as sources
@@ -166,6 +271,7 @@ NIGHT = Night(
             "fetched": 10,
             "new": 1234,
             "changed": 0,
+            "same": 0,
             "withdrawn": 1,
             "gone": 1,
             "unreadable": 0,
@@ -179,7 +285,7 @@ NIGHT = Night(
             "warnings": ["a flood"],
         }
     ],
-    read={"releases": 1235, "failures": []},
+    read={"releases": 1235, "failures": [], "unread": 0, "out_of_time": False},
     index={"total": 45001},
     news=[
         News("alles", "st-1", "Ministerin <script>", date(2024, 4, 9).isoformat(), None, False),
@@ -213,6 +319,16 @@ def test_the_metrics_say_how_each_source_is() -> None:
     assert 'pressearchiv_source_up{source="sachsen-anhalt"} 0' in lines
     assert 'pressearchiv_pages{source="sachsen-anhalt",outcome="new"} 1234' in lines
     assert "pressearchiv_night_finished_timestamp_seconds 1712714400" in lines
+
+
+def test_the_alerts_ask_for_what_the_metrics_give() -> None:
+    rules = (ROOT / "docs" / "prometheus-rules.yml").read_text(encoding="utf-8")
+    asked = {
+        name for line in rules.splitlines() if "expr:" in line for name in METRIC.findall(line)
+    }
+    told = as_metrics(replace(NIGHT, room={"used": 1, "free": 1}), NIGHT.began)
+    assert len(asked) == 6
+    assert asked <= set(METRIC.findall(told))
 
 
 def test_embargoes_that_ended_and_those_under_way_are_told() -> None:
@@ -265,4 +381,4 @@ def test_metrics_that_cant_be_written_are_told_before_anything_is_crawled(archiv
     ended = run_cli("--archive", archive, "nightly", "--metrics", archive / "none" / "night.prom")
     assert ended.returncode == 2
     assert "can't be written" in ended.stderr
-    assert not (archive / "archive.sqlite3").exists()
+    assert not (archive / DATABASE).exists()

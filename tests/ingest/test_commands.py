@@ -28,11 +28,30 @@ def test_crawl_tells_what_came_in(archive: Path, monkeypatch: pytest.MonkeyPatch
         monkeypatch.setenv(SAMPLE_URL, portal.url)
         done = run(crawl, archive, "sample", "--limit", "2")
         assert (done.exit_code, done.stderr) == (0, "")
-        assert done.stdout.startswith("sample: 2 new, 0 changed, 0 same (")
+        assert done.stdout.startswith("sample: 2 new, 0 changed; ")
     listed = json.loads(run(sources, archive, "--format", "json").stdout)
     sample = next(row for row in listed["sources"] if row["name"] == "sample")
     assert listed["format_version"] == 1
     assert (sample["state"], sample["last_status"], sample["releases"]) == ("enabled", "done", 2)
+
+
+def test_a_crawl_logs_what_happens(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = archive.parent / "crawl.jsonl"
+    with SamplePortal(load()[:3]) as portal:
+        monkeypatch.setenv(SAMPLE_URL, portal.url)
+        assert run(crawl, archive, "sample", "--log", str(file)).exit_code == 0
+    monkeypatch.setenv(SAMPLE_URL, "http://127.0.0.1:9")  # nobody listens there
+    assert isinstance(run(crawl, archive, "sample", "--log", str(file)).exception, SourcesFailed)
+    good, bad = [], []
+    for line in map(json.loads, file.read_text(encoding="ascii").splitlines()):
+        (bad if good and line["run"] != good[0]["run"] else good).append(line)
+    assert [line["event"] for line in good] == ["run started", "source finished", "run finished"]
+    assert (good[1]["source"], good[1]["new"], good[1]["status"]) == ("sample", 3, "done")
+    assert bad[1]["event"] == "problem"
+    assert bad[1]["url"].startswith("http://127.0.0.1:9/")
+    assert "robots.txt" in bad[1]["message"]
+    assert (bad[-2]["event"], bad[-2]["level"]) == ("source finished", "error")
+    assert (bad[-1]["exit"], bad[-1]["level"]) == (3, "error")
 
 
 def test_failed_source_is_named_with_its_reason(

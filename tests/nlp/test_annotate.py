@@ -66,6 +66,25 @@ def test_a_limit_leaves_the_rest(tmp_path: Path) -> None:
     assert left(tmp_path) == 3
 
 
+def test_what_the_time_leaves_is_counted(tmp_path: Path) -> None:
+    fill(tmp_path, 150, 1)
+    tallies = []
+    with Archive.writer(tmp_path) as archive:
+        for _ in range(2):
+            tallies.append(
+                annotate(
+                    archive,
+                    model="fast",
+                    jobs=1,
+                    limit=None,
+                    advance=lambda steps: None,
+                    end=time.monotonic(),
+                )
+            )
+    told = [(tally.releases, tally.unread, tally.out_of_time) for tally in tallies]
+    assert told == [(100, 50, True), (50, 0, False)]
+
+
 def test_again_reads_everything_anew(tmp_path: Path) -> None:
     fill(tmp_path, 3)
     run_cli("--archive", tmp_path, "annotate")
