@@ -47,6 +47,7 @@ def test_search_answers_with_the_promised_keys(sample_archive: Path) -> None:
         "score",
         "snippet",
         "duplicates",
+        "corrected_by",
     ]
     facets = found["facets"]
     assert isinstance(facets, dict)
