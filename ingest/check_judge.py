@@ -11,18 +11,18 @@ from ingest.source import Source
 
 _SLOW = 5.0  # seconds
 _LATER = "Check again later; a crawl tries again by itself."
-_ADVICE = (
+_ADVICE = (  # the first that fits: a robots.txt fails for the reasons that pages do
+    ("certificate", "It is never passed over: tell the portal's operator."),
     ("/robots.txt forbids", "This is respected: ask the portal's operator, or take it out."),
-    ("/robots.txt", _LATER),
     ("is no host of the source", "If the portal has moved, name the new host in 'hosts'."),
     ("private address", "Nothing is fetched from there: see who answers for that host."),
-    ("certificate", "It is never passed over: tell the portal's operator."),
     ("redirected", "See where it is now, and put its address right in the declaration."),
     ("status 404", "See where it is now, and put its address right in the declaration."),
     ("status 410", "See where it is now, and put its address right in the declaration."),
     ("status 401", "The portal wants no crawlers there: ask its operator, or take it out."),
     ("status 403", "The portal wants no crawlers there: ask its operator, or take it out."),
     ("status 429", "The portal asks for a pause: check again later, or set a longer delay."),
+    ("/robots.txt", _LATER),
     ("can't be read", "Its layout may have changed: compare it with what the reader knows."),
 )
 

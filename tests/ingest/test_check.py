@@ -14,8 +14,8 @@ import pytest
 
 from corpus.sample import load
 from corpus.sample.portal import SamplePortal
-from ingest.check_judge import advice
 from tests.conftest import run_cli
+from tests.ingest.certificates import sign_itself
 from tests.ingest.serving import (
     LIST,
     Reply,
@@ -264,8 +264,15 @@ def test_a_finding_says_what_to_do(tmp_path: Path) -> None:
     assert "1 of 1 portals are not as declared: probe" in done.stderr
 
 
-def test_a_certificate_is_never_passed_over() -> None:
-    assert "never passed over" in advice("its certificate can't be trusted (expired)")
+def test_a_certificate_that_fails_is_never_passed_over(tmp_path: Path) -> None:
+    with serve(portal(7)) as server:
+        sign_itself(server, tmp_path)
+        declare(tmp_path, server.url)
+        found = checked(tmp_path, code=3)
+        assert server.paths() == []
+    [finding] = found["findings"]
+    assert "its certificate can't be trusted" in finding["said"]
+    assert "never passed over" in finding["advice"]
 
 
 def test_text_of_a_portal_is_harmless(tmp_path: Path) -> None:
