@@ -13,6 +13,7 @@ from corpus.log import log_option, logged
 from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
 from corpus.settings import Settings
 from corpus.terminal import console, german_number, message, progress, safe
+from ingest.check_command import check
 from ingest.new_source_command import new
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def crawl(
     """
     from ingest import crawl as crawling
     from ingest import source
-    from ingest.report import check, line
+    from ingest.report import check as check_reports
+    from ingest.report import line
 
     chosen = source.choose(source.load(settings.archive), names)
     with logged(log_file, "crawl") as log:
@@ -69,7 +71,7 @@ def crawl(
             click.echo(safe(line(report)))
             for problem in report.problems:
                 message(f"{report.source}: {problem}")
-        check(reports)
+        check_reports(reports)
 
 
 def _day(moment: datetime | None) -> date | None:
@@ -87,6 +89,7 @@ def sources(ctx: click.Context, format: str) -> None:
     \b
     Examples:
       pressearchiv sources
+      pressearchiv sources check
       pressearchiv sources new https://www.example.org/presse
       pressearchiv sources --format json | jq '.sources[] | select(.last_status == "failed")'
     """
@@ -106,6 +109,7 @@ def sources(ctx: click.Context, format: str) -> None:
         _print_table(rows)
 
 
+sources.add_command(check)
 sources.add_command(new)
 
 

@@ -69,6 +69,10 @@ class Forbidden(IgnoreRequest):
     """robots.txt or a rule of ours says no; nothing was asked."""
 
 
+class ForbiddenByRobots(Forbidden):
+    """robots.txt says no."""
+
+
 class Guard(Middleware):
     """Lets requests go to the source's own hosts only, redirects and robots.txt among them, and to
     no private address unless the source itself is this machine."""
@@ -122,7 +126,7 @@ class Robots(Middleware):
         if isinstance(rules, str):
             raise IgnoreRequest(rules)
         if rules is not None and not rules.allowed(request.url, "pressearchiv"):
-            raise Forbidden(f"{site}/robots.txt forbids it")
+            raise ForbiddenByRobots(f"{site}/robots.txt forbids it")
 
     async def _read(self, site: str) -> Any:
         """The parsed rules, None if there are none, or a sentence why nothing may be fetched."""

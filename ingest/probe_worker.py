@@ -1,13 +1,8 @@
-"""The process a site is looked at in, as Twisted's reactor can be run but once in each process.
-
-Reads one job as a JSON line from standard input and writes one event: ``{"found": …}`` or
-``{"error": name, "message": …}``. Ends when its standard input does, that is with its parent.
-"""
+"""The process a site is looked at in. Its one event is ``{"found": …}`` or ``{"error": name,
+"message": …}``."""
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,9 +13,9 @@ from scrapy import Request
 from corpus.errors import PressearchivError
 from ingest.probe import probe
 from ingest.probe_found import FOUND, Found
+from ingest.processes import emit, emit_error, receive
 from ingest.source import Source
 from ingest.spider import Fetcher
-from ingest.worker import emit, end_with_parent, log_to_stderr
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +56,16 @@ def main() -> None:
 
     from ingest import politeness
 
-    line = sys.stdin.readline()
-    if not line:
-        return  # the parent was killed before it could say what to do
-    job = JOB.validate_json(line)
-    threading.Thread(target=end_with_parent, daemon=True).start()
-    log_to_stderr(debug=job.debug)
+    job = receive(JOB)
+    if job is None:
+        return
     process = AsyncCrawlerProcess({"LOG_ENABLED": False})
     crawler = Crawler(ProbeSpider, politeness.settings(job.source, job.user_agent))
     process.crawl(crawler, source=job.source, url=job.url)
     process.start()
     spider: Any = crawler.spider
     if spider.error is not None:
-        emit({"error": type(spider.error).__name__, "message": str(spider.error)})
+        emit_error(spider.error)
     elif spider.found is not None:
         emit({"found": FOUND.dump_python(spider.found, mode="json")})
 

@@ -169,14 +169,17 @@ def read(path: Path) -> Source:
         raise BadSource(f"{path} can't be read as TOML: {error}.") from None
 
 
-def choose(sources: dict[str, Source], names: tuple[str, ...]) -> list[Source]:
-    """The sources named, or all that are enabled. Raises UnknownSource."""
+def choose(
+    sources: dict[str, Source], names: tuple[str, ...], *, even_disabled: bool = False
+) -> list[Source]:
+    """The sources named, or all that are enabled. Raises UnknownSource, also for one named that is
+    disabled unless ``even_disabled``."""
     if not names:
         return [source for source in sources.values() if source.state == "enabled"]
     for name in names:
         if name not in sources:
             known = ", ".join(sorted(sources))
             raise UnknownSource(f"There is no source {name!r}; there are: {known}.")
-        if sources[name].state == "disabled":
+        if sources[name].state == "disabled" and not even_disabled:
             raise UnknownSource(f"The source {name!r} is switched off: {sources[name].reason}")
     return [sources[name] for name in dict.fromkeys(names)]

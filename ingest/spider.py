@@ -14,7 +14,7 @@ from corpus.pages import Page
 from corpus.store import Archive
 from ingest.collect import collect
 from ingest.fetch import Answer, FetchFailed
-from ingest.middlewares import FINAL, MAD, TEMPORARY, Forbidden, explain
+from ingest.middlewares import FINAL, MAD, TEMPORARY, Forbidden, ForbiddenByRobots, explain
 from ingest.posted import posted
 from ingest.source import Source
 from ingest.visit import Visit, Wishes
@@ -40,7 +40,11 @@ class Fetcher(scrapy.Spider):
         try:
             response = await self.crawler.engine.download_async(request)
         except FINAL as error:
-            raise FetchFailed(explain(error), forbidden=isinstance(error, Forbidden)) from error
+            raise FetchFailed(
+                explain(error),
+                forbidden=isinstance(error, Forbidden),
+                by_robots=isinstance(error, ForbiddenByRobots),
+            ) from error
         except (*TEMPORARY, *MAD) as error:
             raise FetchFailed(explain(error)) from error
         if response.request is not None and response.request.method != request.method:
@@ -56,6 +60,7 @@ class Fetcher(scrapy.Spider):
             },
             body=response.body,
             fetched_at=clock.now(),
+            seconds=0.0 if response.request is None else _seconds(response.request),
         )
 
 
@@ -88,6 +93,11 @@ class SourceSpider(Fetcher):
             self.error = error
         for request in self._scheduled:
             yield request
+
+
+def _seconds(request: Request) -> float:
+    """How long a request waited for its answer, without its turn before it."""
+    return float(request.meta.get("download_latency", 0.0))
 
 
 def is_cut(body: bytes) -> bool:

@@ -20,7 +20,7 @@ from ingest import frontier, window
 from ingest.entrances import EntryList
 from ingest.errors import Unreadable
 from ingest.fetch import Answer
-from ingest.portals import Entry, Listing, enveloped
+from ingest.portals import Entry, Listing, Reader, enveloped
 from ingest.text import decode, parse
 from ingest.visit import GONE, NOT_MODIFIED, Visit
 
@@ -36,6 +36,18 @@ async def walk(visit: Visit, entries: EntryList) -> None:
         return
     walk = _Walk(visit, entries)
     await walk.run(await walk.first_page())
+
+
+def listing(
+    reader: Reader, entries: EntryList, body: bytes, content_type: str | None, url: str
+) -> Listing:
+    """A page of a list as its reader reads it. Raises Unreadable."""
+    text = decode(body, content_type)
+    html = enveloped.html(text, entries.html_in) if entries.html_in else text
+    found = reader.listing(parse(html), url)
+    if entries.pages_in is None:
+        return found
+    return replace(found, last_page=enveloped.number(text, entries.pages_in))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +92,7 @@ class _Walk:
         return _Bookmark.of(listing.entries)
 
     def _parse(self, body: bytes, content_type: str | None, url: str) -> Listing:
-        text = decode(body, content_type)
-        html = enveloped.html(text, self._list.html_in) if self._list.html_in else text
-        listing = self._visit.reader.listing(parse(html), url)
-        if self._list.pages_in is None:
-            return listing
-        return replace(listing, last_page=enveloped.number(text, self._list.pages_in))
+        return listing(self._visit.reader, self._list, body, content_type, url)
 
     async def first_page(self) -> int:
         """Where to begin: at the top, or where the days wished for do."""

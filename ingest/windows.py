@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from corpus import clock
 from ingest import frontier
@@ -32,6 +33,14 @@ def due(visit: Visit, entries: EntryList) -> Iterator[EntryList]:
                 if visit.is_limit_reached(connection):
                     return
             yield window
+
+
+def latest(entries: EntryList, today: date) -> list[EntryList]:
+    """The list itself; of one searched by months, those of this month and of the one before."""
+    if entries.months_since is None:
+        return [entries]
+    months = islice(_months(entries.months_since, today), 2)
+    return [_window(entries, *month, is_newest=age == 0) for age, month in enumerate(months)]
 
 
 def _months(since: date, today: date) -> Iterator[tuple[date, date]]:
