@@ -16,7 +16,14 @@ ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 SEED = SHARED / "seed" / "aussenwirtschaftskonzept-2024.md"
 
+LONG = ("test_month.py", "test_bad_input.py", "test_wheel.py", "test_crash.py")
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take minutes come first, so that no process waits for one at the end."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 def run_cli(
