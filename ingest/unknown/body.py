@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import copy
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup
-from bs4.element import NavigableString, PreformattedString, Tag
+from bs4.element import Tag
 
 from ingest.text import Line, clean, lines
-from ingest.unknown import day, words, written
+from ingest.unknown import day, prose, words, written
 from ingest.unknown.title import Title, shown
 
 _TITLE_MARK = "data-title"
 _NOISE_TAGS = frozenset(
     ("nav", "footer", "aside", "script", "style", "noscript", "form", "iframe", "dialog", "button")
 ) | {"select", "figcaption", "svg", "object"}
-_LEAST = 40  # characters of a run of text that counts for where the text is
 _LEAST_TEXT = 150  # characters of prose of a part that may be a whole release
-_MAX_TEASER = 600  # characters of another release's mention
 _FIRST, _MAX_DAY = 6, 60  # texts of a part among which its day stands, characters of such
 _LEADS = ("teaser", "intro", "lead")
 _SHARE = 0.7  # of a part's text that one child must have to be gone down to
@@ -60,18 +57,18 @@ def find(tree: BeautifulSoup, title: Title) -> Found:
     if title.tag is not None:
         del title.tag[_TITLE_MARK]
     root = page.body or page
-    prose = _prose(root)
-    _strip(root, prose)
+    whole = prose.of(root)
+    _strip(root, whole)
     named = root.find(None, {_TITLE_MARK: True})
     scopes = _scopes(root, named)
     unit = _unit(root, named)
-    prose = prose if unit is root else _prose(unit)
+    said = whole if unit is root else prose.of(unit)
     region = _region(unit, named)
     found = lines(region)
     start = _start(found, title, named)
     head, text = parted(found[start:])
     text, contact = _ended(text)
-    return Found(text, [*found[:start], *head], contact, scopes, prose)
+    return Found(text, [*found[:start], *head], contact, scopes, said)
 
 
 def _strip(root: Tag, whole: int) -> None:
@@ -81,9 +78,9 @@ def _strip(root: Tag, whole: int) -> None:
         if tag.decomposed or tag.has_attr(_TITLE_MARK) or tag.find(None, {_TITLE_MARK: True}):
             continue
         by_tag = tag.name in _NOISE_TAGS
-        if by_tag and tag.name == "form" and _prose(tag) > whole / 2:
+        if by_tag and tag.name == "form" and prose.of(tag) > whole / 2:
             tag.name = "div"  # some systems wrap the whole page in a form
-        elif by_tag or (words.is_noise(tag) and _prose(tag) <= whole / 2 and not _is_lead(tag)):
+        elif by_tag or (words.is_noise(tag) and prose.of(tag) <= whole / 2 and not _is_lead(tag)):
             tag.decompose()
 
 
@@ -91,47 +88,9 @@ def _is_lead(tag: Tag) -> bool:
     """Whether what is named a teaser leads nowhere: it opens the text itself."""
     return (
         any(name in words.names(tag) for name in _LEADS)
-        and _prose(tag) > 0
+        and prose.of(tag) > 0
         and tag.find(("a", "h1", "h2", "h3", "h4")) is None
     )
-
-
-def _prose(node: Tag) -> int:
-    """The characters of runs of text that are long enough for sentences and no links."""
-    return sum(len(text.strip()) for text in _sentences(node))
-
-
-def _sentences(node: Tag) -> Iterator[NavigableString]:
-    for text in node.find_all(string=True):
-        is_text = len(text.strip()) >= _LEAST and not isinstance(text, PreformattedString)
-        if is_text and not _is_teaser(text):
-            yield text
-
-
-def _weights(root: Tag) -> Counter[int]:
-    """The prose of every part by its ``id``, in one go: asked of each it would be counted again for
-    every level that a page nests its parts in."""
-    weights: Counter[int] = Counter()
-    for text in _sentences(root):
-        length = len(text.strip())
-        weights.update(dict.fromkeys(map(id, text.parents), length))
-    return weights
-
-
-def _is_teaser(text: NavigableString) -> bool:
-    """A run of text in a link, cut off, or in an item below the link to what it tells of."""
-    if text.strip().endswith(("…", "...", "[mehr]")) or _around(text, "a") is not None:
-        return True
-    item = _around(text, "li", "dd", "article", "td")
-    if item is None or len(item.get_text()) > _MAX_TEASER:
-        return False
-    first = item.find(string=re.compile(r"\S"))
-    return first is not None and _around(first, "a") is not None
-
-
-def _around(text: NavigableString, *names: str) -> Tag | None:
-    """The nearest part of these names that a text stands in."""
-    return next((part for part in text.parents if part.name in names), None)
 
 
 def _unit(root: Tag, named: Tag | None) -> Tag:
@@ -143,7 +102,7 @@ def _unit(root: Tag, named: Tag | None) -> Tag:
         alike = [
             other for other in tag.find_next_siblings(tag.name) if _is_alike(tag, other, named)
         ]
-        if alike and _prose(tag) >= _LEAST_TEXT and _prose(alike[0]):
+        if alike and prose.of(tag) >= _LEAST_TEXT and prose.of(alike[0]):
             return tag
     return root
 
@@ -165,14 +124,14 @@ def has_day(part: Tag) -> bool:
 
 def _region(root: Tag, named: Tag | None) -> Tag:
     """The part of the page with title and text, other parts beside the text taken out."""
-    path, weights = [root], _weights(root)
+    path, weights = [root], prose.by_part(root)
     while True:
         inner = [child for child in path[-1].children if isinstance(child, Tag)]
-        prose = [weights[id(child)] for child in inner]
-        most = max(prose, default=0)
+        shares = [weights[id(child)] for child in inner]
+        most = max(shares, default=0)
         if not most or most < _SHARE * weights[id(path[-1])]:
             break
-        heaviest = inner[prose.index(most)]
+        heaviest = inner[shares.index(most)]
         if heaviest.name in ("p", "li"):
             break
         path.append(heaviest)

@@ -101,7 +101,7 @@ PARTS: dict[str, Callable[[str], object]] = {
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
 @pytest.mark.parametrize("part", PARTS)
 def test_four_times_the_text_takes_about_four_times_as_long(part: str, piece: str) -> None:
-    """Quadratic time would be sixteen times as long; short times are noise."""
+    """Quadratic time would be sixteen times as long, every time; short times are noise."""
 
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
@@ -109,4 +109,4 @@ def test_four_times_the_text_takes_about_four_times_as_long(part: str, piece: st
         PARTS[part](text)
         return time.process_time() - began
 
-    assert seconds(80_000) < max(0.25, 10 * seconds(20_000))
+    assert any(seconds(80_000) < max(0.25, 10 * seconds(20_000)) for _ in range(3))
