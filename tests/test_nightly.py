@@ -34,7 +34,9 @@ max_a_month = 20
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    """No archive yet, and a configuration that leaves the sample alone to be collected."""
+    """No archive yet, and a configuration that leaves the sample alone to be collected, and the
+    smaller model to read it."""
+    (tmp_path / "config.toml").write_text('[nlp]\nmodel = "fast"\n', encoding="utf-8")
     (tmp_path / "sources").mkdir()
     for path in (ROOT / "ingest" / "sources").glob("*.toml"):
         lines = path.read_text(encoding="utf-8").splitlines()
