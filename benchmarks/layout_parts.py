@@ -10,21 +10,8 @@ from datetime import date, timedelta
 from html import escape
 
 from corpus.sample import SampleRelease
+from corpus.terminal import MONTHS
 
-MONTHS = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-]
 DAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
 SITES = (
     "Landkreis Musterau",

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from corpus.terminal import MONTHS
+
 WINDOW = 120
 """Characters after a cue in which its time must stand."""
 
@@ -41,7 +43,7 @@ def _any(names: list[str]) -> str:
 _SHORT: dict[str, str] = words()["short"]
 _NAMES = words()["words"]
 _WEEKDAYS: list[str] = _NAMES["weekdays"]
-_MONTHS: list[str] = _NAMES["months"]
+_MONTHS = [name.lower() for name in MONTHS]
 
 
 def _spelled(names: list[str]) -> str:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from ingest.posted import Packing
+from ingest.strict import Strict
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Paging(_Strict):
+class Paging(Strict):
     """How further pages of a list are asked for: ``parameter=2`` is the second page, unless pages
     are counted from another ``first`` number, or by entries in a ``step`` above 1.
 
@@ -46,7 +43,7 @@ class Paging(_Strict):
         return self
 
 
-class EntryList(_Strict):
+class EntryList(Strict):
     """A list of releases, newest first. An answer in JSON has the list as pieces of HTML in its
     fields of the name ``html_in``, and how many pages there are in the one named ``pages_in``.
 
@@ -80,7 +77,7 @@ class EntryList(_Strict):
         return self
 
 
-class Calendar(_Strict):
+class Calendar(Strict):
     """A calendar of appointments, whose days pass out of it. Its further pages are those it links
     to whose addresses begin with ``below``. Fewer events than ``min_events`` are a failure."""
 
@@ -90,7 +87,7 @@ class Calendar(_Strict):
     min_events: int = Field(default=1, ge=0)
 
 
-class FeedPage(_Strict):
+class FeedPage(Strict):
     """A page that lists feeds, whose addresses have ``holds`` in them."""
 
     url: str

@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from corpus.release import Kind
+from corpus.terminal import MONTHS
 
 _WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
-_MONTHS: list[str] = _WORDS["months"]
-_DAY = rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|(?:{'|'.join(_MONTHS)})\s+)\d{{4}}"
+_DAY = rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.\s?|(?:{'|'.join(MONTHS)})\s+)\d{{4}}"
 _DAY_PARTS = re.compile(
-    rf"(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.\s?|(?P<name>{'|'.join(_MONTHS)})\s+)"
+    rf"(?P<day>\d{{1,2}})\.\s?(?:(?P<month>\d{{1,2}})\.\s?|(?P<name>{'|'.join(MONTHS)})\s+)"
     r"(?P<year>\d{4})"
 )
 _DATELINE = re.compile(rf"^(?P<place>[^\d,]{{2,60}}),\s+(?:den\s+)?(?P<date>{_DAY})$")
@@ -27,7 +27,7 @@ def day(text: str) -> date | None:
     if found is None:
         return None
     name = found["name"]
-    month = _MONTHS.index(name) + 1 if name else int(found["month"])
+    month = MONTHS.index(name) + 1 if name else int(found["month"])
     try:
         return date(int(found["year"]), month, int(found["day"]))
     except ValueError:

@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import model_validator
+
+from ingest.strict import Strict
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class ListLayout(_Strict):
+class ListLayout(Strict):
     """CSS selectors of a list: its items, and within each the link, the date, the title and the
     number. All links of an item must lead to one page."""
 
@@ -24,7 +22,7 @@ class ListLayout(_Strict):
     number: str | None = None
 
 
-class ReleaseLayout(_Strict):
+class ReleaseLayout(Strict):
     """CSS selectors of a release's page; all but ``scope`` within what that selects. What stands
     at ``drop`` and at every other selector is no part of the text. ``version`` is where the page
     says which of its versions it shows, behind a dash if a date stands before it."""
@@ -43,7 +41,7 @@ class ReleaseLayout(_Strict):
     drop: str | None = None
 
 
-class Known(_Strict):
+class Known(Strict):
     """How sure each selector is: seen on a stored page or in code that reads the portal, derived
     from such, or unsure, which is to be checked first when pages turn out unreadable."""
 
@@ -52,7 +50,7 @@ class Known(_Strict):
     unsure: tuple[str, ...] = ()
 
 
-class Layout(_Strict):
+class Layout(Strict):
     """One era of a portal's pages, of releases up to the day ``until``. ``certainty`` says where
     its selectors are known from, ``known`` how sure each is, as ``list.item`` or ``release.date``.
     """

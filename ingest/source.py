@@ -9,23 +9,20 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from ingest.entrances import Calendar, EntryList, FeedPage
 from ingest.errors import BadSource, UnknownSource
 from ingest.layout import Layout
 from ingest.portals import Family
+from ingest.strict import Strict
 
 SHIPPED = Path(__file__).parent / "sources"
 SAMPLE_URL = "PRESSEARCHIV_SAMPLE"
 OWN = "sources"  # the folder in an archive that holds the user's declarations
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Politeness(_Strict):
+class Politeness(Strict):
     """How the portal is treated. Seconds and bytes; one request at a time is a rule of the house.
 
     ``max_wait`` bounds how long a ``Retry-After`` is waited for; a longer one ends the visit.
@@ -39,7 +36,7 @@ class Politeness(_Strict):
     max_wait: float = Field(default=300.0, ge=0)
 
 
-class Expectations(_Strict):
+class Expectations(Strict):
     """Releases a month as far as they are known, or ``estimated``. Above 0, an empty list is a
     failure."""
 
@@ -48,7 +45,7 @@ class Expectations(_Strict):
     estimated: bool = False
 
 
-class Source(_Strict):
+class Source(Strict):
     """A portal as its TOML file declares it. ``code`` is what the ids of its releases begin with;
     ``reason`` says why a disabled source is so, ``coverage`` which releases there are to be had,
     ``contact`` who answers for the portal, ``ended_hosts`` which of its hosts may answer no more:
