@@ -12,7 +12,8 @@ from bs4.element import Tag
 
 from ingest.text import Line, clean, lines
 from ingest.unknown import day, prose, words, written
-from ingest.unknown.title import Title, shown
+from ingest.unknown.heading import shown
+from ingest.unknown.title import Title
 
 _TITLE_MARK = "data-title"
 _NOISE_TAGS = frozenset(

@@ -28,6 +28,7 @@ _LEAST_KIN = 2  # others like the title, each with its day, that make the page a
 _NEAR = 3  # texts after a heading among which its day stands
 _LEAST_DATED = 4  # links with a day beside
 _MOST_DATED = 0.4  # of all lines
+_MAX_DAY = 30  # characters of a line that is but a day
 
 
 def by_signs(url: str, named: Title, text: Sequence[Line], *, is_told: bool) -> str | None:
@@ -83,7 +84,10 @@ def by_type(tree: BeautifulSoup) -> str | None:
 
 
 def by_list(text: Sequence[Line]) -> str | None:
-    """Whether a text is a list of links with days."""
+    """Whether a text is a list of links with days, or of days."""
+    days = sum(len(line.plain) <= _MAX_DAY and bool(written.dates(line.plain)) for line in text)
+    if days >= _LEAST_DATED and days >= _MOST_DATED * len(text):
+        return "it is a list of days"
     dated = [line for line in text if _is_entry(line)]
     if len(dated) >= _LEAST_DATED and len(dated) >= _MOST_DATED * len(text):
         return "it is a list of links with their days"
