@@ -19,6 +19,7 @@ from ingest.new_source_command import new
 if TYPE_CHECKING:
     from ingest.source import Source
 
+_MAX_WIDTH = 120  # columns of the table of sources
 _COLUMNS = ("name", "publisher", "state", "reason", "last_run", "last_status", "releases")
 
 
@@ -157,14 +158,18 @@ def _known(connection: Any, name: str) -> tuple[str | None, str | None, int]:
 def _print_table(rows: Sequence[dict[str, Any]]) -> None:
     from rich.table import Table
 
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    out = console()
+    # Of long names the publisher's is cut, never the source's, which commands take.
+    table = Table(box=None, pad_edge=False, header_style="bold", width=min(out.width, _MAX_WIDTH))
     table.add_column("Source", no_wrap=True)
-    table.add_column("Publisher")
-    table.add_column("State")
+    table.add_column("Publisher", no_wrap=True, ratio=1)
+    table.add_column("State", no_wrap=True)
     table.add_column("Last crawl", no_wrap=True)
     table.add_column("Releases", justify="right", no_wrap=True)
-    for row in rows:
-        state = f"disabled: {row['reason']}" if row["state"] == "disabled" else row["state"]
+    reasons: dict[str, list[str]] = {}
+    for row in sorted(rows, key=lambda row: row["state"] == "disabled"):
+        if row["state"] == "disabled":
+            reasons.setdefault(row["reason"], []).append(row["name"])
         last = (
             f"{row['last_run'][:16].replace('T', ' ')} {row['last_status']}"
             if row["last_run"]
@@ -173,8 +178,11 @@ def _print_table(rows: Sequence[dict[str, Any]]) -> None:
         table.add_row(
             safe(row["name"]),
             safe(row["publisher"]),
-            safe(state),
+            row["state"],
             last,
             german_number(row["releases"]),
         )
-    console().print(table)
+    out.print(table)
+    for reason, names in reasons.items():
+        out.print(f"\nDisabled: {safe(reason)}:", style="bold", markup=False, highlight=False)
+        out.print(safe(", ".join(names)), markup=False, highlight=False)

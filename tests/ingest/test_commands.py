@@ -68,6 +68,13 @@ def test_failed_source_is_named_with_its_reason(
     assert "failed" in table
 
 
+def test_the_table_names_enabled_sources_first_and_each_reason_once(archive: Path) -> None:
+    table = run(sources, archive).stdout
+    assert table.splitlines()[1].startswith("sachsen-anhalt ")
+    assert table.count("nobody has checked it live yet") == 1
+    assert "nordrhein-westfalen-mags" in table.splitlines()[20]
+
+
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [(("atlantis",), UnknownSource), (("sample",), UnknownSource), ((), ContactMissing)],
