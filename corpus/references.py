@@ -43,6 +43,7 @@ _CORRECTED = r"(?:korrigierte|berichtigte)\s(?:Fassung|Version)"
 _OPENS = re.compile(
     rf"\W{{0,8}}(?:(?:\d\.|achtung[,:!]|erneute|zweite|dritte|wichtige|nochmalige)\s)?(?:{_WORD}"
     rf"(?=\W{{0,8}}$|\s?[:!+*–—|]|\s-\s|\s(?:\w{{2,12}}\s){{0,3}}(?:{_RELEASE}|Nr)(?!\w))"
+    rf"|neue\sFassung(?=\s?[:!)\]])|richtige\s(?:Zahlen|Angaben)(?=\s?[:!)\]]|\szur?\s|\szum\s)"
     rf"|Fehler\sin\s(?:der|unserer|einer)\s{_RELEASE}(?!\w)"
     rf"|(?:{_CORRECTED}|(?:korrigierte|berichtigte)\s{_RELEASE})(?!\w)"
     rf"(?!\s(?:des|der|eine[sr])\s(?!{_RELEASE})))",
