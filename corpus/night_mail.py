@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Sequence
 
-from corpus.counting import in_words
+from corpus.counting import in_german
 from corpus.night import News, Night, all_problems
 from corpus.terminal import german_number, safe
 
@@ -17,7 +17,7 @@ def as_html(night: Night) -> str:
     """The body of a mail: tables with their styles inside, as mail programs drop all others."""
     told = "alles in Ordnung" if night.is_good else "bitte ansehen"
     rows = [
-        (one["source"], "in Ordnung" if one["status"] == "done" else "gescheitert", in_words(one))
+        (one["source"], "in Ordnung" if one["status"] == "done" else "gescheitert", in_german(one))
         for one in night.sources
     ]
     parts = [
