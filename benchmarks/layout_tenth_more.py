@@ -45,7 +45,7 @@ class="subtitle">{subtitle(scene)}</h2><div class="teaserimage"><img src="x"><di
 class="text">{listed(scene, "<p>{}</p>", "<h3>{}</h3>")}</div></div><div id="marginalspalte"><h2>Pressestelle</h2><p>
 {scene.contact()}</p></div><div class="printfooter">Quelle: Staatskanzlei Ostmark, abgerufen am {numeric(scene.later())}</div>
 {FOOT}</body></html>""",
-        f"https://www.stk.example/sixcms/detail.php/bb1.c.{scene.rng.randint(100000, 799999)}.de",
+        f"https://www.stk.example/de/pressemitteilungen/{scene.day:%Y%m%d}-{scene.rng.randint(1000, 9999)}/index.html",
     )
 
 
