@@ -50,6 +50,10 @@ from benchmarks.layout_sixth_more import SIXTH_MORE
 from benchmarks.layout_templates import TEMPLATES
 from benchmarks.layout_templates_more import MORE_TEMPLATES
 from benchmarks.layout_templates_odd import ODD_TEMPLATES
+from benchmarks.layout_tenth import TENTH
+from benchmarks.layout_tenth_last import TENTH_LAST
+from benchmarks.layout_tenth_more import TENTH_MORE
+from benchmarks.layout_tenth_other import TENTH_OTHER
 from benchmarks.layout_third import THIRD
 from corpus import sample
 from ingest import unknown
@@ -71,6 +75,7 @@ SETS: dict[str, tuple[Sequence[Template], int]] = {
     "seventh": ((*SEVENTH, *SEVENTH_MORE), 2),
     "eighth": ((*EIGHTH, *EIGHTH_MORE), 2),
     "ninth": ((*NINTH, *NINTH_MORE), 2),
+    "tenth": ((*TENTH, *TENTH_MORE, *TENTH_OTHER, *TENTH_LAST), 2),
 }
 """The kinds of each set, and how many pages of each kind."""
 
@@ -118,7 +123,7 @@ def make(kinds: Sequence[Template], each: int, seed: int, titles: Sequence[str] 
     releases = sample.load()
     for at, title in zip(range(0, len(releases), 3), cycle(titles), strict=False):
         releases[at] = replace(releases[at], title=title)
-    chosen = iter(rng.sample(releases, len(releases)))
+    chosen = cycle(rng.sample(releases, len(releases)))
     cases = []
     for template in kinds:
         for _ in range(each):

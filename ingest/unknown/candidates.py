@@ -20,6 +20,15 @@ MAX_TITLE = 400
 MAX_CANDIDATES = 150
 _SET_APART = ("labelled", "named", "large", "bold", "same")
 _NO_TITLE = ("house", "site", "section", "facts", "linked", "noise", "site_part")
+_SUBTITLE_NAMES = (
+    "subtitle",
+    "sub-title",
+    "subhead",
+    "sub-head",
+    "subline",
+    "unterzeile",
+    "untertitel",
+)
 _LINES = ("div", "p", "span", "td", "b", "strong", "font", "big", "th", "dd", "li", "center", "a")
 
 
@@ -66,7 +75,7 @@ def _elements(tree: BeautifulSoup, said: Sequence[str], place: Place) -> Iterato
             text = clean(tag.get_text(" "))
             if not 3 <= len(text) <= MAX_TITLE:
                 continue
-            if any(name in words.names(tag) for name in OVERLINE_NAMES):
+            if any(name in words.names(tag) for name in (*OVERLINE_NAMES, *_SUBTITLE_NAMES)):
                 continue
             kind = _line_kind(tag, text, said)
             is_before = place.first is not None and place.order.get(id(tag), 0) < place.first
