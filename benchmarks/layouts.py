@@ -28,6 +28,8 @@ from bs4 import BeautifulSoup
 
 from benchmarks.layout_eighth import EIGHTH
 from benchmarks.layout_eighth_more import EIGHTH_MORE
+from benchmarks.layout_eleventh_last import ELEVENTH_LAST
+from benchmarks.layout_eleventh_other import ELEVENTH_OTHER
 from benchmarks.layout_fifth import FIFTH
 from benchmarks.layout_fifth_more import FIFTH_MORE
 from benchmarks.layout_fourth import FOURTH
@@ -38,6 +40,7 @@ from benchmarks.layout_heldout import HELD_OUT
 from benchmarks.layout_ninth import NINTH
 from benchmarks.layout_ninth_more import NINTH_MORE
 from benchmarks.layout_none import NONE
+from benchmarks.layout_none_fifth import NONE_FIFTH
 from benchmarks.layout_none_fourth import NONE_FOURTH
 from benchmarks.layout_none_second import NONE_SECOND
 from benchmarks.layout_none_third import NONE_THIRD
@@ -76,6 +79,7 @@ SETS: dict[str, tuple[Sequence[Template], int]] = {
     "eighth": ((*EIGHTH, *EIGHTH_MORE), 2),
     "ninth": ((*NINTH, *NINTH_MORE), 2),
     "tenth": ((*TENTH, *TENTH_MORE, *TENTH_OTHER, *TENTH_LAST), 2),
+    "eleventh": ((*ELEVENTH_OTHER, *ELEVENTH_LAST), 2),
 }
 """The kinds of each set, and how many pages of each kind."""
 
@@ -114,6 +118,7 @@ def main() -> None:
     tell_none("none 2nd", make(NONE_SECOND, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 3rd", make(NONE_THIRD, 1, arguments.seed), wrong=arguments.wrong)
     tell_none("none 4th", make(NONE_FOURTH, 1, arguments.seed), wrong=arguments.wrong)
+    tell_none("none 5th", make(NONE_FIFTH, 1, arguments.seed), wrong=arguments.wrong)
 
 
 def make(kinds: Sequence[Template], each: int, seed: int, titles: Sequence[str] = ()) -> list[Case]:

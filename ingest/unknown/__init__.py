@@ -38,7 +38,9 @@ def read(tree: BeautifulSoup, url: str, source: str) -> Draft:
     _refuse(refusal.by_title(named) or refusal.by_type(tree) or refusal.by_kin(tree, named))
     found = body.find(tree, named)
     text = _fuller(tree, named.text, found)
-    _refuse(refusal.by_list(text) or refusal.by_entries(tree, named, text))
+    _refuse(
+        refusal.by_prose(text) or refusal.by_list(text) or refusal.by_entries(tree, named, text)
+    )
     first = text[0].plain if text else ""
     is_long = _length(text) >= LONG
     published = day.find(tree, url, found.scopes, named.beside, first) or (

@@ -107,7 +107,8 @@ def _is_labelled(tag: Tag) -> bool:
 
 def _rank(found: Sequence[Candidate]) -> None:
     """What only all of them together tell: which heading, which element set apart and which row is
-    the last before the text."""
+    the last before the text, which the address names most, and which of two headings is over
+    the other."""
     before = [each for each in found if each.tag is not None and not each.signs["after"]]
     headings = [each for each in before if each.tag is not None and each.tag.name in signs.HEADINGS]
     apart = [each for each in before if any(each.signs.get(kind) for kind in _SET_APART)]
@@ -115,6 +116,9 @@ def _rank(found: Sequence[Candidate]) -> None:
     for name, group in (("last_heading", headings), ("last_marked", apart), ("last_row", rows)):
         for each in group[-1:]:
             each.signs[name] = 1.0
+    most = max((each.signs["slug"] for each in found), default=0.0)
+    for each in found:
+        each.signs["address"] = float(0.6 < most == each.signs["slug"])
     for over, under in pairwise(headings):
         if over.tag is None or under.tag is None or over.tag.name >= under.tag.name:
             continue

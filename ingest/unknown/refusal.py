@@ -17,8 +17,11 @@ from ingest.unknown.body import has_day
 from ingest.unknown.title import Title
 
 _TYPE = re.compile(r'"@type"\s*:\s*"(?P<type>\w{1,40})"')
+_MAX_ITEMS = 20  # elements that state what they are
 _SHORT = 900  # characters of a text that two telling phrases explain
 _LEAST_PHRASES = 2
+_SENTENCE = 50  # characters of a line that may be one
+_ENDS = (".", "!", "?", ":", "\u201c", "\u00ab", '"', ")")
 _MAX_LABEL = 40  # characters of a row that names a field
 _ENTRY_TAGS = ("article", "div", "li", "section", "tr", "dd")
 _LEAST_ENTRIES = 3
@@ -77,6 +80,10 @@ def by_type(tree: BeautifulSoup) -> str | None:
         for script in tree.find_all("script", type="application/ld+json")
         for said in _TYPE.finditer(script.get_text())
     }
+    types |= {
+        str(tag["itemtype"]).rstrip("/").rpartition("/")[2]
+        for tag in tree.find_all(itemtype=True, limit=_MAX_ITEMS)
+    }
     if any(each.endswith(("Article", "BlogPosting", "PressRelease")) for each in types):
         return None
     stated = next((each for each in words.REFUSED["types"] if each in types), None)
@@ -92,6 +99,15 @@ def by_list(text: Sequence[Line]) -> str | None:
     if len(dated) >= _LEAST_DATED and len(dated) >= _MOST_DATED * len(text):
         return "it is a list of links with their days"
     return None
+
+
+def by_prose(text: Sequence[Line]) -> str | None:
+    """Whether nothing on the page is said in a sentence."""
+    if not text or any(
+        len(line.plain) >= _SENTENCE and line.plain.endswith(_ENDS) for line in text
+    ):
+        return None
+    return "it has no sentence"
 
 
 def _by_phrases(text: Sequence[Line]) -> str | None:

@@ -27,6 +27,7 @@ _SITES = tuple(f"{word} " for word in _WORDS["site"]["begins"])
 _GENERIC = frozenset(_WORDS["generic"]["words"])
 _HOUSES = frozenset(_WORDS["generic"]["houses"])
 _SMALL = frozenset(("für", "und", "der", "des", "die", "zur", "zum", "im", "in", "am", "an", "von"))
+_ARTICLES = ("Der", "Die", "Das")
 _MAX_NAMES, _MAX_NAME = 20, 200  # names of an element, and characters of one, that are looked at
 _MAX_SITE = 6  # words of a site's name
 _SPACED = re.compile(r"\b(?:\w ){3,}\w\b")
@@ -89,5 +90,7 @@ def _consists(text: str, of: frozenset[str]) -> bool:
 def is_site(text: str) -> bool:
     """Whether a piece of a title is a site's name."""
     said = text.split()
+    if len(said) > 1 and said[0] in _ARTICLES:
+        said = said[1:]
     is_name = all(word[0].isupper() or not word.isalpha() or word in _SMALL for word in said)
-    return is_name and len(said) <= _MAX_SITE and f"{text.casefold()} ".startswith(_SITES)
+    return is_name and len(said) <= _MAX_SITE and f"{' '.join(said).casefold()} ".startswith(_SITES)
