@@ -98,6 +98,60 @@ def county_association(scene: Scene) -> Page:
     )
 
 
+def plone_college(scene: Scene) -> Page:
+    """A college on Plone: a lead image and viewlets, the day behind 'erstellt' in a byline of its own."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><title>{scene.title} — Hochschule Musterau</title></head><body><div
+id="portal-globalnav">{menu("span")}</div><div id="content"><h1 class="documentFirstHeading">{scene.title}</h1><div
+class="documentByLine">erstellt {numeric(scene.day)}</div><div class="leadImage">{CAPTION}</div><div id="parent-fieldname-text">
+{scene.body()}</div></div>{FOOT}</body></html>""",
+        f"https://www.hs-musterau.example/aktuelles/{scene.slug()}",
+    )
+
+
+def advantic_town(scene: Scene) -> Page:
+    """A town on Advantic: the day right of the rubric, title in h3, image rights, the change in the foot."""
+    return Page(
+        f"""<html><head><title>Stadt Quellbach - Pressearchiv</title></head><body><div id="nav">{menu("p")}</div><h2>
+Pressearchiv</h2><div class="zeile"><span>Rathaus</span><span class="rechts">{numeric(scene.day)}</span></div><h3>
+{scene.title}</h3><div class="inhalt">{scene.body()}</div><div class="fuss">Letzte Änderung: {numeric(scene.later())}</div>
+</body></html>""",
+        f"http://www.quellbach.example/city_info/webaccessibility/index.cfm?item_id={scene.rng.randint(8000, 899999)}",
+    )
+
+
+def water_works(scene: Scene) -> Page:
+    """A waterworks on a builder: strip of advice, day and place between a title of h2 and the text."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><title>{scene.title}</title></head><body><div>{menu("span")}</div><div
+class="hinweis"><p>Notdienst rund um die Uhr</p></div><section><h2>{scene.title}</h2><p>Hohenbach | {long(scene.day)}</p>
+<div class="wpb_text_column">{scene.body()}</div></section><section><h2>Wasserhärte</h2><p>14 Grad</p></section>{FOOT}
+</body></html>""",
+        f"https://www.wasserwerk.example/{scene.slug()}/",
+    )
+
+
+def faculty_next(scene: Scene) -> Page:
+    """A university rendered on the server: utility classes, the day above the title, cards of news."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><title>{scene.title}</title></head><body><div id="__next"><nav>
+{menu("span")}</nav><main class="mx-auto px-4"><p class="text-sm">{numeric(scene.day)}</p><h1 class="text-4xl">{scene.title}
+</h1><div class="prose">{scene.body()}</div><div class="grid">{others(scene, 3, '<a href="{2}"><p>{0}</p><h3>{1}</h3></a>')}
+</div></main></div>{COOKIES}</body></html>""",
+        f"https://www.campus-ostmark.example/news/{scene.slug()}",
+    )
+
+
+def bar_chamber(scene: Scene) -> Page:
+    """A chamber of lawyers of 2016: number and day as a heading of its own over the title."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><title>Anwaltskammer: {scene.title}</title></head><body><ul>{menu()}</ul>
+<div class="c-news"><h4>Presseerklärung Nr. {number(scene)} vom {numeric(scene.day)}</h4><h1>{scene.title}</h1>
+{scene.body()}</div><div>{scene.contact()}</div>{FOOT}</body></html>""",
+        f"https://www.anwaltskammer.example/presse/{scene.day.year}/{scene.slug()}",
+    )
+
+
 ELEVENTH_MORE = (
     theatre,
     theatre_2007,
@@ -106,4 +160,9 @@ ELEVENTH_MORE = (
     tax_chamber,
     civic_town,
     county_association,
+    plone_college,
+    advantic_town,
+    water_works,
+    faculty_next,
+    bar_chamber,
 )
