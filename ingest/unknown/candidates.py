@@ -119,10 +119,11 @@ def _rank(found: Sequence[Candidate]) -> None:
     most = max((each.signs["slug"] for each in found), default=0.0)
     for each in found:
         each.signs["address"] = float(0.6 < most == each.signs["slug"])
-    for over, under in pairwise(headings):
+    for over, under in pairwise(each for each in headings if not each.signs["facts"]):
         if over.tag is None or under.tag is None or over.tag.name >= under.tag.name:
             continue
-        is_near = over.tag.parent is under.tag.parent
+        is_named = under.signs["address"] and not over.signs["slug"]
+        is_near = over.tag.parent is under.tag.parent and not is_named
         is_title = len(over.text.split()) > 2 and not any(over.signs[name] for name in _NO_TITLE)
         under.signs["under_title" if is_near and is_title else "under"] = 1.0
         over.signs["over_near" if is_near and is_title else "over"] = 1.0

@@ -43,7 +43,7 @@ def placed(root: Tag) -> Place:
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
             text = node.strip()
             if first is None and len(text) >= _PROSE and text.endswith(_ENDS):
-                first = count if path[-1] in node.parents else None
+                first = count if any(part is path[-1] for part in node.parents) else None
             count += bool(text)
     return Place(
         order, first, {id(tag): up for up, tag in enumerate(reversed(path))}, kinds, within

@@ -17,6 +17,7 @@ _HYPHEN = re.compile(r"(?<=[a-zäöüß])- (?!(?:und|oder|bis|sowie|bzw)\b)(?=[a
 _WRAPPED = 45  # characters of a row that was broken at the margin
 _HEADINGS = ("h1", "h2", "h3", "h4", "strong", "b")
 _LEAST_CONSENT = 2
+_DAY = 40  # characters of an element that holds a day
 _MAX_HEADING = 100
 _MAX_WALL = 300  # tags of a wall of consent
 
@@ -28,6 +29,7 @@ def prepare(tree: BeautifulSoup) -> None:
             _part(tree, pre)
     for tag in tree.find_all(_is_own):
         tag.name = _common(tag)
+    _space(tree)
     asked: set[int] = set()
     for heading in tree.find_all(_HEADINGS):
         if heading.decomposed or id(heading.parent) in asked or not _asks(heading):
@@ -35,6 +37,18 @@ def prepare(tree: BeautifulSoup) -> None:
         asked.add(id(heading.parent))
         if (wall := _wall(heading)) is not None:
             wall.decompose()
+
+
+def _space(tree: BeautifulSoup) -> None:
+    """Part a day from what stands in the next element of a row, as its style does."""
+    for tag in tree.find_all(("span", "time")):
+        after = tag.next_sibling
+        if isinstance(after, Tag) and after.name in ("span", "time", "a"):
+            is_day = re.search(r"\d$", tag.get_text()[-20:]) and written.dates(
+                tag.get_text()[:_DAY]
+            )
+            if is_day and re.match(r"\w", after.get_text()[:1]):
+                tag.insert_after(" ")
 
 
 def _part(tree: BeautifulSoup, pre: Tag) -> None:

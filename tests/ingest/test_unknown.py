@@ -116,6 +116,11 @@ def test_a_long_text_may_have_its_day_in_any_short_row_next_to_the_title() -> No
         read(page(row))
 
 
+def test_a_day_is_told_from_what_only_its_style_parts_it_from() -> None:
+    row = "<div><span>09.04.2024</span><span>3 Min. Lesezeit</span></div>"
+    assert read(page(row)).published == date(2024, 4, 9)
+
+
 def test_the_state_of_a_page_right_below_the_title_is_the_last_resort() -> None:
     state, long = "<p>Verantwortlich: R. Beispiel<br>Stand: 09.04.2024, 13:30 Uhr</p>", FIRST * 6
     assert read(page(state, f"<p>{long}</p>")).published == date(2024, 4, 9)

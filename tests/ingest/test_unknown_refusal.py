@@ -36,6 +36,8 @@ def page(title: str = "<h1>Neue Brücke eröffnet</h1>", text: str = TEXT) -> st
         "Seite nicht gefunden",
         "Fehler",
         "Willkommen bei uns",
+        "Terminvorschau",
+        "Pressefotos",
         "Ministerium für Wege",
         "Sachbearbeitung (m/w/d) im Bauamt",
     ],
@@ -71,6 +73,17 @@ def test_one_sign_is_not_enough_against_a_long_text_that_tells_its_day(
 def test_an_address_may_say_it(path: str) -> None:
     with pytest.raises(Unreadable, match="no release"):
         read(page(), url=f"https://stadt.example/{path}")
+
+
+def test_a_page_without_any_sentence_is_no_release() -> None:
+    rows = "".join(f"<tr><td>Bezirk {at}</td><td>{at} Stimmen</td></tr>" for at in range(9))
+    with pytest.raises(Unreadable, match="no sentence"):
+        read(f"<main><h1>Wahl der Landrätin in Musterau</h1>{DAY}<table>{rows}</table></main>")
+
+
+def test_an_element_may_state_for_machines_that_it_is_an_event() -> None:
+    with pytest.raises(Unreadable, match="Event"):
+        read(f"<div itemscope itemtype='https://schema.org/Event'>{page()}</div>")
 
 
 def test_a_page_may_state_for_machines_that_it_is_an_event() -> None:
