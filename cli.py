@@ -87,6 +87,8 @@ def app(ctx: click.Context, archive: str | None, debug: bool) -> None:
 def demo(ctx: click.Context) -> None:
     """Show the whole way on an invented portal: crawl, read, index, search. Needs no network.
 
+    It makes an archive of its own in a temporary folder; yours is not touched.
+
     \b
     Examples:
       pressearchiv demo

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -18,6 +18,7 @@ from ingest.unknown.place import Place, placed
 
 MAX_TITLE = 400
 MAX_CANDIDATES = 150
+_MAX_HEADING = 2_000  # characters
 _SET_APART = ("labelled", "named", "large", "bold", "same")
 _NO_TITLE = ("house", "site", "section", "facts", "linked", "noise", "site_part")
 _SUBTITLE_NAMES = (
@@ -67,7 +68,7 @@ def candidates(tree: BeautifulSoup, url: str) -> list[Candidate]:
 def _elements(tree: BeautifulSoup, said: Sequence[str], place: Place) -> Iterator[tuple[Tag, str]]:
     """Headings, and before the text any line, each with what kind of element it is."""
     for tag in tree.find_all(True):
-        if tag.name in signs.HEADINGS:
+        if tag.name in signs.HEADINGS and not _is_long(tag):
             yield tag, tag.name if tag.name in ("h1", "h2", "h3") else "h4"
         elif tag.name in _LINES:
             if len(tag.find_all(True, limit=6)) > 5:
@@ -81,6 +82,13 @@ def _elements(tree: BeautifulSoup, said: Sequence[str], place: Place) -> Iterato
             is_before = place.first is not None and place.order.get(id(tag), 0) < place.first
             if kind != "line" or (is_before and _may_be_title(tag, text)):
                 yield tag, kind
+
+
+def _is_long(tag: Tag) -> bool:
+    """Whether a heading holds more than a title with all that may stand beside it: headings may
+    hold whole pages, one in the other, and what is asked of each would add up."""
+    lengths = accumulate(len(text.strip()) for text in tag.strings)
+    return any(length > _MAX_HEADING for length in lengths)
 
 
 def _may_be_title(tag: Tag, text: str) -> bool:

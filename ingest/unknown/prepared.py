@@ -17,7 +17,7 @@ _HYPHEN = re.compile(r"(?<=[a-zäöüß])- (?!(?:und|oder|bis|sowie|bzw)\b)(?=[a
 _WRAPPED = 45  # characters of a row that was broken at the margin
 _HEADINGS = ("h1", "h2", "h3", "h4", "strong", "b")
 _LEAST_CONSENT = 2
-_DAY = 40  # characters of an element that holds a day
+_DAY, _MAX_DAYS = 40, 100  # characters of an element that holds a day, and how many are parted
 _MAX_HEADING = 100
 _MAX_WALL = 300  # tags of a wall of consent
 
@@ -41,14 +41,15 @@ def prepare(tree: BeautifulSoup) -> None:
 
 def _space(tree: BeautifulSoup) -> None:
     """Part a day from what stands in the next element of a row, as its style does."""
-    for tag in tree.find_all(("span", "time")):
+    for tag in tree.find_all(_holds_day, limit=_MAX_DAYS):
         after = tag.next_sibling
         if isinstance(after, Tag) and after.name in ("span", "time", "a"):
-            is_day = re.search(r"\d$", tag.get_text()[-20:]) and written.dates(
-                tag.get_text()[:_DAY]
-            )
-            if is_day and re.match(r"\w", after.get_text()[:1]):
-                tag.insert_after(" ")
+            tag.insert_after(" ")
+
+
+def _holds_day(tag: Tag) -> bool:
+    said = tag.get_text() if tag.name in ("span", "time") else ""
+    return bool(len(said) <= _DAY and re.search(r"\d$", said) and written.dates(said))
 
 
 def _part(tree: BeautifulSoup, pre: Tag) -> None:

@@ -50,8 +50,10 @@ LINKS = "".join(f"<a href='/m/{n}'>Neue Brücke Nummer {n} eröffnet</a>" for n 
         TITLE + f"<div class=teaser><p>{SENTENCE}</p></div>" * MANY + "<p>x y</p>" * MANY,
         TITLE + "<p>" + "a | " * 100_000 + "</p>" + f"<aside>{SENTENCE}</aside>" * MANY,
         "<title>" + " - " * 200_000 + "</title>" + TITLE + SENTENCE * 3,
+        "<p>" + "<span>09.04.2024</span>" * 10 * MANY + f"</p><p>{SENTENCE * 3}</p>",
+        "<h1><div>" * 90 + "<i>ab</i>" * 5 * MANY + SENTENCE * 3,
     ],
-    ids=range(24),
+    ids=range(26),
 )
 def test_reading_ends_soon(html: str) -> None:
     tree = parse(html)
