@@ -6,10 +6,14 @@ from html import escape
 
 from benchmarks.layout_hand_parts import (
     abbreviated,
+    before,
     dates,
+    flow,
     listed,
+    number,
     others,
     overline,
+    subtitle,
 )
 from benchmarks.layout_parts import CAPTION, COOKIES, FOOT, Page, Scene, long, menu, numeric
 
@@ -92,8 +96,7 @@ class="SP-ArticleHeader__meta"><span class="SP-Scheduling"><time class="SP-Sched
 class="SP-Image"><img src="x" alt=""><figcaption class="SP-Image__text">{CAPTION}</figcaption></figure></div><footer><section
 class="SP-LinkList"><h2>Zum Thema</h2><ul><li><a href="/a">Bürgerbeteiligung</a></li><li><a href="/b">Amt für Tiefbau</a>
 </li></ul></section><section class="SP-TeaserList"><h2>Weitere Meldungen</h2>
-{others(scene, 3, '<div class="SP-Teaser"><time>{0}</time><a href="{2}"><h3>{1}</h3></a></div>')}</section></footer></article></main>
-{FOOT}{COOKIES}</body></html>""",
+{others(scene, 3, '<div class="SP-Teaser"><time>{0}</time><a href="{2}"><h3>{1}</h3></a></div>')}</section></footer></article></main> {FOOT}{COOKIES}</body></html>""",
         f"https://www.neuenquell.example/aktuelles/meldungen/{scene.slug()}.php",
     )
 
@@ -148,6 +151,118 @@ deutscher Härte.</p></div></div></div></div></div></div><footer id="main-footer
     )
 
 
+def state_parliament(scene: Scene) -> Page:
+    """A state parliament, 2015: number, slash and day in a line over the title, subtitle in h3, next sittings with days aside."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><title>Landtag von Ostmark - {scene.title}</title><link rel="shortcut icon" href="/favicon.ico"></head>
+<body id="landtag"><div id="meta"><a href="/leichte-sprache">Leichte Sprache</a> <a href="/gebaerden">Gebärdensprache</a> <a href="/en">English</a></div>
+<div id="kopf"><a href="/"><img src="/adler.png" alt="Landtag von Ostmark"></a></div><div id="nav"><ul>{menu()}<li><a href="/plenum">Plenum</a><ul><li><a
+href="/plenum/tagesordnung">Tagesordnungen</a></li><li><a href="/plenum/protokolle">Protokolle</a></li></ul></li><li><a href="/fraktionen">Fraktionen</a></li></ul>
+</div><div id="pfad"><a href="/">Home</a> &raquo; <a href="/presse">Presse</a> &raquo; <a href="/pm">Pressemitteilungen</a></div><div id="main"><h1>
+Pressemitteilungen</h1><div class="pm"><p class="pm-nr">PM {number(scene)} | {numeric(scene.day)}</p><h2>{scene.title}</h2><h3>{subtitle(scene)}</h3><div
+class="pm-text">{listed(scene, "<p>{}</p>", "<p><b>{}</b></p>")}</div><p class="pm-fuss">Landtag von Ostmark, Pressestelle<br>{scene.contact()}</p><a
+class="pdf" href="/fileadmin/pm.pdf">Pressemitteilung als PDF (84 KB)</a></div></div><div id="marginalie"><h3>Nächste Sitzungen</h3>
+{dates(scene, 3, "<p><strong>{}</strong><br>{}</p>")}<h3>Livestream</h3><p>Das Plenum wird an Sitzungstagen ab 10 Uhr übertragen.</p></div><div id="fuss">
+<a href="/impressum">Impressum</a> | <a href="/rss">RSS</a> | <a href="/sitemap">Inhalt</a></div></body></html>""",
+        f"http://www.landtag-ostmark.example/presse/pressemitteilungen/{scene.day.year}/{scene.rng.randint(1, 200):03}.html",
+    )
+
+
+def fire_brigade(scene: Scene) -> Page:
+    """A volunteer fire brigade on Joomla 3, 2017: icons of calendar and eye in a list of facts, a module of operations with days and hours."""
+    return Page(
+        f"""<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="de-de" dir="ltr"><head><base href="https://www.ff.example/index.php/aktuelles" /><meta
+http-equiv="content-type" content="text/html; charset=utf-8" /><meta name="author" content="Pressewart" /><meta name="generator" content="Joomla! - Open
+Source Content Management" /><title>{scene.title}</title></head><body class="site com_content view-article no-layout itemid-108"><div class="body-wrapper"><section
+id="sp-top-bar"><ul class="sp-contact-info"><li>Im Notfall: 112</li></ul></section><header id="sp-header"><ul class="sp-megamenu-parent">{menu()}</ul></header><section
+id="sp-main-body"><div class="row"><div id="sp-component" class="col-sm-8"><article class="item item-page" itemscope itemtype="http://schema.org/Article"><meta
+itemprop="inLanguage" content="de-DE" /><div class="entry-header has-post-format"><span class="post-format"><i class="fa fa-pencil-square-o"></i></span><dl
+class="article-info"><dt class="article-info-term"></dt><dd class="createdby"><i class="fa fa-user"></i> <span itemprop="name">Pressewart</span></dd><dd
+class="category-name"><i class="fa fa-folder-open-o"></i> <a href="/aktuelles">Aktuelles</a></dd><dd class="published"><i class="fa fa-calendar-o"></i> <time
+datetime="{scene.day.isoformat()}T18:20:11+02:00" itemprop="datePublished">{long(scene.day)}</time></dd><dd class="hits"><i class="fa fa-eye"></i> Zugriffe: 1287
+</dd></dl><h2 itemprop="name">{scene.title}</h2></div><div itemprop="articleBody">{listed(scene, "<p>{}</p>", "<h3>{}</h3>")}</div><ul class="pager
+pagenav"><li class="previous"><a href="/a" rel="prev">Zurück</a></li><li class="next"><a href="/b" rel="next">Weiter</a></li></ul></article></div><div
+id="sp-right" class="col-sm-4"><div class="sp-module"><h3 class="sp-module-title">Letzte Einsätze</h3>
+{dates(scene, 3, "<p>{} 04:12 Uhr<br>Brandmeldeanlage ({})</p>")}</div><div class="sp-module"><h3 class="sp-module-title">Unwetter</h3><p>Es liegen keine
+Warnungen vor.</p></div></div></div></section><footer id="sp-footer">© {scene.later().year} Freiwillige Feuerwehr Hohenbach. Alle Rechte vorbehalten.</footer></div></body></html>""",
+        f"https://www.ff.example/index.php/aktuelles/{scene.rng.randint(100, 900)}-{scene.slug()}",
+    )
+
+
+def borough(scene: Scene) -> Page:
+    """A city's borough, 2018: 'Pressemitteilung Nr. … vom' below the title, borough's name as a link in the head, a list of lists beside."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>{scene.title} - Neuenquell.example</title><meta name="dcterms.title" content="{scene.title}">
+<meta name="dcterms.date" content="{scene.day.isoformat()}"><meta name="dcterms.publisher" content="Bezirksamt Nordend"></head><body class="template-land"><div
+id="page-wrapper"><div class="portal-switch"><ul><li><a href="/politik">Politik, Verwaltung, Bürger</a></li><li><a href="/kultur">Kultur & Ausgehen</a></li><li><a
+href="/tourismus">Tourismus</a></li><li><a href="/wirtschaft">Wirtschaft</a></li></ul></div><div id="layout-grid__header"><div class="html5-section identity"><a
+href="/ba-nordend/">Bezirksamt Nordend</a></div><div class="html5-nav mainbar"><ul>{menu()}</ul></div></div><div class="breadcrumb-wrapper"><ul class="breadcrumb"><li>
+<a href="/">Startseite</a></li><li><a href="/ba-nordend/">Bezirksamt</a></li><li><a href="/ba-nordend/aktuelles/">Aktuelles</a></li><li>Pressemitteilung</li></ul></div><div
+id="layout-grid__area--maincontent"><div class="html5-section article"><div class="html5-header header"><h1 class="title">{scene.title}</h1></div><div
+class="html5-section body"><div class="html5-section block date">Pressemitteilung Nr. {number(scene)} vom {numeric(scene.day)}</div><div
+class="html5-section block modul-text_bild"><div class="html5-figure main-image"><img src="/a.jpg" alt=""><div class="html5-figcaption"><p class="caption">{CAPTION}
+</p></div></div><div class="textile">{listed(scene, "<p>{}</p>", "<h3>{}</h3>")}</div></div></div></div></div><div id="layout-grid__area--marginal"><div
+class="html5-aside modul-contact"><h2>Pressestelle</h2><p>{scene.contact()}</p></div><div class="modul-teaser"><h2>Pressemitteilungen</h2><ul><li><a
+href="/a">Alle Pressemitteilungen</a></li><li><a href="/b">Archiv bis 2016</a></li></ul></div></div>{FOOT}</div></body></html>""",
+        f"https://www.neuenquell.example/ba-nordend/aktuelles/pressemitteilungen/{scene.day.year}/pressemitteilung.{scene.rng.randint(500000, 999999)}.php",
+    )
+
+
+def data_commissioner(scene: Scene) -> Page:
+    """A commissioner for data protection on TYPO3, 2022: no news plugin, content elements alone, place and day in the first element."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>{scene.title} | Datenschutz Ostmark</title><meta name="generator" content="TYPO3 CMS" /><meta
+name="robots" content="index,follow"></head><body><a href="#c1" class="sr-only">Zum Inhalt springen</a><header class="header"><p class="brand">Die
+Landesbeauftragte für den Datenschutz</p><nav aria-label="Hauptmenü"><ul class="nav-main">{menu()}<li><a href="/themen">Themen</a><ul><li><a
+href="/themen/schule">Schule</a></li><li><a href="/themen/video">Videoüberwachung</a></li></ul></li></ul></nav></header><nav aria-label="Brotkrumen"><ol><li><a
+href="/">Startseite</a></li><li><a href="/presse">Presse</a></li><li aria-current="page">{scene.title}</li></ol></nav><main id="main"><div id="c881" class="frame
+frame-default frame-type-header frame-layout-0"><header><h1 class="">{scene.title}</h1></header></div><div id="c882" class="frame frame-default frame-type-text
+frame-layout-0"><p>Pressemitteilung {number(scene)}</p><p class="text-right">Musterau, den {long(scene.day)}</p></div><div id="c883" class="frame frame-default
+frame-type-text frame-layout-0">{listed(scene, "<p>{}</p>", "<p><strong>{}</strong></p>")}</div><div id="c884" class="frame frame-default frame-type-uploads"><header><h2>
+Downloads</h2></header><ul class="ce-uploads"><li><a href="/f.pdf"><span class="ce-uploads-fileName">Pressemitteilung.pdf</span></a> <span>112 KB</span></li></ul></div><div
+id="c12" class="frame frame-ruler-before frame-type-text"><p>{scene.contact()}</p></div></main><footer>{FOOT}</footer></body></html>""",
+        f"https://www.datenschutz-ostmark.example/presse/{scene.slug()}",
+    )
+
+
+def frontpage_village(scene: Scene) -> Page:
+    """A village's page made with a desktop program, 2004: centred fonts and spaces, the day underlined at the right before the title."""
+    text = flow(
+        scene,
+        '<p align="justify"><font face="Arial" size="2">{}</font></p>',
+        '<p><font face="Arial" size="2"><b>{}</b></font></p>',
+        '<p style="margin-left: 20"><font face="Arial" size="2">- {}</font></p>',
+    )
+    return Page(
+        f"""<html><head><meta http-equiv="Content-Language" content="de"><meta name="GENERATOR" content="Microsoft FrontPage 4.0"><meta name="ProgId"
+content="FrontPage.Editor.Document"><title>Neue Seite 3</title></head><body bgcolor="#FFFFCC" background="bg.gif"><div align="center"><center><table border="0"
+cellpadding="4" width="760"><tr><td width="150" valign="top" bgcolor="#006633"><p align="center"><img border="0" src="wappen.gif" width="80"></p>
+<font face="Arial" size="2" color="#FFFFFF">{menu("p")}</font></td><td valign="top"><p align="center"><font face="Comic Sans MS" size="5" color="#006633">Gemeinde
+Hohenbach</font></p><hr color="#006633"><p align="right"><u><font face="Arial" size="2">{numeric(scene.day)}</font></u></p><p align="center"><b><font face="Arial"
+size="4">{scene.title}</font></b></p><p>&nbsp;</p>{text}<p>&nbsp;</p><p align="center"><a href="aktuell.htm"><font face="Arial" size="1">zur&uuml;ck</font></a></p><hr
+color="#006633"><p align="center"><font face="Arial" size="1">Gemeindeverwaltung Hohenbach, Dorfstra&szlig;e 1 - Sprechzeit dienstags 15 bis 18 Uhr<br>Stand:
+{numeric(scene.later())} - Sie sind Besucher Nr. 10482</font></p></td></tr></table></center></div></body></html>""",
+        f"http://www.hohenbach.example/aktuell{scene.rng.randint(2, 60)}.htm",
+    )
+
+
+def federal_agency(scene: Scene) -> Page:
+    """A federal agency on the builder, 2016: a hidden word before the day in the head, glossary of steps, 'Zusatzinformationen' after."""
+    return Page(
+        f"""<!doctype html><html lang="de"><head><meta charset="utf-8"/><title>BAW - Pressemitteilungen - {scene.title}</title><meta name="title" content="{scene.title}"/><meta
+name="generator" content="Government Site Builder"/><meta name="date" content="{before(scene, 3).isoformat()}T10:00:00+02:00"/></head><body class="gsb
+startseite js-off"><div id="wrapperOuter"><h1 class="aural">Bundesanstalt für Wege</h1><p class="navSkip"><em>Springe direkt zu:</em></p><ul><li><a href="#content">Inhalt</a></li>
+<li><a href="#navPrimary">Hauptmenü</a></li></ul><div id="navServiceMeta"><h2 class="aural">Servicemenü</h2></div><div id="navPrimary"><ul>{menu()}</ul></div><div
+id="navBreadcrumbs"><h2 class="aural">Sie sind hier:</h2><ol><li><a href="/DE/Home">Startseite</a></li><li><a href="/DE/Presse">Presse</a></li><li><strong>{scene.title}</strong></li>
+</ol></div><div id="content" class="content"><div class="press"><h1 class="isFirstInSlot">{scene.title}</h1><dl class="docData"><dt class="aural">Typ:</dt><dd class="type">
+Pressemitteilung</dd><dt>Datum</dt><dd class="value">{numeric(scene.day)}</dd></dl><p class="picture links"><img src="/a.jpg" alt=""/><span class="wrapperText">{CAPTION}<span
+class="source">Quelle:&nbsp;BAW</span></span></p>{listed(scene, "<p>{}</p>", "<h2>{}</h2>")}</div></div><div id="supplement"><h2 class="aural">Zusatzinformationen</h2><div
+class="teaser"><h3>Pressestelle</h3><p>{scene.contact()}</p></div><div class="teaser"><h3>Weitere Meldungen</h3>
+{others(scene, 3, "<p><span class='date'>{0}</span> <a href='{2}'>{1}</a></p>")}</div></div><div id="siteInfo"><p>© Bundesanstalt für Wege - {scene.later().year}</p></div></div></body></html>""",
+        f"https://www.baw.example/SharedDocs/Pressemitteilungen/DE/{scene.day.year}/{scene.day:%y%m%d}_{scene.slug()[:18]}.html",
+    )
+
+
 TWELFTH = (
     county_tt_news,
     collective_municipality,
@@ -155,4 +270,10 @@ TWELFTH = (
     city_ies,
     clinic_news,
     water_board,
+    state_parliament,
+    fire_brigade,
+    borough,
+    data_commissioner,
+    frontpage_village,
+    federal_agency,
 )
