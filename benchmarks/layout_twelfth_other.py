@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from benchmarks.layout_hand_parts import dates, listed, number, others, overline, subtitle
-from benchmarks.layout_parts import CAPTION, COOKIES, FOOT, SHARE, Page, Scene, long, menu, numeric
+from benchmarks.layout_parts import (
+    CAPTION,
+    COOKIES,
+    FOOT,
+    SHARE,
+    Page,
+    Scene,
+    long,
+    menu,
+    numeric,
+    weekday,
+)
 
 
 def builder_facts(scene: Scene) -> Page:
@@ -35,10 +46,9 @@ content="{scene.title}"><meta property="og:site_name" content="Stadt Neuenquell"
 <section class="nolis_content"><article id="meldung"><h1 class="titel">{scene.title}</h1><figure class="meldung_bild"><img
 src="/bilder/900_x.jpg" alt=""><figcaption>{CAPTION} &copy; Stadt Neuenquell</figcaption></figure><p class="datum">
 {numeric(scene.day)}</p><div class="meldung_text">{scene.body()}</div><p class="zurueck"><a href="javascript:history.back()">
-zurück</a> <a href="#" onclick="window.print()">drucken</a> <a href="/meldungen/empfehlen">Seite empfehlen</a></p></article>
-</section><aside><div class="box"><h3>Kontakt</h3><p>{scene.contact()}</p></div><div class="box"><h3>Veranstaltungen</h3>
+zurück</a> <a href="#" onclick="window.print()">drucken</a></p></article></section><aside><div class="box"><h3>Kontakt</h3><p>{scene.contact()}</p></div><div class="box"><h3>Veranstaltungen</h3>
 {dates(scene, 3, "<p><b>{}</b> {}</p>")}</div><div class="box"><h3>Öffnungszeiten</h3><p>Mo - Fr 8.00 - 12.00 Uhr, Do
-auch 14.00 - 18.00 Uhr</p></div></aside><footer>{FOOT}</footer></body></html>""",
+auch nachmittags</p></div></aside><footer>{FOOT}</footer></body></html>""",
         f"https://www.neuenquell.example/portal/meldungen/{scene.slug()}-90000{scene.rng.randint(1000, 9999)}-22110.html",
     )
 
@@ -91,7 +101,7 @@ href="/wir">Wir über uns</a></li><li><a href="/aufgaben">Aufgaben</a></li><li c
 Pressemitteilung vom {long(scene.day)}</h2><div class="absatz">{listed(scene, "<p>{}</p>", "<p><b>{}</b></p>")}</div><div
 class="absatz"><p>Für Fragen, Kommentare und Anregungen steht Ihnen zur Verfügung: <a href="mailto:p@olg.example">
 Pressestelle</a></p></div></div><div id="spalte3"><h3>Zeugenschutz</h3><p>Hinweise für Zeuginnen und Zeugen finden Sie
-hier.</p><h3>Gerichte im Bezirk</h3><ul><li>Landgericht Hohenbach</li><li>Landgericht Neuenquell</li></ul></div></body></html>""",
+hier.</p></div></body></html>""",
         f"http://www.olg-musterau.example/behoerde/presse/archiv/{scene.day.year}/{scene.rng.randint(1, 60):02}_{scene.day:%d_%m}/index.php",
     )
 
@@ -108,9 +118,117 @@ sich hier: <a href="/s/1">Presse</a> &#187; Pressemitteilungen</div><div class="
 <div class="xhtml">{scene.body("div")}</div><p class="source">Quelle: Ministerium für Wege</p></div><div class="tools">
 {SHARE}</div></div><div id="menu_right"><div class="box"><div class="boxhead">Pressekontakt</div><div class="boxbody">
 {scene.contact()}</div></div><div class="box"><div class="boxhead">Termine</div><div class="boxbody">
-{dates(scene, 3, "<p>{}: {}</p>")}</div></div></div><div id="foot">Letzte Änderung: {numeric(scene.later())}</div></div></body>
-</html>""",
+{dates(scene, 3, "<p>{}: {}</p>")}</div></div></div><div id="foot">Letzte Änderung: {numeric(scene.later())}</div></div></body></html>""",
         f"http://www.wege.ostmark.example/de/meldungen/{scene.rng.randint(10000, 299999)}.html?referer={scene.rng.randint(1000, 9999)}",
+    )
+
+
+def police_numbered(scene: Scene) -> Page:
+    """A southern police headquarters, 2017: day and office over the title, other days' reports by number below."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Polizei Ostmark - {scene.title}</title><meta
+name="description" content="Polizei Ostmark"><meta name="robots" content="index,follow"></head><body id="pp-detail"><div
+class="bp-header"><a href="/"><img src="/stern.png" alt="Die Polizei Ostmark"></a><ul class="bp-nav">{menu()}</ul></div><div
+class="bp-breadcrumb"><a href="/polizei/">Wir über uns</a> &gt; <a href="/polizei/pp">PP Musterau</a> &gt; Pressemeldungen</div><div class="container"><div class="bp-textblock-image"><div class="bp-date">{numeric(scene.day)}, Polizeipräsidium Musterau</div>
+<h1>{scene.title}</h1><div class="bp-text">{scene.body("br")}</div></div><div class="bp-contact"><h2>Medienkontakt</h2><p>
+{scene.contact()}</p><p>Diese Rufnummer ist nur für Medienvertreter. Hinweise nimmt jede Dienststelle entgegen.</p></div><div
+class="bp-more"><h2>Weitere Meldungen</h2>{others(scene, 4, '<p>{0}, PP Musterau<br><a href="{2}">{1}</a></p>')}</div></div>
+<div class="bp-footer"><h2>Notruf 110</h2><p>In Notfällen wählen Sie bitte immer 110.</p>{FOOT}</div></body></html>""",
+        f"https://www.polizei.ostmark.example/aktuelles/pressemitteilungen/{scene.rng.randint(1000, 99999):06}/index.html",
+    )
+
+
+def town_joomla(scene: Scene) -> Page:
+    """A town on Joomla, 2010: the title in a heading cell, first made and last changed in cells, print icons."""
+    made = f"{weekday(scene.day).replace(', ', ', den ')} um {scene.rng.randint(8, 16):02}:31 Uhr"
+    return Page(
+        f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html xml:lang="de-de"><head><title>{scene.title}
+</title><meta name="generator" content="Joomla! 1.5 - Open Source Content Management"/></head><body><div id="wrapper"><div
+id="topmenu"><ul class="menu-nav">{menu()}</ul></div><div id="left"><div class="moduletable"><h3>Hauptmenü</h3><ul
+class="menu"><li class="item3"><a href="/1"><span>Stadtrat</span></a></li><li class="item4"><a href="/2"><span>Satzungen</span></a></li></ul></div><div class="moduletable"><h3>Wer ist online</h3>Wir haben 7 Gäste online</div></div><div id="main"><span
+class="breadcrumbs pathway">Startseite <img src="arrow.png" alt=""/> Aktuelles</span><table class="contentpaneopen"><tr><td
+class="contentheading" width="100%">{scene.title}</td><td align="right" class="buttonheading"><a href="?print=1"><img
+src="printButton.png" alt="Drucken"/></a></td><td class="buttonheading"><a href="?tmpl=mail"><img src="emailButton.png"
+alt="E-Mail"/></a></td></tr></table><table class="contentpaneopen"><tr><td valign="top"><span class="small">Geschrieben von:
+Hauptamt</span></td></tr><tr><td valign="top" class="createdate">{made}</td></tr><tr><td valign="top">{scene.body()}</td></tr>
+<tr><td class="modifydate">Zuletzt aktualisiert am {weekday(scene.later())}</td></tr></table><span
+class="article_separator">&nbsp;</span></div><div id="right"><h3>Neueste Nachrichten</h3><ul class="latestnews">
+{others(scene, 5, '<li><a href="{2}">{1}</a></li>')}</ul></div><div id="footer">Powered by Joomla!</div></div></body></html>""",
+        f"http://www.stadt-hohenbach.example/index.php?option=com_content&view=article&id={scene.rng.randint(20, 900)}:{scene.slug()}&catid=1:aktuelles&Itemid=50",
+    )
+
+
+def town_contao(scene: Scene) -> Page:
+    """A spa town on Contao, 2019: a reader's module, the day with the author, text elements, gallery and back link."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de"><head><meta charset="UTF-8"><title>{scene.title} - Bad Neuenquell</title><base
+href="https://www.bad-neuenquell.example/"><meta name="generator" content="Contao Open Source CMS"></head><body id="top"
+class="win chrome"><div id="wrapper"><header id="header"><div class="inside"><nav class="mod_navigation block"><ul
+class="level_1">{menu()}</ul></nav></div></header><div id="container"><main id="main"><div class="inside"><div
+class="mod_breadcrumb block"><ul><li><a href="./">Start</a></li><li class="active last">Aktuelles im Detail</li></ul></div><div
+class="mod_newsreader block"><div class="layout_full block"><h1>{scene.title}</h1><p class="info"><time
+datetime="{scene.day.isoformat()}T09:15:00+02:00">{numeric(scene.day)} 09:15</time> von Rike Beispiel</p><div
+class="ce_text block">{listed(scene, "<p>{}</p>", "<h3>{}</h3>")}</div><div class="ce_gallery block"><ul class="cols_4"><li><figure
+class="image_container"><img src="files/1.jpg" alt=""><figcaption class="caption">{CAPTION}</figcaption></figure></li></ul></div></div><p class="back"><a href="javascript:history.go(-1)" title="Zurück">Zurück</a></p></div></div></main><aside id="right"><div
+class="mod_eventlist block"><h2>Veranstaltungen</h2>{dates(scene, 4, '<div class="event"><time>{}</time> <a href="e">{}</a></div>')}
+</div></aside></div><footer id="footer">{FOOT}</footer></div></body></html>""",
+        f"https://www.bad-neuenquell.example/aktuelles-detail/{scene.slug()}.html",
+    )
+
+
+def court_fonts(scene: Scene) -> Page:
+    """An administrative court of 2004, by hand: fonts and rules, place and day right, number left, title centred."""
+    return Page(
+        f"""<html><head><title>Verwaltungsgericht Musterau - Presse</title></head><body bgcolor="#FFFFFF" link="#003366"><table
+width="760" border="0" cellpadding="4"><tr><td width="150" valign="top" bgcolor="#DDE4EE"><font face="Arial" size="2"><a
+href="index.htm">Startseite</a><br><a href="aufbau.htm">Aufbau</a><br><a href="gvp.htm">Gesch&auml;ftsverteilung</a><br><a
+href="termine.htm">Sitzungen</a><br><a href="presse.htm">Presse</a><br><a href="anfahrt.htm">Anfahrt</a></font></td><td
+valign="top"><font face="Arial" size="4"><b>Verwaltungsgericht Musterau</b></font><hr noshade size="1"><table width="100%"><tr><td>
+<font face="Arial" size="2">Pressemitteilung Nr. {number(scene)}</font></td><td align="right"><font face="Arial" size="2">Musterau,
+den {long(scene.day)}</font></td></tr></table><p align="center"><font face="Arial" size="3"><b>{scene.title}</b></font></p><font
+face="Arial" size="2">{scene.body()}</font><hr noshade size="1"><p><font face="Arial" size="1">Pressesprecher: {scene.contact(", ")}
+</font></p><p align="center"><font face="Arial" size="1"><a href="presse.htm">zur&uuml;ck</a></font></p></td></tr></table></body></html>""",
+        f"http://www.vg-musterau.example/presse/pm{scene.rng.randint(1, 60):02}-{scene.day:%y}.htm",
+    )
+
+
+def parliament_drupal(scene: Scene) -> Page:
+    """A state parliament on Drupal 7, 2014: fields with labels, the day in a span, the plenary's dates in a block."""
+    return Page(
+        f"""<!DOCTYPE html><html lang="de" dir="ltr"><head><title>{scene.title} | Landtag Ostmark</title><link rel="canonical"
+href="/presse/{scene.slug()}"><meta name="Generator" content="Drupal 7 (http://drupal.org)"></head><body
+class="html not-front not-logged-in two-sidebars page-node node-type-pressemitteilung"><div id="skip-link"><a
+href="#main-content">Direkt zum Inhalt</a></div><div id="header"><div id="site-name"><strong><a href="/">Landtag Ostmark</a></strong></div><ul class="links main-menu">{menu()}</ul></div><div class="breadcrumb"><a href="/">Startseite</a> » <a
+href="/presse">Presse</a></div><div id="content"><a id="main-content"></a><h1 class="title" id="page-title">{scene.title}</h1><div
+id="node-{scene.rng.randint(100, 9999)}" class="node node-pressemitteilung clearfix"><div class="content"><div
+class="field field-name-field-nummer field-label-inline"><div class="field-label">Nummer:&nbsp;</div><div class="field-items"><div
+class="field-item even">{number(scene)}</div></div></div><div class="field field-name-field-datum field-label-inline"><div
+class="field-label">Datum:&nbsp;</div><div class="field-items"><div class="field-item even"><span class="date-display-single">
+{weekday(scene.day)}</span></div></div></div><div class="field field-name-body field-label-hidden"><div class="field-items"><div
+class="field-item even">{scene.body()}</div></div></div></div></div></div><div class="region region-sidebar-second"><div
+class="block block-views"><h2>Termine</h2>{dates(scene, 4, '<div class="views-row">{} <a href="/t">{}</a></div>')}</div></div></body></html>""",
+        f"https://www.landtag-ostmark.example/presse/{scene.slug()}",
+    )
+
+
+def university_plone(scene: Scene) -> Page:
+    """A university on Plone, 2011: title and lead of a document, published and changed in the byline below it."""
+    return Page(
+        f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html lang="de"><head><title>{scene.title} — Universität
+Hohenbach</title><meta name="DC.format" content="text/html"/><meta name="DC.type" content="Nachricht"/></head><body
+class="template-newsitem_view portaltype-news-item section-presse"><div id="visual-portal-wrapper"><div id="portal-top"><p
+class="hiddenStructure"><a href="#content">Direkt zum Inhalt</a></p><ul id="portal-globalnav">{menu()}</ul><div
+id="portal-breadcrumbs"><span id="breadcrumbs-you-are-here">Sie sind hier:</span> <a href="/">Startseite</a> → <a
+href="/presse">Presse</a> → <span>{scene.title}</span></div></div><table id="portal-columns"><tr><td id="portal-column-one"><dl
+class="portlet portletNavigationTree"><dt>Navigation</dt><dd>Presse</dd><dd>Expertendienst</dd></dl></td><td
+id="portal-column-content"><div id="content"><h1 id="parent-fieldname-title" class="documentFirstHeading">{scene.title}</h1><div
+class="documentByLine" id="plone-document-byline"><span class="documentAuthor">von <a href="/author/p">Pressestelle</a></span> —
+<span class="documentPublished"><span>veröffentlicht</span> {numeric(scene.day)} 10:35,</span> <span class="documentModified"><span>
+zuletzt verändert:</span> {numeric(scene.later())} 14:20</span></div><div class="newsImageContainer"><img src="image_mini"
+alt=""/><p class="discreet">{CAPTION}</p></div><div id="parent-fieldname-text" class="plain">{scene.body()}</div><div
+class="documentActions"><ul><li><a href="sendto_form">Versenden</a></li><li><a href="#">Drucken</a></li></ul></div></div></td><td id="portal-column-two"><dl class="portlet portletNews"><dt>Nachrichten</dt>
+{others(scene, 4, '<dd class="portletItem"><a href="{2}">{1}</a> <span class="portletItemDetails">{0}</span></dd>')}</dl></td></tr></table></div></body></html>""",
+        f"http://www.uni-hohenbach.example/presse/{scene.day:%Y}/{scene.slug()}",
     )
 
 
@@ -121,4 +239,10 @@ TWELFTH_OTHER = (
     police_wire,
     higher_court,
     ministry_fiona,
+    police_numbered,
+    town_joomla,
+    town_contao,
+    court_fonts,
+    parliament_drupal,
+    university_plone,
 )
