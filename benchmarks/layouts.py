@@ -2,7 +2,7 @@
 
 Run: python benchmarks/layouts.py [--seed N] [--wrong]
 Invented pages: two of each of thirty kinds of sites, which the reader was made with, four of each
-of ten made when it was done ("held out"), and two of each of 307 by other hands, in twelve
+of ten made when it was done ("held out"), and two of each of 332 by other hands, in twelve
 sets, each made before the reader had seen it. Pages that are no release must be told as
 unreadable. trafilatura alone stands beside.
 Both get the same characters and the address. Words count as often as they stand there, case aside;
@@ -61,7 +61,9 @@ from benchmarks.layout_tenth_more import TENTH_MORE
 from benchmarks.layout_tenth_other import TENTH_OTHER
 from benchmarks.layout_third import THIRD
 from benchmarks.layout_twelfth import TWELFTH
+from benchmarks.layout_twelfth_last import TWELFTH_LAST
 from benchmarks.layout_twelfth_more import TWELFTH_MORE
+from benchmarks.layout_twelfth_other import TWELFTH_OTHER
 from corpus import sample
 from ingest import unknown
 from ingest.errors import Unreadable
@@ -84,7 +86,7 @@ SETS: dict[str, tuple[Sequence[Template], int]] = {
     "ninth": ((*NINTH, *NINTH_MORE), 2),
     "tenth": ((*TENTH, *TENTH_MORE, *TENTH_OTHER, *TENTH_LAST), 2),
     "eleventh": ((*ELEVENTH, *ELEVENTH_MORE, *ELEVENTH_OTHER, *ELEVENTH_LAST), 2),
-    "twelfth": ((*TWELFTH, *TWELFTH_MORE), 2),
+    "twelfth": ((*TWELFTH, *TWELFTH_MORE, *TWELFTH_OTHER, *TWELFTH_LAST), 2),
 }
 """The kinds of each set, and how many pages of each kind."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
 from bs4.element import NavigableString, PreformattedString, Tag
 from w3lib.encoding import (
     html_body_declared_encoding,
@@ -67,7 +68,10 @@ def parse(html: str) -> BeautifulSoup:
         raise Unreadable(f"the page has {len(html)} characters, more than {MAX_CHARACTERS}")
     if html.count("<") > MAX_TAGS:
         raise Unreadable(f"the page has more than {MAX_TAGS} tags")
-    tree = BeautifulSoup(html, "lxml")
+    with warnings.catch_warnings():
+        # Pages of the years of XHTML begin as XML does, and are read as all others.
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        tree = BeautifulSoup(html, "lxml")
     if _depth(tree) > MAX_DEPTH:
         raise Unreadable(f"the page nests its tags deeper than {MAX_DEPTH}")
     return tree

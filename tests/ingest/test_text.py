@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import warnings
 
 import pytest
 from hypothesis import given
@@ -139,3 +140,12 @@ def test_links() -> None:
 def test_any_href_gives_a_web_address_or_nothing(href: str) -> None:
     url = absolute(href, "https://a.de/")
     assert url is None or url.startswith(("http://", "https://"))
+
+
+def test_a_page_of_the_years_of_xhtml_is_read_without_a_word() -> None:
+    page = (
+        '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>Text</body></html>'
+    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert parse(page).get_text() == "Text"
