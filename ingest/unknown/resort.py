@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bs4 import BeautifulSoup
 
@@ -17,22 +18,23 @@ def find(tree: BeautifulSoup, title: str) -> day.Day | None:
     """The day in a row next to the title, else the one labelled so on the page, else the one that
     stands for itself, else that of the page's state right below the title, as police write it."""
     rows = [row for line in lines(tree.body or tree) for row in line.text.split("\n")]
-    return _next_to(rows, title) or _labelled(tree) or _alone(tree) or _state(rows, title)
-
-
-def _next_to(rows: list[str], title: str) -> day.Day | None:
-    """The only day of one of the short rows right after or before the title, whatever beside."""
     at = rows.index(title) if title in rows else len(rows)
-    for row in (*rows[at + 1 : at + 1 + _NEXT], *reversed(rows[max(0, at - _NEXT) : at])):
+    above, below = rows[max(0, at - _NEXT) : at], rows[at + 1 : at + 1 + _NEXT]
+    return _next_to((*below, *reversed(above))) or _labelled(tree) or _alone(tree) or _state(below)
+
+
+def _next_to(rows: Sequence[str]) -> day.Day | None:
+    """The only day of one of the short rows right after or before the title, whatever beside."""
+    for row in rows:
         days = set(written.dates(row)) if len(row) <= day.MAX_LINE else set()
         if len(days) == 1 and not row.endswith(".") and not day.is_other(row.casefold()):
             return day.Day(days.pop(), is_told=False)
     return None
 
 
-def _state(rows: list[str], title: str) -> day.Day | None:
-    at = rows.index(title) if title in rows else len(rows)
-    stated = (row for row in rows[at + 1 : at + 1 + _NEXT] if row.startswith("Stand"))
+def _state(rows: Sequence[str]) -> day.Day | None:
+    """The day of the first row that tells the page's state."""
+    stated = (row for row in rows if row.startswith("Stand"))
     days = written.dates(next(stated, "")[: day.MAX_LINE])
     return day.Day(days[0], is_told=False) if days else None
 
