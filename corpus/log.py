@@ -32,17 +32,6 @@ _SECRETS = re.compile(
 )
 
 
-def log_option(command: Any) -> Any:
-    """The ``--log`` option of jobs that run unattended."""
-    return click.option(
-        "--log",
-        "log_file",
-        type=click.Path(dir_okay=False, path_type=Path),
-        metavar="FILE",
-        help="Append what happens to FILE, one JSON object a line.",
-    )(command)
-
-
 class Log:
     """The log of one run; without a file nothing is written. ``run`` is the run's id."""
 

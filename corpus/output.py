@@ -38,6 +38,17 @@ def rss_option(command: Any) -> Any:
     )(command)
 
 
+def log_option(command: Any) -> Any:
+    """The ``--log`` option of jobs that run unattended."""
+    return click.option(
+        "--log",
+        "log_file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="Append what happens to FILE, one JSON object a line.",
+    )(command)
+
+
 def emit_json(answer: Mapping[str, Any]) -> None:
     """One indented JSON object."""
     sys.stdout.write(json.dumps(_versioned(answer), ensure_ascii=False, indent=2) + "\n")

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -84,6 +83,8 @@ def german_date(day: date | datetime) -> str:
 
 def german_time(at: datetime) -> str:
     """An aware instant by the clocks of Berlin: ``9. April 2024, 18:00 Uhr``."""
+    from zoneinfo import ZoneInfo
+
     there = at.astimezone(ZoneInfo("Europe/Berlin"))
     return f"{german_date(there)}, {there:%H:%M} Uhr"
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from corpus.log import log_option, logged
-from corpus.output import emit_csv, emit_json, emit_jsonl, format_option
+from corpus.log import logged
+from corpus.output import emit_csv, emit_json, emit_jsonl, format_option, log_option
 from corpus.settings import Settings
 from corpus.terminal import console, german_number, message, progress, safe
 from ingest.check_command import check

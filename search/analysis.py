@@ -7,14 +7,13 @@ sign, hyphens, fold, compound, lemma, stem.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import sys
+import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from search.folding import clean, fold, umlauts
 from search.vocabulary import Vocabulary, Word
@@ -39,8 +38,7 @@ _NUMBER = re.compile(r"\d+(?:[.,/:’'‘]\d+)+")
 _DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word in its place: ``text[start:end]``."""
 
     word: Word
@@ -187,7 +185,7 @@ def version() -> str:
 
     from search.compounds import LEXICON
 
-    seen = hashlib.sha256(f"{RULES} {Stemmer.version()}".encode())
+    seen = zlib.crc32(f"{RULES} {Stemmer.version()}".encode())
     for path in (STOPWORDS, *sorted(LEXICON.glob("*.tsv"))):
-        seen.update(path.read_bytes())
-    return seen.hexdigest()[:16]
+        seen = zlib.crc32(path.read_bytes(), seen)
+    return f"{seen:08x}"

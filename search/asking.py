@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from search.engine import FACETS, Facet, Filter, Request, Result, Searcher
 from search.errors import UnknownField
-from search.explain import Explanation, explain
-from search.hints import hints
 from search.marking import Marker
 from search.query import Understood, understand
 from search.snippets import Snippet, snippet
-from search.suggest import FEW, near, suggestion
+
+if TYPE_CHECKING:
+    from search.explain import Explanation
+
+FEW = 3  # hits; where a query has fewer, something else may have been meant
 
 Join = Literal["and", "or"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a query gave. ``snippets`` go with the hits; ``notices`` are for people;
     ``explanation`` is there if it was asked for."""
 
@@ -47,8 +48,15 @@ def ask(
     result = searcher.search(replace(request, node=node))
     marker = Marker(node, searcher.analyzer)
     notices = understood.notices
+    explanation = None
     if not result.total:
+        from search.hints import hints
+
         notices = (*notices, *hints(node, filters, searcher))
+    if explained:
+        from search.explain import explain
+
+        explanation = explain(node, filters, notices, searcher)
     return Answer(
         query,
         marker,
@@ -56,7 +64,7 @@ def ask(
         tuple(snippet(marker, hit.text) for hit in result.hits),
         _better(query, join, replace(request, node=node), result.total, searcher),
         notices,
-        explain(node, filters, notices, searcher) if explained else None,
+        explanation,
     )
 
 
@@ -64,6 +72,8 @@ def _better(query: str, join: Join, request: Request, total: int, searcher: Sear
     """The query as it may have been meant, if little was found and this finds more."""
     if total >= FEW:
         return None
+    from search.suggest import suggestion
+
     better = suggestion(query, request.node, searcher)
     if better is None or not total:
         return better
@@ -97,6 +107,8 @@ def facet_field(name: str) -> str:
     field = known.name if known is not None else name
     if field in FACETS:
         return field
+    from search.suggest import near
+
     like = near(name, FACETS, limit=1)
     way_out = f"did you mean {like[0]!r}?" if like else ""
     raise UnknownField(
@@ -106,6 +118,8 @@ def facet_field(name: str) -> str:
 
 def unknown_values(filters: Iterable[Filter], searcher: Searcher) -> list[str]:
     """A sentence for every filter value that no release has."""
+    from search.suggest import near
+
     told = []
     for filter_ in filters:
         values = searcher.values(filter_.field)

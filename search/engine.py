@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from search.tree import Everything, Node
 
@@ -62,8 +62,7 @@ class Request:
     duplicates: Duplicates = "ignore"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A release that was found. ``published`` is an ISO date, or date and time where known;
     ``text`` is what snippets are cut from; ``duplicates`` are the ids of the other matches that say
     nearly the same, if the request asks for them; ``corrected_by`` those of its corrections."""
@@ -89,8 +88,7 @@ class FacetCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """The most frequent values of a field first (years, quarters and months: the latest first),
     and how many values were left off. What a filter chose in the field doesn't narrow its counts,
     so that the alternatives can be seen; what one excluded does."""
@@ -99,15 +97,13 @@ class Facet:
     more: int
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     total: int
     hits: tuple[Hit, ...]
     facets: dict[str, Facet]
 
 
-@dataclass(frozen=True, slots=True)
-class Similar:
+class Similar(NamedTuple):
     """A release like another one: ``shared`` are words and names that both have, the weightiest
     first; a ``duplicate`` says nearly the same."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search import synonyms
 from search.analysis import Analyzer, Token
@@ -18,8 +18,7 @@ NOT_SAID = ("kind", "source", "measure_type")  # fields whose values no text say
 _Test = Callable[[Word], bool]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Found:
+class Found(NamedTuple):
     """A place that answers a part of the query: the numbers of the words that match, ascending,
     and the number of the part."""
 

@@ -8,9 +8,8 @@ The language is described with examples in ``docs/query-language.md``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from search.errors import QueryError
 from search.query_dates import reversed_span, span
@@ -26,8 +25,7 @@ MAX_PATTERNS = 20  # each stands for up to some thousand words
 _FUZZY = re.compile(r"(?P<word>.+)~(?P<distance>\d*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """A parsed query, and what a person should know about how it was taken."""
 
     node: Node

@@ -1,19 +1,17 @@
-"""The fields a query can name, under their German and English names (``fields.toml``)."""
+"""The fields a query can name, under their German and English names (``fields.csv``)."""
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple, cast
+
+from search.rows import rows
 
 FieldKind = Literal["text", "value", "date"]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field by its canonical name; ``values`` are German words for English values."""
 
     name: str
@@ -24,11 +22,13 @@ class Field:
 @cache
 def fields() -> dict[str, Field]:
     """Every written name, folded, with the field it stands for."""
-    content = tomllib.loads((Path(__file__).parent / "fields.toml").read_text(encoding="utf-8"))
+    values: dict[str, dict[str, str]] = {}
+    for name, value, words in rows("field_values.csv"):
+        values.setdefault(name, {}).update(dict.fromkeys(words.split(), value))
     found: dict[str, Field] = {}
-    for name, entry in content.items():
-        field = Field(name, entry["kind"], entry.get("values", {}))
-        for written in {name, *entry["names"]}:
+    for name, kind, names in rows("fields.csv"):
+        field = Field(name, cast(FieldKind, kind), values.get(name, {}))
+        for written in {name, *names.split()}:
             found[fold(written)] = field
     return found
 

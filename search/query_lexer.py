@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from search.errors import QueryError
 from search.query_fields import Field, fields, fold, nearest
@@ -34,8 +33,7 @@ _RANGE = re.compile(r"\d\.\.|\.\.\d")
 _GENDER = re.compile(r"(?:innen|in|r|n|s)(?:\W|$)|innen")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """``text`` of a word or phrase without its marks; ``number`` is the slop of a phrase."""
 
     kind: TokenKind

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -48,10 +48,10 @@ def write_sentinel(folder: Path, sentinel: Sentinel) -> None:
 
 def damaged_file(folder: Path, sentinel: Sentinel) -> str | None:
     """A file of the generation that is gone or has another size, None if all are well."""
-    for name, size in sentinel.files.items():
-        if _size(folder / str(sentinel.generation) / name) != size:
-            return name
-    return None
+    with os.scandir(folder / str(sentinel.generation)) as entries:
+        sizes = {entry.name: entry.stat().st_size for entry in entries}
+    damaged = (name for name, size in sentinel.files.items() if sizes.get(name) != size)
+    return next(damaged, None)
 
 
 def altered_file(folder: Path) -> str | None:
@@ -81,15 +81,10 @@ def _known(path: Path, old: Path, known: dict[str, str]) -> str | None:
 
 
 def _sum(path: Path) -> str:
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _size(path: Path) -> int | None:
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return None
 
 
 def _path(folder: Path) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.analysis import Token
 from search.folding import clean
@@ -20,8 +20,7 @@ _SENTENCE = re.compile(r'(?<=[^\W\d]{4}[.!?]) (?=[„"»]?[^\W\d_a-z])|(?<= -) (
 _MARKS = re.compile(r"[^\w\s]{1,3}(?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A passage without line breaks, whole words only; ``marks`` are the places that match."""
 
     text: str

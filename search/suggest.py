@@ -13,7 +13,7 @@ from search.folding import fold, umlauts
 from search.leaves import wanted
 from search.tree import Node, Phrase, Term
 
-FEW = 3  # fewer releases than this are little
+FEW = 3  # releases; a word that fewer have is doubtful
 CLOSE = 0.75  # of 1: how much alike two words must be
 CLOSER = 0.85  # the same, where the word exists but hardly ever
 COMMONER = 10  # times as many releases must have what is offered for a word that exists

@@ -1,19 +1,19 @@
-"""Words of the domain that mean the same (``synonyms.toml``): what a question also looks for.
+"""Words of the domain that mean the same (``synonyms.csv``): what a question also looks for.
 
 One table serves the search, the marks in passages and ``--explain``.
 """
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from pathlib import Path
 
 from search.analysis import Analyzer, stem
 from search.folding import fold
+from search.rows import rows
 from search.vocabulary import Word
 
-DATA = Path(__file__).with_name("synonyms.toml")
+DATA = "synonyms.csv"
+BOTH_WAYS = "="
 
 
 def of(word: str | Word) -> tuple[str, ...]:
@@ -37,13 +37,10 @@ def texts() -> set[str]:
 
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
-    content = tomllib.loads(DATA.read_text(encoding="utf-8"))
     found: dict[str, tuple[str, ...]] = {}
-    for group in content["groups"]:
-        for member in group:
+    for way, *group in rows(DATA):
+        for member in group if way == BOTH_WAYS else group[:1]:
             _add(found, member, [other for other in group if other != member])
-    for short, long_forms in content["abbreviations"].items():
-        _add(found, short, long_forms)
     return found
 
 

@@ -13,7 +13,7 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word. ``field`` is a canonical name of ``search/fields.toml``, or None for all text.
+    """One word. ``field`` is a canonical name of ``search/fields.csv``, or None for all text.
 
     Of a compound meant ``loose`` one part will do, which counts less.
     """

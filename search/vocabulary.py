@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import mmap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus.files import write_whole
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What one word is found by.
 
     ``whole``: the terms that each mean the word, several for a gender form, none for a stop word.

@@ -51,7 +51,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "nlp/knowledge/cabinets.csv",
         "nlp/model/accurate/names/reader.onnx",
         "nlp/model/fast/meta.json",
-        "search/fields.toml",
+        "search/fields.csv",
+        "search/stages.toml",
         "search/lexicon/",
     ],
 )

@@ -8,13 +8,11 @@ values as UTF-8. Values are sorted by their bytes.
 
 from __future__ import annotations
 
-import hashlib
 import mmap
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,8 +27,7 @@ Hashes = NDArray[np.uint64]
 _HEADER = 4  # numbers of four bytes: pairs, values, bytes of text, and one unused, for alignment
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """``documents[i]`` has the value ``values[ordinals[i]]``; each value has its hash, and the hash
     that it shares with its other spellings in case."""
 
@@ -96,6 +93,8 @@ def write(postings: Mapping[bytes, Sequence[Posting]], path: Path) -> None:
 def value_hash(value: bytes) -> int:
     """64 bits that stand for a value; two of a few million values share one once in a million
     archives."""
+    import hashlib
+
     return int.from_bytes(hashlib.blake2b(value, digest_size=8).digest(), "little")
 
 

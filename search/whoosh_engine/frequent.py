@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import mmap
 from bisect import bisect_left
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +35,7 @@ WORDS = (*EXACT_FIELDS, *TEXT_FIELDS, *map(words_of, NAMED))
 Starts = NDArray[np.uint32]
 
 
-@dataclass(frozen=True, slots=True)
-class Frequent:
+class Frequent(NamedTuple):
     """The postings of term ``i`` stand from ``starts[i]`` to ``starts[i + 1]`` in ``documents`` and
     ``weights``, the positions of posting ``k`` from ``places[k]`` to ``places[k + 1]`` in
     ``positions``."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +31,7 @@ MOST_WORDS = 20_000  # of a segment that one query stands for, a third of a seco
 Mask = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(NamedTuple):
     """Documents of a segment, ascending, each with its score."""
 
     documents: Documents

@@ -23,14 +23,6 @@ from search.whoosh_engine.postings import Documents
 from search.whoosh_engine.queries import Query
 from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.segment import Segment
-from search.whoosh_engine.similar import (
-    VALUES,
-    Trait,
-    ranked,
-    shared,
-    value_traits,
-    word_traits,
-)
 from search.whoosh_engine.translation import translate
 from search.whoosh_engine.values import Mask, Values
 
@@ -76,6 +68,15 @@ class WhooshSearcher:
         return len(kept.documents)
 
     def similar(self, release: str, limit: int) -> tuple[Similar, ...]:
+        from search.whoosh_engine.similar import (
+            VALUES,
+            Trait,
+            ranked,
+            shared,
+            value_traits,
+            word_traits,
+        )
+
         document = self._document(release)
         stored = self._stored(document)
         words = word_traits(

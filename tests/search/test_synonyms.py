@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,16 +13,17 @@ from search import synonyms
 from search.analysis import Analyzer
 from search.engine import Request, Searcher
 from search.matched import counter
+from search.rows import rows
 from search.snippets import Marker
 from search.tree import Phrase, Term
 from search.whoosh_engine import WhooshEngine
 from tests.search.releases import document, texts
 
-CONTENT = tomllib.loads(synonyms.DATA.read_text(encoding="utf-8"))
-GROUPS: list[list[str]] = CONTENT["groups"]
+ROWS = rows(synonyms.DATA)
+GROUPS = [group for way, *group in ROWS if way == synonyms.BOTH_WAYS]
 LOOKED_UP = [
     *(member for group in GROUPS for member in group if " " not in member),
-    *CONTENT["abbreviations"],
+    *(short for way, short, *_ in ROWS if way != synonyms.BOTH_WAYS),
 ]
 
 

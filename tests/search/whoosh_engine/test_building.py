@@ -21,7 +21,7 @@ def answers(folder: Path, vocabulary: Path) -> list[Result]:
     with WhooshEngine().open(folder, vocabulary) as searcher:
         found = [searcher.search(replace(request, node=node)) for node in NODES]
     return [
-        replace(one, hits=tuple(sorted((replace(h, score=0.0) for h in one.hits), key=str)))
+        one._replace(hits=tuple(sorted((hit._replace(score=0.0) for hit in one.hits), key=str)))
         for one in found
     ]
 
