@@ -20,10 +20,6 @@ class QueryError(WrongUsage):
         super().__init__(f"{told}\n{_pointer(query, position)}")
 
 
-class TooManyWords(WrongUsage):
-    """A beginning that more words of the index have than can be looked for."""
-
-
 class UnknownField(WrongUsage):
     """A facet field or filter that doesn't exist."""
 

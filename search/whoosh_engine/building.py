@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from whoosh import index
+from whoosh.query.terms import Term
 
 from search import synonyms
 from search.analysis import Analyzer, version
 from search.errors import IndexUnusable
 from search.vocabulary import Vocabulary, save
 from search.whoosh_engine.merging import merge_small
-from search.whoosh_engine.queries import Term
+from search.whoosh_engine.packs import renew
 from search.whoosh_engine.schema import schema
 from search.whoosh_engine.writing import (
     DocumentWriter,
@@ -46,6 +47,7 @@ def build(folder: Path, documents: Iterable[Document], vocabulary: Path, jobs: i
     else:
         segments, added = _in_processes(folder, _chain(first, counted), vocabulary, jobs)
     commit_segments(ix, [segment for segment in segments if segment.doc_count_all()])
+    renew(folder, ix)
     save(vocabulary, version(), [*added, _synonyms()])
     return counted.number
 
@@ -65,6 +67,7 @@ def update(folder: Path, documents: Iterable[Document], vocabulary: Path) -> int
                     writer.add(document, analyzer)
                 number += 1
         writer.commit(mergetype=merge_small)
+        renew(folder, ix)
     except BaseException:
         if not writer.is_closed:
             writer.cancel()

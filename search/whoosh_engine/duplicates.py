@@ -21,7 +21,7 @@ from search.whoosh_engine.schema import PUBLISHED
 from search.whoosh_engine.signatures import alike
 
 if TYPE_CHECKING:
-    from search.whoosh_engine.segment import Segment
+    from search.whoosh_engine.pack import Pack
 
 APART = timedelta(days=31)
 
@@ -51,14 +51,14 @@ def collapse(order: Callable[[int], list[int]], wanted: int, near: Near) -> dict
 
 
 class NearDuplicates:
-    """Finds near-duplicates of a document in a set. Documents are numbered through all segments;
+    """Finds near-duplicates of a document in a set. Documents are numbered through all packs;
     ``mask`` says which are in the set."""
 
-    def __init__(self, segments: Sequence[Segment], mask: NDArray[np.bool_]) -> None:
-        ends = list(accumulate(segment.size for segment in segments))
+    def __init__(self, packs: Sequence[Pack], mask: NDArray[np.bool_]) -> None:
+        ends = list(accumulate(pack.size for pack in packs))
         self._bases = [0, *ends][: len(ends)]
-        parts = zip(segments, self._bases, ends, strict=True)
-        self._parts = [_Part(segment, mask[base:end]) for segment, base, end in parts]
+        parts = zip(packs, self._bases, ends, strict=True)
+        self._parts = [_Part(pack, mask[base:end]) for pack, base, end in parts]
 
     def __call__(self, document: int) -> list[int]:
         """The others that say nearly what this one does, ascending."""
@@ -75,12 +75,12 @@ class NearDuplicates:
 
 
 class _Part:
-    """One segment."""
+    """One pack."""
 
-    def __init__(self, segment: Segment, mask: NDArray[np.bool_]) -> None:
+    def __init__(self, pack: Pack, mask: NDArray[np.bool_]) -> None:
         self._mask = mask
-        self._published = segment.column(PUBLISHED)
-        self.signatures = segment.signatures
+        self._published = pack.column(PUBLISHED)
+        self.signatures = pack.signatures
 
     @cached_property
     def _ordinals(self) -> NDArray[np.uint32]:

@@ -38,24 +38,14 @@ class WhooshEngine:
 
     @contextmanager
     def open(self, folder: Path, vocabulary: Path) -> Iterator[Searcher]:
-        from whoosh import index
-        from whoosh.reading import CorruptIndexError
-
-        from search.whoosh_engine.matching import WEIGHTING
-        from search.whoosh_engine.schema import schema
         from search.whoosh_engine.searching import WhooshSearcher
 
         try:
-            ix = index.open_dir(str(folder), readonly=True, schema=schema())
-            searcher = ix.searcher(weighting=WEIGHTING)
-        except (index.IndexError, FileNotFoundError) as error:
+            searcher = WhooshSearcher(folder, Analyzer(Vocabulary(vocabulary, version())))
+        except (FileNotFoundError, ValueError, KeyError, TypeError) as error:
             raise _unusable(folder, error) from error
         try:
-            with searcher:
-                words = Vocabulary(vocabulary, version())
-                yield WhooshSearcher(folder, searcher, Analyzer(words))
-        except CorruptIndexError as error:
-            raise _unusable(folder, error) from error
+            yield searcher
         except FileNotFoundError as error:
             if not str(error.filename).startswith(str(folder)):
                 raise

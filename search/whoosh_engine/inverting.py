@@ -93,12 +93,17 @@ class Lengths:
     def of(self, field: str) -> bytes:
         """One byte a document."""
         name = f"_{field}_len"
-        if not self._per_document.has_column(name):
-            return bytes(self._documents)
-        file, start, size = self._per_document._get_column_file(name)
-        content = bytes(file.get(start, size))
-        file.close()
-        return content.ljust(self._documents, b"\0")
+        return column(self._per_document, name).ljust(self._documents, b"\0")
+
+
+def column(per_document: Any, name: str) -> bytes:
+    """All of a column of Whoosh as it stands in its file; nothing, if no document has it."""
+    if not per_document.has_column(name):
+        return b""
+    file, start, size = per_document._get_column_file(name)
+    content = bytes(file.get(start, size))
+    file.close()
+    return content
 
 
 def _inline(posting: Posting, lengths: bytes) -> bytes:

@@ -1,38 +1,33 @@
-"""Executes a Whoosh query over one segment with arrays.
+"""Executes a query over one pack.
 
 Gives the same documents and scores as Whoosh's own matchers (a differential test says so), for a
-fraction of the time. It knows the kinds of queries that ``translation`` makes.
+fraction of the time.
 """
-
-# mypy: allow-untyped-calls
-# (Whoosh is typed in parts only.)
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.scoring import BM25F
 
-from corpus.terminal import german_number
-from search.errors import TooManyWords
-from search.whoosh_engine import queries as wq
+from search.whoosh_engine import queries as q
 from search.whoosh_engine.nearness import Places, documents, in_order, together
-from search.whoosh_engine.postings import Documents, document_numbers
+from search.whoosh_engine.pack import Pack
 from search.whoosh_engine.schema import PUBLISHED
-from search.whoosh_engine.segment import Segment
+from search.whoosh_engine.terms import Documents
 
-WEIGHTING = BM25F(B=0.2, K1=2.0)
-MOST_WORDS = 20_000  # of a segment that one query stands for, a third of a second's work
+# Of Whoosh's BM25F: how much the length of a text matters, and how soon repetition stops to.
+B, K1 = 0.2, 2.0
 
 Mask = NDArray[np.bool_]
 
 
 class Matches(NamedTuple):
-    """Documents of a segment, ascending, each with its score."""
+    """Documents of a pack, ascending, each with its score."""
 
     documents: Documents
     scores: NDArray[np.float64]
@@ -45,118 +40,132 @@ class Matches(NamedTuple):
         return Matches(self.documents, self.scores * factor)
 
     def among(self, mask: Mask) -> Matches:
-        """Those that stand in a mask over the segment."""
+        """Those that stand in a mask over the pack."""
         kept = mask[self.documents]
         return Matches(self.documents[kept], self.scores[kept])
 
 
-def matches(segment: Segment, query: wq.Query) -> Matches:
-    """The live documents of a segment that match."""
-    found = _Execution(segment).of(query, None)
-    return found if segment.live.all() else found.among(segment.live)
+class Collection:
+    """What the score of a word takes from all packs together. ``lengths`` are the words of each
+    field in all of them."""
+
+    def __init__(self, packs: Sequence[Pack], lengths: dict[str, int]) -> None:
+        self._packs = packs
+        self._lengths = lengths
+        self._idf: dict[tuple[str, str], float] = {}
+        self._size = sum(pack.size_kept for pack in packs)
+
+    def idf(self, term: q.Term) -> float:
+        """How rare a term is; deleted documents count until Whoosh lets go of them."""
+        key = term.field, term.text
+        if key not in self._idf:
+            self._idf[key] = math.log(self._size / (self.having(term) + 1)) + 1
+        return self._idf[key]
+
+    def having(self, term: q.Term) -> int:
+        """How many documents have a term."""
+        return sum(len(pack.postings(term.field, term.encoded)[0]) for pack in self._packs)
+
+    def average(self, field: str) -> float:
+        """The length of a field in the mean of all documents."""
+        return self._lengths.get(field, 0) / (self._size or 1) or 1
+
+
+def matches(pack: Pack, query: q.Query, collection: Collection) -> Matches:
+    """The live documents of a pack that match."""
+    found = _Execution(pack, collection).of(query, None)
+    return found if pack.live.all() else found.among(pack.live)
 
 
 class _Execution:
     """``within`` is a mask of the documents that can be in the result at all, None for any: where
     words must stand close only those are looked into. Of other documents it may say anything."""
 
-    def __init__(self, segment: Segment) -> None:
-        self.segment = segment
-        self._expanded = 0  # words that stand behind beginnings and similar words so far
-        self.size = segment.size
+    def __init__(self, pack: Pack, collection: Collection) -> None:
+        self.pack = pack
+        self.collection = collection
+        self.size = pack.size
 
-    def of(self, query: wq.Query, within: Mask | None) -> Matches:  # noqa: PLR0911, C901 (a kind each)
+    def of(self, query: q.Query, within: Mask | None) -> Matches:  # noqa: PLR0911, C901 (a kind each)
         match query:
-            case wq.Term():
+            case q.Term():
                 return self._term(query)
-            case wq.And():
-                within = self._narrowed(query, within)
-                return self._all([self.of(part, within) for part in query.subqueries])
-            case wq.Or():
-                return self._any([self.of(part, within) for part in query.subqueries])
-            case wq.Not():
+            case q.And(parts):
+                within = self._narrowed(parts, within)
+                return self._all([self.of(part, within) for part in parts])
+            case q.Or(parts):
+                return self._any([self.of(part, within) for part in parts])
+            case q.Not(part):
                 mask = np.ones(self.size, dtype=bool)
-                mask[self.of(query.query, within).documents] = False
+                mask[self.of(part, within).documents] = False
                 return Matches.alike(_numbers(mask), 1.0)
-            case wq.Every():
-                return Matches.alike(np.arange(self.size, dtype=np.uint32), query.boost)
-            case wq.ConstantScoreQuery():
-                return Matches.alike(self._documents(query.child), query.score)
-            case _ if query is wq.NullQuery:
-                return Matches.alike(np.empty(0, np.uint32), 0.0)
-            case wq.Phrase():
-                found = self._close(_words(query), in_order, query.slop, within)
-                return Matches(found.documents, found.scores * query.boost)
-            case wq.SpanNear2():
-                return self._close(_words(query), together, query.slop, within)
-            case wq.AndNot():
+            case q.AndNot(part, without):
                 others = np.ones(self.size, dtype=bool)
-                others[self.of(query.b, within).documents] = False
+                others[self.of(without, within).documents] = False
                 within = others if within is None else within & others
-                return self.of(query.a, within).among(others)
-            case _:
-                raise NotImplementedError(f"no way to match {query!r}")
+                return self.of(part, within).among(others)
+            case q.Every():
+                return Matches.alike(np.arange(self.size, dtype=np.uint32), 1.0)
+            case q.Nothing():
+                return Matches.alike(np.empty(0, np.uint32), 0.0)
+            case q.Phrase(_, _, slop, boost):
+                found = self._close(_words(query), in_order, slop, within)
+                return Matches(found.documents, found.scores * boost)
+            case q.Near(terms, slop):
+                return self._close(terms, together, slop, within)
+            case q.Prefix() | q.Fuzzy():
+                return Matches.alike(self._expanded(query), query.score)
+            case q.Published(start, end):
+                return Matches.alike(self._published(start, end), 1.0)
 
-    def _narrowed(self, query: wq.And, within: Mask | None) -> Mask | None:
-        """The documents that have all words the query asks for, wherever they stand."""
-        masks = [self._possible(part) for part in query.subqueries]
+    def _narrowed(self, parts: Sequence[q.Query], within: Mask | None) -> Mask | None:
+        """The documents that have all words the parts ask for, wherever they stand."""
+        masks = [self._possible(part) for part in parts]
         return _every(masks if within is None else [*masks, within])
 
-    def _possible(self, query: wq.Query) -> Mask:
+    def _possible(self, query: q.Query) -> Mask:
         """No fewer documents than match; just those that match for words joined by OR and AND."""
         match query:
-            case wq.Term():
+            case q.Term(field):
                 mask = np.zeros(self.size, dtype=bool)
-                mask[self.segment.postings(query.fieldname, _encoded(query))[0]] = True
+                mask[self.pack.postings(field, query.encoded)[0]] = True
                 return mask
-            case wq.Or():
-                return _any([self._possible(part) for part in query.subqueries])
-            case wq.And():
-                return _every([self._possible(part) for part in query.subqueries])
-            case wq.Phrase() | wq.SpanNear2():
+            case q.Or(parts):
+                return _any([self._possible(part) for part in parts])
+            case q.And(parts):
+                return _every([self._possible(part) for part in parts])
+            case q.Phrase() | q.Near():
                 return _every([self._possible(word) for word in _words(query)])
-            case wq.AndNot():
-                return self._possible(query.a)
+            case q.AndNot(part):
+                return self._possible(part)
             case _:
                 return np.ones(self.size, dtype=bool)
 
-    def _term(self, query: wq.Term) -> Matches:
-        name = query.fieldname
-        documents, weights = self.segment.postings(name, _encoded(query))
+    def _term(self, query: q.Term) -> Matches:
+        documents, weights = self.pack.postings(query.field, query.encoded)
         if not len(documents):
             return Matches.alike(documents, 0.0)
-        whole = self.segment.searcher.get_parent()
-        lengths = self.segment.lengths(name)[documents] / (whole.avg_field_length(name) or 1)
+        lengths = self.pack.lengths(query.field)[documents] / self.collection.average(query.field)
         tf = weights.astype(np.float64)
-        b, k1 = WEIGHTING.B, WEIGHTING.K1
-        idf = whole.idf(name, query.text)
-        scores = idf * ((tf * (k1 + 1)) / (tf + k1 * ((1 - b) + b * lengths)))
+        idf = self.collection.idf(query)
+        scores = idf * ((tf * (K1 + 1)) / (tf + K1 * ((1 - B) + B * lengths)))
         return Matches(documents, scores * query.boost)
 
-    def _documents(self, query: wq.Query) -> Documents:
-        """The documents alone, where scores don't matter."""
-        if isinstance(query, wq.TermRange) and query.fieldname == PUBLISHED:
-            return self._published(query)
-        if not isinstance(query, wq.Prefix | wq.FuzzyTerm):
-            return self.of(query, None).documents
+    def _expanded(self, query: q.Prefix | q.Fuzzy) -> Documents:
+        """The documents of all terms that a pattern stands for."""
         mask = np.zeros(self.size, dtype=bool)
-        field = str(query.field())
-        for term in query._btexts(self.segment.reader):
-            self._expanded += 1
-            if self._expanded > MOST_WORDS:
-                raise TooManyWords(
-                    f"More than {german_number(MOST_WORDS)} words begin with {query.text!r}; write "
-                    "more of its letters."
-                )
-            # Prefixes give bytes, fuzzy words text.
-            encoded = term if isinstance(term, bytes) else term.encode()
-            mask[document_numbers(self.segment.reader, field, encoded)] = True
+        terms = self.pack.terms(query.field)
+        if isinstance(query, q.Prefix):
+            mask[terms.beginning(query.text.encode())] = True
+        else:
+            for at in terms.within(query.text, query.distance):
+                mask[terms.of(at)] = True
         return _numbers(mask)
 
-    def _published(self, query: wq.TermRange) -> Documents:
-        column = self.segment.column(PUBLISHED)
+    def _published(self, start: str | None, end: str | None) -> Documents:
+        column = self.pack.column(PUBLISHED)
         wanted = np.zeros(column.size, dtype=bool)
-        wanted[column.place(query.start or "") : column.place(query.end or "\uffff")] = True
+        wanted[column.place(start or "") : column.place(end or "\uffff")] = True
         return _numbers(column.having(wanted, self.size))
 
     def _all(self, found: list[Matches]) -> Matches:
@@ -186,7 +195,7 @@ class _Execution:
 
     def _close(
         self,
-        terms: list[wq.Term],
+        terms: Sequence[q.Term],
         close: Callable[[Sequence[Places], int], Places],
         slop: int,
         within: Mask | None,
@@ -200,8 +209,7 @@ class _Execution:
         if not len(found.documents):
             return found
         places = {
-            term: self.segment.where(term.fieldname, _encoded(term), found.documents)
-            for term in often
+            term: self.pack.where(term.field, term.encoded, found.documents) for term in often
         }
         near = np.zeros(self.size, dtype=bool)
         near[documents(close([places[term] for term in terms], slop))] = True
@@ -218,14 +226,10 @@ def _any(masks: list[Mask]) -> Mask:
     return found
 
 
-def _words(query: wq.Phrase | wq.SpanNear2) -> list[wq.Term]:
-    if isinstance(query, wq.SpanNear2):
-        return list(query.qs)
-    return [wq.Term(query.fieldname, word) for word in query.words]
-
-
-def _encoded(term: wq.Term) -> bytes:
-    return term.text if isinstance(term.text, bytes) else term.text.encode()
+def _words(query: q.Phrase | q.Near) -> Sequence[q.Term]:
+    if isinstance(query, q.Near):
+        return query.terms
+    return [q.Term(query.field, word) for word in query.words]
 
 
 def _numbers(mask: NDArray[np.bool_]) -> NDArray[np.uint32]:

@@ -3,7 +3,7 @@
 Every night adds a segment of some dozens of releases. As soon as ``TOGETHER`` of about one size
 stand there they are merged, so that after n nights there are few more than log n small ones, and a
 release is written again a few times at most. Large segments are left alone: merging them would
-cost minutes and save a query some microseconds.
+cost minutes, and a query reads them in packs of several.
 """
 
 # mypy: allow-untyped-calls
@@ -12,7 +12,7 @@ cost minutes and save a query some microseconds.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from whoosh.reading import SegmentReader
@@ -36,8 +36,13 @@ def merge_small(writer: DocumentWriter, segments: list[Any]) -> list[Any]:
 
 def merged(sizes: Sequence[int]) -> set[int]:
     """The places of the segments, told by their live documents, that are to become one."""
-    tiers: dict[int, list[int]] = {}
-    for at, size in enumerate(sizes):
-        if size < SMALL:
-            tiers.setdefault(int(math.log(max(size, 1), TOGETHER)), []).append(at)
-    return {at for tier in tiers.values() if len(tier) >= TOGETHER for at in tier}
+    small = {at: size for at, size in enumerate(sizes) if size < SMALL}
+    return {at for tier in tiers(small) if len(tier) >= TOGETHER for at in tier}
+
+
+def tiers(sizes: Mapping[int, int]) -> list[list[int]]:
+    """The places of what is of about one size, together; the smallest first."""
+    found: dict[int, list[int]] = {}
+    for at, size in sizes.items():
+        found.setdefault(int(math.log(max(size, 1), TOGETHER)), []).append(at)
+    return [found[tier] for tier in sorted(found)]

@@ -14,15 +14,15 @@ used: any Whoosh opens the index.
 
 from __future__ import annotations
 
-from typing import Final
-
-from whoosh.columns import FixedBytesColumn
-from whoosh.fields import COLUMN, ID, STORED, TEXT, FieldType, Schema
+from typing import TYPE_CHECKING, Final
 
 from corpus.likeness import SIZE
 from search.engine import FACETS
 
-VERSION: Final = "whoosh-5"
+if TYPE_CHECKING:
+    from whoosh.fields import FieldType, Schema
+
+VERSION: Final = "whoosh-6"
 
 # How much a word counts by where it stands. These numbers, and those of the scoring, were chosen by
 # ``python -m benchmarks.relevance.tune``.
@@ -68,6 +68,10 @@ def words_of(field: str) -> str:
 
 
 def schema() -> Schema:
+    """What Whoosh is told of the fields. It is loaded here, where an index is written."""
+    from whoosh.columns import FixedBytesColumn
+    from whoosh.fields import COLUMN, ID, STORED, TEXT, Schema
+
     fields: dict[str, FieldType] = {"id": ID(stored=True, unique=True), PUBLISHED: ID()}
     for name in (*TEXT_FIELDS, *EXACT_FIELDS):
         fields[name] = TEXT()

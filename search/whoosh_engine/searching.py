@@ -1,7 +1,4 @@
-"""Answers questions over the segments of an open index."""
-
-# mypy: allow-untyped-calls
-# (Whoosh is typed in parts only.)
+"""Answers questions over the packs of an open index."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -17,31 +14,29 @@ from corpus.errors import UnknownRelease
 from search.analysis import Analyzer
 from search.engine import Filter, Hit, Request, Result, Similar, Sort
 from search.tree import Node
+from search.whoosh_engine import catalogue
 from search.whoosh_engine.duplicates import Near, NearDuplicates, collapse
-from search.whoosh_engine.matching import Matches, matches
-from search.whoosh_engine.postings import Documents
+from search.whoosh_engine.matching import Collection, Matches, matches
+from search.whoosh_engine.pack import Pack
 from search.whoosh_engine.queries import Query
 from search.whoosh_engine.schema import PUBLISHED
-from search.whoosh_engine.segment import Segment
+from search.whoosh_engine.terms import Documents
 from search.whoosh_engine.translation import translate
 from search.whoosh_engine.values import Mask, Values
-
-if TYPE_CHECKING:
-    from whoosh.searching import Searcher
 
 
 class WhooshSearcher:
     """Implements :class:`search.engine.Searcher`."""
 
-    def __init__(self, folder: Path, searcher: Searcher, analyzer: Analyzer) -> None:
-        self._searcher = searcher
+    def __init__(self, folder: Path, analyzer: Analyzer) -> None:
+        """Raises FileNotFoundError, or ValueError if a file can't be understood."""
+        packs, lengths = catalogue.read(folder)
         self.analyzer = analyzer
-        self._segments = [
-            Segment(folder, leaf) for leaf, _ in searcher.leaf_searchers() if leaf.doc_count_all()
-        ]
-        sizes = [segment.size for segment in self._segments]
-        self._bases = list(accumulate(sizes, initial=0))[:-1]
-        self._size = sum(sizes)
+        self._live = sum(pack.live for pack in packs)
+        self._packs = [Pack(folder, pack) for pack in packs]
+        self._collection = Collection(self._packs, lengths)
+        self._bases = list(accumulate((pack.size for pack in packs), initial=0))[:-1]
+        self._size = sum(pack.size for pack in packs)
         self._fields: dict[str, Values] = {}
 
     def search(self, request: Request) -> Result:
@@ -80,14 +75,18 @@ class WhooshSearcher:
         document = self._document(release)
         stored = self._stored(document)
         words = word_traits(
-            stored["title_text"], stored["text"], self.analyzer, self._having, self._size
+            stored["title_text"],
+            stored["text"],
+            self.analyzer,
+            self._collection.having,
+            self._size,
         )
         traits = [Trait(label, self._matching(query).times(by)) for label, query, by in words]
         values = {field: self._values_of(document, field) for field in VALUES}
         traits.extend(value_traits(values, self._size))
-        among = np.concatenate([segment.live for segment in self._segments])
+        among = np.concatenate([pack.live for pack in self._packs])
         among[document] = False
-        duplicates = set(NearDuplicates(self._segments, among)(document))
+        duplicates = set(NearDuplicates(self._packs, among)(document))
         return tuple(
             Similar(self._hit(other, score, ()), shared(traits, other), other in duplicates)
             for other, score in ranked(traits, among, limit)
@@ -95,19 +94,16 @@ class WhooshSearcher:
 
     def _document(self, release: str) -> int:
         """The number of the release with an id."""
-        for segment, base in zip(self._segments, self._bases, strict=True):
-            for document in segment.postings("id", release.encode())[0].tolist():
-                if segment.live[document]:
+        for pack, base in zip(self._packs, self._bases, strict=True):
+            for document in pack.postings("id", release.encode())[0].tolist():
+                if pack.live[document]:
                     return base + int(document)
         raise UnknownRelease(f"The index has no release {release!r}; 'search' shows ids.")
-
-    def _having(self, term: str) -> int:
-        return sum(int(one.reader.doc_frequency("words", term)) for one in self._segments)
 
     def _values_of(self, document: int, field: str) -> list[tuple[str, Documents]]:
         """The values of a document, each with all documents that have it."""
         number = bisect_right(self._bases, document) - 1
-        column = self._segments[number].column(field)
+        column = self._packs[number].column(field)
         own = column.ordinals[column.documents == document - self._bases[number]]
         values = [column.value(ordinal) for ordinal in own.tolist()]
         having = self._values(field).having
@@ -120,14 +116,14 @@ class WhooshSearcher:
         return self.analyzer.vocabulary.surfaces()
 
     def document_count(self) -> int:
-        return int(self._searcher.doc_count())
+        return self._live
 
     def _found(self, node: Node) -> Matches:
         return self._matching(translate(node, self.analyzer))
 
     def _matching(self, query: Query) -> Matches:
-        """What matches in all segments; documents are numbered through them."""
-        parts = [matches(segment, query) for segment in self._segments]
+        """What matches in all packs; documents are numbered through them."""
+        parts = [matches(pack, query, self._collection) for pack in self._packs]
         documents = [
             part.documents + np.uint32(base) for part, base in zip(parts, self._bases, strict=True)
         ]
@@ -138,7 +134,7 @@ class WhooshSearcher:
 
     def _values(self, field: str) -> Values:
         if field not in self._fields:
-            columns = [segment.column(field) for segment in self._segments]
+            columns = [pack.column(field) for pack in self._packs]
             self._fields[field] = Values(columns, self._bases, self._size)
         return self._fields[field]
 
@@ -193,13 +189,11 @@ class WhooshSearcher:
             return lambda document: []
         mask = np.zeros(self._size, dtype=bool)
         mask[kept.documents] = True
-        return NearDuplicates(self._segments, mask)
+        return NearDuplicates(self._packs, mask)
 
     def _stored(self, document: int) -> dict[str, Any]:
-        segment = bisect_right(self._bases, document) - 1
-        reader = self._segments[segment].reader
-        stored: dict[str, Any] = reader.stored_fields(document - self._bases[segment])
-        return stored
+        number = bisect_right(self._bases, document) - 1
+        return self._packs[number].stored(document - self._bases[number])
 
     def _order(self, kept: Matches, sort: Sort, wanted: int) -> list[int]:
         """The places of the first ``wanted`` matches in the order asked for; equal ones the

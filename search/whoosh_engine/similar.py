@@ -1,8 +1,5 @@
 """More like this: releases that share a release's rare words, its measures and its persons."""
 
-# mypy: allow-untyped-calls
-# (Whoosh is typed in parts only.)
-
 from __future__ import annotations
 
 import math
@@ -14,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.analysis import Analyzer
-from search.whoosh_engine import queries as wq
 from search.whoosh_engine.matching import Matches
+from search.whoosh_engine.queries import Term
 from search.whoosh_engine.schema import PART_WEIGHT
 
 LONGEST = 50_000  # characters of a text that are looked at
@@ -36,8 +33,8 @@ class Trait:
 
 
 def word_traits(
-    title: str, text: str, analyzer: Analyzer, having: Callable[[str], int], total: int
-) -> Iterator[tuple[str | None, wq.Query, float]]:
+    title: str, text: str, analyzer: Analyzer, having: Callable[[Term], int], total: int
+) -> Iterator[tuple[str | None, Term, float]]:
     """The rare words of a release: label, the query that finds them, and how much they weigh.
 
     ``having`` tells how many of all ``total`` releases have a term.
@@ -53,13 +50,13 @@ def word_traits(
                 counts[term] += times
     weights = {}
     for term, count in counts.items():
-        number = having(term)
+        number = having(Term("words", term))
         if 1 < number <= max(COMMON * total, 2) and not term.isdigit():
             part = 1 if term in labels else PART_WEIGHT
             weights[term] = part * (1 + math.log(count)) * math.log(total / number)
     best = sorted(weights, key=lambda term: -weights[term])[:MOST]
     for term in best:
-        yield labels.get(term), wq.Term("words", term), weights[term] / weights[best[0]]
+        yield labels.get(term), Term("words", term), weights[term] / weights[best[0]]
 
 
 def value_traits(

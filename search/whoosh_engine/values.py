@@ -1,6 +1,6 @@
-"""The values of a facet field over all segments of an open index, and counting them.
+"""The values of a facet field over all packs of an open index, and counting them.
 
-Documents are numbered through all segments. Whatever can be done for all values at once is done
+Documents are numbered through all packs. Whatever can be done for all values at once is done
 by numpy; only the few values that are shown are ever decoded.
 """
 
@@ -22,9 +22,9 @@ _UNKNOWN = np.iinfo(np.int64).min
 
 
 class Values:
-    """Joins the columns of the segments: the same value has the same number in all of them.
+    """Joins the columns of the packs: the same value has the same number in all of them.
 
-    ``bases`` are the numbers of the segments' first documents, ``size`` that of all documents.
+    ``bases`` are the numbers of the packs' first documents, ``size`` that of all documents.
     """
 
     def __init__(self, columns: Sequence[Column], bases: Sequence[int], size: int) -> None:
@@ -78,13 +78,13 @@ class Values:
 
     def _named(self, counts: NDArray[np.intp], least: int, limit: int) -> dict[str, int]:
         """The values with more than ``least`` documents; of those with just so many the first
-        ``limit`` of each segment, among which are the first of all."""
+        ``limit`` of each pack, among which are the first of all."""
         found = {}
         for column, numbers in zip(self._columns, self._numbers, strict=True):
-            of_segment = counts[numbers]
-            more, just = np.flatnonzero(of_segment > least), np.flatnonzero(of_segment == least)
+            of_pack = counts[numbers]
+            more, just = np.flatnonzero(of_pack > least), np.flatnonzero(of_pack == least)
             for ordinal in (*more.tolist(), *just[:limit].tolist()):
-                found[column.value(ordinal)] = int(of_segment[ordinal])
+                found[column.value(ordinal)] = int(of_pack[ordinal])
         return found
 
     def minutes(self, documents: NDArray[np.uint32]) -> NDArray[np.int64]:
@@ -113,8 +113,8 @@ class Values:
 
     def _value(self, number: int) -> str:
         at = int(self._some[number])
-        segment = int(np.searchsorted(self._starts, at, side="right")) - 1
-        return self._columns[segment].value(at - int(self._starts[segment]))
+        pack = int(np.searchsorted(self._starts, at, side="right")) - 1
+        return self._columns[pack].value(at - int(self._starts[pack]))
 
 
 def _numbered(hashes: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

@@ -17,12 +17,11 @@ from whoosh.reading import SegmentReader
 from whoosh.writing import SegmentWriter
 
 from search.analysis import Analyzer
-from search.engine import FACETS
-from search.whoosh_engine import columns, frequent
+from search.whoosh_engine import catalogue, packing
 from search.whoosh_engine.documents import analysed, stored, values
-from search.whoosh_engine.inverting import Lengths, Posting, Postings, write
+from search.whoosh_engine.inverting import Lengths, Posting, Postings, column, write
 from search.whoosh_engine.postings import each_posting
-from search.whoosh_engine.schema import PUBLISHED, SIGNATURE
+from search.whoosh_engine.schema import SIGNATURE
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -76,13 +75,12 @@ class DocumentWriter(SegmentWriter):
     def _flush_segment(self) -> None:
         self.perdocwriter.close()
         per_document = self.per_document_reader()
-        write(self.pool, self.fieldwriter, self.schema, Lengths(per_document, self.docnum))
-        per_document.close()
+        lengths = Lengths(per_document, self.docnum)
+        write(self.pool, self.fieldwriter, self.schema, lengths)
         self.fieldwriter.close()
-        folder, name = Path(self.storage.folder), self.newsegment.segment_id()
-        for field in (*FACETS, PUBLISHED):
-            columns.write(self.pool.fields[field], columns.column_path(folder, name, field))
-        frequent.write(self.pool.fields, frequent.path(folder, name))
+        path = catalogue.path(Path(self.storage.folder), self.newsegment.segment_id())
+        packing.write(path, self.pool.fields, lengths, column(per_document, SIGNATURE))
+        per_document.close()
 
 
 def _renumbered(

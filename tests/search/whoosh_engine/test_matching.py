@@ -14,12 +14,14 @@ from whoosh.searching import Searcher
 from corpus.release import Document
 from search.analysis import Analyzer
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
-from search.whoosh_engine import WhooshEngine
-from search.whoosh_engine.matching import WEIGHTING, matches
-from search.whoosh_engine.queries import Term as WhooshTerm
-from search.whoosh_engine.segment import Segment
+from search.whoosh_engine import WhooshEngine, catalogue
+from search.whoosh_engine.matching import Collection, matches
+from search.whoosh_engine.pack import Pack
+from search.whoosh_engine.queries import Query
+from search.whoosh_engine.queries import Term as TermQuery
 from search.whoosh_engine.translation import translate
 from tests.search.releases import document
+from tests.search.whoosh_engine.whoosh_queries import WEIGHTING, whoosh_query
 
 SOME = """Wald Wiese Feld Strategie Außenwirtschaftsstrategie Wirtschaft Schulbau Schule Bau Straße
 Landesregierung Förderung EU-Förderung der die 158/2025 Bürger:innen Energie Energiepolitik
@@ -75,27 +77,41 @@ def searcher(folder: Path) -> Iterator[Searcher]:
         yield opened
 
 
+def by_id(folder: Path, query: Query) -> dict[str, float]:
+    """What our packs find: ids and scores."""
+    packs, lengths = catalogue.read(folder)
+    opened = [Pack(folder, pack) for pack in packs]
+    found = {}
+    for pack in opened:
+        documents, scores = matches(pack, query, Collection(opened, lengths))
+        for document, score in zip(documents.tolist(), scores.tolist(), strict=True):
+            found[pack.stored(document)["id"]] = score
+    return found
+
+
+def by_whoosh(searcher: Searcher, query: Query) -> dict[str, float]:
+    """What Whoosh's own matchers find."""
+    found = {}
+    for leaf, _ in searcher.leaf_searchers():
+        matcher = whoosh_query(query).matcher(leaf, leaf.context())
+        while matcher.is_active():
+            found[leaf.stored_fields(matcher.id())["id"]] = matcher.score()
+            matcher.next()
+    return found
+
+
 def test_random_queries_give_the_documents_and_scores_of_whoosh(
     folder: Path, searcher: Searcher
 ) -> None:
     chance = random.Random(2)
-    leaves = searcher.leaf_searchers()
-    assert len(leaves) == 2
     hits = 0
     for _ in range(400):
         node = random_node(chance)
         query = translate(node, Analyzer())
-        ours: dict[int, float] = {}
-        expected: dict[int, float] = {}
-        for leaf, offset in leaves:
-            found = matches(Segment(folder, leaf), query)
-            ours.update(zip((found.documents + offset).tolist(), found.scores, strict=True))
-            matcher = query.matcher(leaf, leaf.context())
-            while matcher.is_active():
-                expected[matcher.id() + offset] = matcher.score()
-                matcher.next()
-        assert ours.keys() == expected.keys(), node
-        assert ours == pytest.approx(expected, rel=1e-5), node
+        expected = by_whoosh(searcher, query)
+        found = by_id(folder, query)
+        assert found.keys() == expected.keys(), node
+        assert found == pytest.approx(expected, rel=1e-5), node
         hits += len(expected)
     assert hits > 1000
 
@@ -116,13 +132,7 @@ def test_a_word_that_many_releases_have_alike_is_read_by_stock_whoosh(tmp_path: 
     ]
     WhooshEngine(jobs=1).build(tmp_path, documents, tmp_path.parent / "words.tsv")
     with index.open_dir(str(tmp_path)).searcher(weighting=WEIGHTING) as searcher:
-        [(leaf, _)] = searcher.leaf_searchers()
         for field in ("words", "title", "title_exact", "body_exact"):
-            query = WhooshTerm(field, "wald")
-            matcher, expected = query.matcher(leaf, leaf.context()), []
-            while matcher.is_active():
-                expected.append(matcher.score())
-                matcher.next()
-            found = matches(Segment(tmp_path, leaf), query)
-            assert found.scores.tolist() == pytest.approx(expected, rel=1e-5)
+            expected = by_whoosh(searcher, TermQuery(field, "wald"))
+            assert by_id(tmp_path, TermQuery(field, "wald")) == pytest.approx(expected, rel=1e-5)
             assert len(expected) == 300
