@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -39,9 +39,9 @@ _DIGITS = re.compile(r"\d+")
 
 
 class Token(NamedTuple):
-    """A word in its place: ``text[start:end]``."""
+    """A word as it stands in its place: ``text[start:end]``."""
 
-    word: Word
+    surface: str
     start: int
     end: int
 
@@ -51,11 +51,6 @@ class Analyzer:
 
     def __init__(self, vocabulary: Vocabulary | None = None) -> None:
         self.vocabulary = vocabulary if vocabulary is not None else Vocabulary()
-
-    def tokens(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[Token]:
-        """The words of a stretch of a text that went through :func:`search.folding.clean`."""
-        for match in TOKEN.finditer(text, start, end):
-            yield Token(self.word(match.group()), match.start(), match.end())
 
     def words(self, text: str) -> list[Word]:
         """The words of any text, without their places."""
@@ -69,6 +64,11 @@ class Analyzer:
             known = analyse(surface[:LONGEST])
             self.vocabulary.add(surface, known)
         return known
+
+
+def words_in(text: str, start: int = 0, end: int = sys.maxsize) -> list[Token]:
+    """The words of a stretch of a text that went through :func:`search.folding.clean`."""
+    return [Token(match.group(), *match.span()) for match in TOKEN.finditer(text, start, end)]
 
 
 def analyse(surface: str) -> Word:

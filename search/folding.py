@@ -28,7 +28,7 @@ def fold(word: str) -> str:
     folded = unicodedata.normalize("NFC", word).casefold().translate(_UMLAUTS)
     if folded.isascii():
         return folded
-    parts = unicodedata.normalize("NFKD", folded)
+    parts = unicodedata.normalize("NFKD", folded).casefold()  # the plain form may be a capital
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 

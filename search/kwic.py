@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from corpus.terminal import german_number, message, safe
+from search.analysis import words_in
 from search.engine import Hit
 from search.marking import Marker
 from search.snippets import one_line
@@ -52,13 +53,13 @@ def lines(hits: Sequence[Hit], marker: Marker) -> Iterator[Line]:
 
 
 def _in_text(hit: Hit, text: str, marker: Marker) -> Iterator[Line]:
-    tokens = list(marker.analyzer.tokens(text))
+    words = words_in(text)
     shown = -1  # the last word of a match that has its line
-    spans = {(found.words[0], found.words[-1]) for found in marker.find(tokens)}
+    spans = {(found.words[0], found.words[-1]) for found in marker.find(words)}
     for first, last in sorted(spans, key=lambda span: (span[0], -span[1])):
         if first > shown:
             shown = last
-            start, end = tokens[first].start, tokens[last].end
+            start, end = words[first].start, words[last].end
             before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
             yield Line(hit, *(safe(part) for part in (before, text[start:end], after)))
 

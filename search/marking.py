@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from search import synonyms
-from search.analysis import Analyzer, Token
+from search.analysis import Analyzer, Token, words_in
 from search.folding import fold
 from search.leaves import Leaf, passes_stop_words, wanted
 from search.tree import Fuzzy, Node, Phrase, Prefix, Term
@@ -26,6 +27,13 @@ class Found(NamedTuple):
     part: int
 
 
+class _Asked(NamedTuple):
+    """A word in which a query may find something, and the parts of the query that it answers."""
+
+    word: Word
+    answers: tuple[int, ...]
+
+
 class Marker:
     """Knows what a query looks for."""
 
@@ -35,10 +43,12 @@ class Marker:
         self._tests: list[tuple[int, _Test]] = []
         self._phrases: list[tuple[int, list[str], int]] = []
         self._parts: list[tuple[int, tuple[str, ...]]] = []
-        self._known: dict[Word, tuple[int, ...]] = {}
+        self._inside: set[str] = set()  # one of them is in each word that is asked for
         for part, leaf in enumerate(dict.fromkeys(wanted(node))):
             if leaf.field not in NOT_SAID:
                 self._take(part, leaf)
+        self._asked: dict[str, _Asked | None] = {}
+        self._may_hold = re.compile("|".join(map(re.escape, self._inside)))
 
     def _take(self, part: int, leaf: Leaf) -> None:
         match leaf:
@@ -47,22 +57,28 @@ class Marker:
                     self._take_word(part, word, loose=leaf.loose)
             case Phrase(words, slop):
                 found = self.analyzer.words(" ".join(words))
-                self._phrases.append(
-                    (part, [piece for word in found for piece in word.exact], slop)
-                )
+                pieces = [piece for word in found for piece in word.exact]
+                if pieces:
+                    self._inside.update(pieces)
+                    self._phrases.append((part, pieces, slop))
             case Prefix(text):
-                self._tests.append((part, _begins(fold(text))))
+                beginning = fold(text)
+                self._inside.add(beginning.replace("-", " "))  # as the vocabulary writes it
+                self._tests.append((part, _begins(beginning)))
             case Fuzzy(text, _, distance):
+                self._inside.add("")
                 self._tests.append((part, _near(fold(text), distance)))
 
     def _take_word(self, part: int, word: Word, *, loose: bool) -> None:
         if word.whole:
             terms = (*word.whole, *word.parts) if loose else word.whole
+            self._inside.update(terms)
             self._tests.append((part, _found_by(frozenset(terms))))
         elif self._stop_words:
+            self._inside.update(word.exact)
             self._tests.append((part, _written(frozenset(word.exact))))
         if len(word.parts) > 1:
-            self._parts.append((part, word.parts))
+            self._take_terms(part, word.parts)
             self._take_parts_otherwise(part, word)
         for text in synonyms.of(word):
             self._take_terms(part, self._terms(text))
@@ -75,7 +91,8 @@ class Marker:
                 if len(terms := self._terms(text)) == 1:
                     self._take_terms(part, [*terms, *others])
 
-    def _take_terms(self, part: int, terms: list[str]) -> None:
+    def _take_terms(self, part: int, terms: Sequence[str]) -> None:
+        self._inside.update(terms)
         if len(terms) > 1:
             self._parts.append((part, tuple(terms)))
         elif terms:
@@ -86,30 +103,60 @@ class Marker:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The places in a text of these words, in order."""
-        found = {
-            Found((number,), part)
+        asked = {
+            number: it
             for number, token in enumerate(tokens)
-            for part in self._answers(token.word)
+            if (it := self._look(token.surface)) is not None
         }
-        if self._phrases:
-            pieces = [(piece, n) for n, token in enumerate(tokens) for piece in token.word.exact]
-            for part, phrase, slop in self._phrases:
-                found.update(Found(words, part) for words in _sequences(pieces, phrase, slop))
+        found = {Found((number,), part) for number, it in asked.items() for part in it.answers}
+        for part, phrase, slop in self._phrases:
+            for number, it in asked.items():
+                if phrase[0] in it.word.exact:
+                    phrases = self._phrases_from(tokens, number, phrase, slop)
+                    found.update(Found(words, part) for words in phrases)
         alone = {(one.part, number) for one in found for number in one.words}
         for part, terms in self._parts:
             found.update(
                 Found(words, part)
-                for words in _together(tokens, terms)
+                for words in _together(asked, terms)
                 if not any((part, number) in alone for number in words)
             )
         return sorted(found)
 
+    def _look(self, surface: str) -> _Asked | None:
+        """What there is to a word of a text, None for the many of which the query asks nothing:
+        that shows in the vocabulary's line, before it is taken apart."""
+        if surface not in self._asked:
+            line = self.analyzer.vocabulary.line(surface)
+            passed_over = not self._inside or (
+                line is not None and not self._may_hold.search(line, len(surface))
+            )
+            self._asked[surface] = None if passed_over else self._taken(surface)
+        return self._asked[surface]
+
+    def _taken(self, surface: str) -> _Asked:
+        word = self.analyzer.word(surface)
+        return _Asked(word, self._answers(word))
+
     def _answers(self, word: Word) -> tuple[int, ...]:
-        answers = self._known.get(word)
-        if answers is None:
-            answers = tuple(part for part, test in self._tests if test(word))
-            self._known[word] = answers
-        return answers
+        return tuple(part for part, test in self._tests if test(word))
+
+    def _phrases_from(
+        self, tokens: Sequence[Token], number: int, phrase: list[str], slop: int
+    ) -> Iterator[tuple[int, ...]]:
+        """The words of each phrase that begins in a word, with at most ``slop`` pieces between two
+        of its own."""
+        end = min(len(tokens), number + (len(phrase) - 1) * (slop + 1) + 1)
+        pieces = [
+            (piece, at)
+            for at in range(number, end)
+            for piece in self.analyzer.word(tokens[at].surface).exact
+        ]
+        for start, (piece, word) in enumerate(pieces):
+            if word == number and piece == phrase[0]:
+                places = _places(pieces, start, phrase, slop)
+                if places:
+                    yield tuple(dict.fromkeys(pieces[place][1] for place in places))
 
     def fits(self, folded: str) -> bool:
         """Whether a folded word alone is what the query looks for."""
@@ -117,7 +164,7 @@ class Marker:
 
     def marks(self, text: str) -> list[tuple[int, int]]:
         """The words of a cleaned text that match, from where to where."""
-        tokens = list(self.analyzer.tokens(text))
+        tokens = words_in(text)
         numbers = {number for found in self.find(tokens) for number in found.words}
         return [(tokens[number].start, tokens[number].end) for number in sorted(numbers)]
 
@@ -152,30 +199,27 @@ def _near(text: str, distance: int) -> _Test:
     return test
 
 
-def _sequences(
-    pieces: list[tuple[str, int]], phrase: list[str], slop: int
-) -> Iterator[tuple[int, ...]]:
-    """The words of each phrase, with at most ``slop`` pieces between two of its own."""
-    for start, (piece, _) in enumerate(pieces):
-        if phrase and piece == phrase[0]:
-            at, places = start, [start]
-            for expected in phrase[1:]:
-                following = range(at + 1, min(at + slop + 2, len(pieces)))
-                at = next((n for n in following if pieces[n][0] == expected), -1)
-                if at < 0:
-                    break
-                places.append(at)
-            else:
-                yield tuple(dict.fromkeys(pieces[place][1] for place in places))
+def _places(
+    pieces: list[tuple[str, int]], start: int, phrase: list[str], slop: int
+) -> list[int] | None:
+    """Where the pieces of a phrase that begins at ``start`` are, None if it isn't there."""
+    places = [start]
+    for expected in phrase[1:]:
+        following = range(places[-1] + 1, min(places[-1] + slop + 2, len(pieces)))
+        at = next((n for n in following if pieces[n][0] == expected), None)
+        if at is None:
+            return None
+        places.append(at)
+    return places
 
 
-def _together(tokens: Sequence[Token], terms: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
+def _together(asked: Mapping[int, _Asked], terms: tuple[str, ...]) -> Iterator[tuple[int, ...]]:
     """The nearest words that have a compound's parts between them; a word that has all of them
     needs no other."""
     having = [
         (number, here)
-        for number, token in enumerate(tokens)
-        if 0 < len(here := _parts_in(token.word, terms)) < len(terms)
+        for number, it in asked.items()
+        if 0 < len(here := _parts_in(it.word, terms)) < len(terms)
     ]
     for place, (number, here) in enumerate(having):
         missing, words = set(terms) - here, [number]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from search.analysis import Token
+from search.analysis import Token, words_in
 from search.folding import clean
 from search.marking import Found, Marker
 
@@ -55,11 +55,11 @@ def _first_matches(marker: Marker, text: str) -> tuple[list[Token], list[Found]]
     of the beginning."""
     beginning: list[Token] | None = None
     for start, end in _stretches(text):
-        tokens = list(marker.analyzer.tokens(text, start, end))
-        found = marker.find(tokens)
+        words = words_in(text, start, end)
+        found = marker.find(words)
         if found:
-            return tokens, found
-        beginning = tokens if beginning is None else beginning
+            return words, found
+        beginning = words if beginning is None else beginning
     return beginning or [], []
 
 

@@ -1,13 +1,20 @@
 """What the analysis found out about words, kept from one run to the next.
 
-A plain text file: a line that names the analysis, then one sorted line a word:
-``surface TAB exact TAB whole TAB parts TAB inner``, each of them terms with a blank between.
+One file: a line that names the analysis, then one sorted line a word,
+``surface TAB exact TAB whole TAB parts TAB inner``, each of them terms with a blank between. Behind
+them stands by what a word is found: the CRC-32 of each surface, ascending, where the line of each
+begins, both as numbers of four bytes, and in eight bytes how many there are.
 """
 
 from __future__ import annotations
 
 import mmap
+import sys
+import zlib
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,6 +46,11 @@ KEPT = 50_000
 hundred thousand distinct ones, of which each process would hold half a kilobyte."""
 
 
+LAYOUT = 2  # of the file
+_NUMBER = "I"
+_END = 8  # bytes of the number at the end
+
+
 class Vocabulary:
     """Words by their surface. ``added`` are the lines of new ones, until they are written."""
 
@@ -52,7 +64,7 @@ class Vocabulary:
 
     def get(self, surface: str) -> Word | None:
         word = self._ready.get(surface)
-        if word is None and (line := self._find(surface)) is not None:
+        if word is None and (line := self.line(surface)) is not None:
             word = self._keep(surface, _parse(line))
         return word
 
@@ -60,7 +72,8 @@ class Vocabulary:
         self.added[surface] = _line(surface, word)
         self._keep(surface, word)
 
-    def _find(self, surface: str) -> str | None:
+    def line(self, surface: str) -> str | None:
+        """All that is kept of a word, in one line, which holds each of its terms."""
         line = self.added.get(surface)
         if line is None and self._loaded is not None:
             return self._loaded.get(surface)
@@ -86,8 +99,21 @@ def save(path: Path, version: str, added: Iterable[dict[str, str]]) -> None:
     lines = _Lines(path, version).by_surface()
     for more in added:
         lines.update(more)
-    ordered = sorted(lines.values(), key=lambda line: line.split("\t", 1)[0].encode())
-    write_whole(path, "\n".join((version, *ordered, "")).encode())
+    ordered = [
+        (surface, f"{line}\n".encode())
+        for surface, line in sorted((surface.encode(), line) for surface, line in lines.items())
+    ]
+    content = [_head(version), *(line for _, line in ordered)]
+    begins = accumulate(map(len, content))
+    found = sorted(zip((zlib.crc32(surface) for surface, _ in ordered), begins, strict=False))
+    numbers = array(_NUMBER, [number for column in zip(*found, strict=True) for number in column])
+    if sys.byteorder != "little":
+        numbers.byteswap()
+    write_whole(path, b"".join((*content, numbers.tobytes(), len(found).to_bytes(_END, "little"))))
+
+
+def _head(version: str) -> bytes:
+    return f"{LAYOUT} {version}\n".encode()
 
 
 def _line(surface: str, word: Word) -> str:
@@ -101,21 +127,30 @@ def _parse(line: str) -> Word:
 
 
 class _Lines:
-    """The lines of a vocabulary file, found by bisection without reading the file."""
+    """The lines of a vocabulary file, found without reading it."""
 
     def __init__(self, path: Path, version: str) -> None:
-        self._bytes: mmap.mmap | bytes = b""
-        self._start = 0
+        self._content: mmap.mmap | bytes = b""
+        self._start = self._end = 0
+        self._hashes = self._begins = memoryview(b"")
         try:
             with path.open("rb") as file:
-                if file.readline().rstrip(b"\n") == version.encode():
+                if file.readline() == _head(version):
                     self._start = file.tell()
-                    self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                    self._map(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         except FileNotFoundError:
             pass
 
+    def _map(self, content: mmap.mmap) -> None:
+        self._content = content
+        number = int.from_bytes(content[-_END:], "little")
+        size = number * array(_NUMBER).itemsize
+        self._end = len(content) - _END - 2 * size
+        numbers = memoryview(content)[self._end : -_END].cast(_NUMBER)
+        self._hashes, self._begins = numbers[:number], numbers[number:]
+
     def __iter__(self) -> Iterator[str]:
-        for line in self._bytes[self._start :].splitlines():
+        for line in self._content[self._start : self._end].splitlines():
             yield line.decode()
 
     def by_surface(self) -> dict[str, str]:
@@ -123,17 +158,12 @@ class _Lines:
 
     def find(self, surface: str) -> str | None:
         wanted = surface.encode()
-        low, high = self._start, len(self._bytes)
-        while low < high:
-            middle = (low + high) // 2
-            start = self._bytes.rfind(b"\n", low, middle) + 1 or low
-            end = self._bytes.find(b"\n", middle)
-            line = self._bytes[start:end]
-            word = line.split(b"\t", 1)[0]
-            if word == wanted:
-                return line.decode()
-            if word < wanted:
-                low = end + 1
-            else:
-                high = start
+        number = zlib.crc32(wanted)
+        wanted += b"\t"
+        for at in range(bisect_left(self._hashes, number), len(self._hashes)):
+            if self._hashes[at] != number:
+                break
+            begin = self._begins[at]
+            if self._content[begin : begin + len(wanted)] == wanted:
+                return self._content[begin : self._content.find(b"\n", begin)].decode()
         return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from search.analysis import Analyzer
+from search.analysis import Analyzer, words_in
 from search.whoosh_engine.matching import Matches
 from search.whoosh_engine.queries import Term
 from search.whoosh_engine.schema import PART_WEIGHT
@@ -42,11 +42,12 @@ def word_traits(
     counts: Counter[str] = Counter()
     labels: dict[str, str] = {}
     for source, times in ((title, TITLE), (text[:LONGEST], 1)):
-        for token in analyzer.tokens(source):
-            for term in token.word.whole[:1]:
+        for token in words_in(source):
+            word = analyzer.word(token.surface)
+            for term in word.whole[:1]:
                 counts[term] += times
-                labels.setdefault(term, source[token.start : token.end])
-            for term in token.word.parts:
+                labels.setdefault(term, token.surface)
+            for term in word.parts:
                 counts[term] += times
     weights = {}
     for term, count in counts.items():

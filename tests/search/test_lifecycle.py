@@ -19,6 +19,7 @@ from corpus import records
 from corpus.errors import ArchiveMissing
 from corpus.release import Block, Draft
 from corpus.store import Archive
+from search.engine import Request
 from search.errors import IndexMissing, IndexUnusable
 from search.lifecycle import Built, State, bring_up_to_date, open_index, state
 from search.sentinel import altered_file, read_sentinel
@@ -214,7 +215,7 @@ def test_a_reader_keeps_its_index_until_the_second_renewal(archive: Archive, ful
     ):
         bring_up_to_date(archive, ENGINE, full=True)
         bring_up_to_date(archive, ENGINE, full=True)
-        searcher.count(Term("Wald"))
+        searcher.search(Request(Term("Wald")))
     assert count(archive.path, "Wald") == 2
 
 

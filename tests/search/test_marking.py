@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from search.analysis import Analyzer
+from search.analysis import Analyzer, words_in
 from search.marking import Marker
 from search.query import parse
 
@@ -14,7 +14,7 @@ from search.query import parse
 def found(query: str, text: str) -> list[str]:
     """The stretch of text from the first to the last word of each match."""
     marker = Marker(parse(query, date(2024, 4, 9)), Analyzer())
-    tokens = list(marker.analyzer.tokens(text))
+    tokens = words_in(text)
     return [text[tokens[f.words[0]].start : tokens[f.words[-1]].end] for f in marker.find(tokens)]
 
 

@@ -83,9 +83,9 @@ def by_id(folder: Path, query: Query) -> dict[str, float]:
     opened = [Pack(folder, pack) for pack in packs]
     found = {}
     for pack in opened:
-        documents, scores = matches(pack, query, Collection(opened, lengths))
-        for document, score in zip(documents.tolist(), scores.tolist(), strict=True):
-            found[pack.stored(document)["id"]] = score
+        ours = matches(pack, query, Collection(opened, lengths))
+        for number, score in zip(ours.documents.tolist(), ours.scores.tolist(), strict=True):
+            found[pack.stored(number)["id"]] = score
     return found
 
 

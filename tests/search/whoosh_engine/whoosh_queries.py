@@ -15,7 +15,7 @@ from search.whoosh_engine.schema import PUBLISHED
 WEIGHTING = BM25F(B=matching.B, K1=matching.K1)
 
 
-def whoosh_query(query: q.Query) -> Any:  # noqa: PLR0911 (a kind each)
+def whoosh_query(query: q.Query) -> Any:  # noqa: PLR0911, C901 (a kind each)
     match query:
         case q.Term(field, text, boost):
             return whoosh.Term(field, text, boost=boost)
