@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 import sys
 import time
-from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 
 import click
 
+from corpus import ending
 from corpus.lazy import LazyGroup
 from corpus.output import format_option, log_option, rss_option
 from corpus.settings import Settings, archive_path
@@ -190,7 +189,7 @@ def nightly(
             told.read = tally.as_step()
             log.write("reading finished", **{**told.read, "failures": len(tally.failures)})
             linking.bring_up_to_date(archive)
-            told.index = asdict(bring_up_to_date(archive, WhooshEngine()))
+            told.index = bring_up_to_date(archive, WhooshEngine())._asdict()
             log.write("indexed", **told.index)
         with looked(settings) as (found, failed):
             if rss is not None:
@@ -233,12 +232,11 @@ def doctor(settings: Settings, format: str) -> None:
 def main() -> None:
     """Entry point. An error nobody foresaw is told in one line, with the way to see more."""
     # A short command makes a few hundred thousand objects that all stay; looking through them
-    # for cycles again and again, and once more at the end, would take a tenth of its time.
+    # for cycles again and again would take a tenth of its time.
     gc.set_threshold(GARBAGE)
-    atexit.register(gc.freeze)
     if "--debug" not in sys.argv:
         sys.excepthook = _tell
-    app(prog_name="pressearchiv")
+    ending.run(lambda: app(prog_name="pressearchiv"))
 
 
 def _tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

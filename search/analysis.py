@@ -13,9 +13,10 @@ import zlib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from search.folding import clean, fold, umlauts
+from search.lexicon import LEXICON
 from search.vocabulary import Vocabulary, Word
 
 RULES = 2  # raise it when the code of the chain changes what it gives
@@ -38,12 +39,9 @@ _NUMBER = re.compile(r"\d+(?:[.,/:’'‘]\d+)+")
 _DIGITS = re.compile(r"\d+")
 
 
-class Token(NamedTuple):
-    """A word as it stands in its place: ``text[start:end]``."""
-
-    surface: str
-    start: int
-    end: int
+Token = re.Match[str]
+"""A word as it stands in its place: a match of :data:`TOKEN`, as thousands of them are looked at
+for one passage."""
 
 
 class Analyzer:
@@ -68,7 +66,7 @@ class Analyzer:
 
 def words_in(text: str, start: int = 0, end: int = sys.maxsize) -> list[Token]:
     """The words of a stretch of a text that went through :func:`search.folding.clean`."""
-    return [Token(match.group(), *match.span()) for match in TOKEN.finditer(text, start, end)]
+    return list(TOKEN.finditer(text, start, end))
 
 
 def analyse(surface: str) -> Word:
@@ -182,8 +180,6 @@ def stopwords() -> frozenset[str]:
 def version() -> str:
     """Names what the chain gives: changes with its rules, its data and the stemmer."""
     import Stemmer
-
-    from search.compounds import LEXICON
 
     seen = zlib.crc32(f"{RULES} {Stemmer.version()}".encode())
     for path in (STOPWORDS, *sorted(LEXICON.glob("*.tsv"))):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -45,7 +44,7 @@ def ask(
     """Answer a query; the rest of the question stands in ``request``. Raises QueryError."""
     understood = understand_today(query, join)
     node, filters = understood.node, request.filters
-    result = searcher.search(replace(request, node=node))
+    result = searcher.search(request._replace(node=node))
     marker = Marker(node, searcher.analyzer)
     notices = understood.notices
     explanation = None
@@ -62,7 +61,7 @@ def ask(
         marker,
         result,
         tuple(snippet(marker, hit.text) for hit in result.hits),
-        _better(query, join, replace(request, node=node), result.total, searcher),
+        _better(query, join, request._replace(node=node), result.total, searcher),
         notices,
         explanation,
     )
@@ -118,14 +117,14 @@ def facet_field(name: str) -> str:
 
 def unknown_values(filters: Iterable[Filter], searcher: Searcher) -> list[str]:
     """A sentence for every filter value that no release has."""
-    from search.suggest import near
-
     told = []
     for filter_ in filters:
         values = searcher.values(filter_.field)
         known = {value.casefold() for value in values}
         for value in filter_.values:
             if value.casefold() not in known:
+                from search.suggest import near
+
                 like = near(value, values)
                 way_out = f" Near it: {'; '.join(like)}." if like else ""
                 told.append(f"No release has {filter_.field} {value!r}.{way_out}")

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
-LEXICON = Path(__file__).parent / "lexicon"
+from search.lexicon import LEXICON
 
 SHORTEST_PART = 3
 SHORTEST_WORD = 7
@@ -26,8 +27,7 @@ THRESHOLD = -22.5  # log probability below which a split is more likely chance,
 DEEP_THRESHOLD = -33.0  # and for one into three
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """``modifier`` and ``head`` are base forms; the head begins at ``at``; ``score`` is a log
     probability."""
 

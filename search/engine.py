@@ -33,8 +33,7 @@ Sort = Literal["relevance", "date", "-date"]
 Duplicates = Literal["ignore", "mark", "collapse"]
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Keeps the releases with one of the values in a facet field, compared whole and without
     case; with ``exclude`` those with none of them. Filters are joined by AND."""
 
@@ -43,8 +42,7 @@ class Filter:
     exclude: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A question. ``date`` sorts the oldest first, ``-date`` the newest; pages count from 1.
 
     ``facets`` are the fields to count; ``facet_limit`` bounds the values of each. ``duplicates``
@@ -52,7 +50,7 @@ class Request:
     shows only the first of them, on all pages together. They are counted like others.
     """
 
-    node: Node = Everything()  # noqa: RUF009 (frozen and without fields)
+    node: Node = Everything()
     filters: tuple[Filter, ...] = ()
     facets: tuple[str, ...] = ()
     facet_limit: int = 10

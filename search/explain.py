@@ -60,7 +60,7 @@ def explain(
     return {
         "understood": write(node),
         "parts": parts,
-        "filters": [asdict(filter_) for filter_ in filters],
+        "filters": [filter_._asdict() for filter_ in filters],
         "notices": list(notices),
     }
 

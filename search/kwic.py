@@ -59,7 +59,7 @@ def _in_text(hit: Hit, text: str, marker: Marker) -> Iterator[Line]:
     for first, last in sorted(spans, key=lambda span: (span[0], -span[1])):
         if first > shown:
             shown = last
-            start, end = words[first].start, words[last].end
+            start, end = words[first].start(), words[last].end()
             before, after = text[max(0, start - AROUND) : start], text[end : end + AROUND]
             yield Line(hit, *(safe(part) for part in (before, text[start:end], after)))
 

@@ -10,12 +10,10 @@ open until then. The caller holds the archive's writer lock.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from corpus.errors import ArchiveMissing
 from corpus.files import sync_folder
@@ -35,8 +33,7 @@ TRIES = 5  # a reader may name a generation just before it is replaced and remov
 Advance = Callable[[int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """``full``: an update would not do. ``told`` is one phrase for people."""
 
     status: Literal["fresh", "stale", "missing"]
@@ -45,8 +42,7 @@ class State:
     documents: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """What a run did: ``documents`` were indexed or removed, the index holds ``total``."""
 
     full: bool
@@ -131,6 +127,8 @@ def _link(old: Path, new: Path) -> None:
     try:
         os.link(old, new)
     except OSError:  # a file system without links
+        import shutil
+
         shutil.copyfile(old, new)
 
 
@@ -176,6 +174,8 @@ def _sync(generation: Path) -> None:
 
 def _clear(folder: Path, serving: Sentinel | None) -> None:
     """Remove what doesn't serve: other generations, half-written files."""
+    import shutil
+
     for path in folder.iterdir():
         if path.is_dir() and not (serving and path.name == str(serving.generation)):
             shutil.rmtree(path, ignore_errors=True)

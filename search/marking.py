@@ -103,16 +103,17 @@ class Marker:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The places in a text of these words, in order."""
+        surfaces = [token.group() for token in tokens]
+        for surface in set(surfaces).difference(self._asked):
+            self._asked[surface] = self._look(surface)
         asked = {
-            number: it
-            for number, token in enumerate(tokens)
-            if (it := self._look(token.surface)) is not None
+            number: it for number, it in enumerate(map(self._asked.__getitem__, surfaces)) if it
         }
         found = {Found((number,), part) for number, it in asked.items() for part in it.answers}
         for part, phrase, slop in self._phrases:
             for number, it in asked.items():
                 if phrase[0] in it.word.exact:
-                    phrases = self._phrases_from(tokens, number, phrase, slop)
+                    phrases = self._phrases_from(surfaces, number, phrase, slop)
                     found.update(Found(words, part) for words in phrases)
         alone = {(one.part, number) for one in found for number in one.words}
         for part, terms in self._parts:
@@ -126,15 +127,9 @@ class Marker:
     def _look(self, surface: str) -> _Asked | None:
         """What there is to a word of a text, None for the many of which the query asks nothing:
         that shows in the vocabulary's line, before it is taken apart."""
-        if surface not in self._asked:
-            line = self.analyzer.vocabulary.line(surface)
-            passed_over = not self._inside or (
-                line is not None and not self._may_hold.search(line, len(surface))
-            )
-            self._asked[surface] = None if passed_over else self._taken(surface)
-        return self._asked[surface]
-
-    def _taken(self, surface: str) -> _Asked:
+        line = self.analyzer.vocabulary.line(surface)
+        if not self._inside or (line and not self._may_hold.search(line, len(surface))):
+            return None
         word = self.analyzer.word(surface)
         return _Asked(word, self._answers(word))
 
@@ -142,15 +137,15 @@ class Marker:
         return tuple(part for part, test in self._tests if test(word))
 
     def _phrases_from(
-        self, tokens: Sequence[Token], number: int, phrase: list[str], slop: int
+        self, surfaces: Sequence[str], number: int, phrase: list[str], slop: int
     ) -> Iterator[tuple[int, ...]]:
         """The words of each phrase that begins in a word, with at most ``slop`` pieces between two
         of its own."""
-        end = min(len(tokens), number + (len(phrase) - 1) * (slop + 1) + 1)
+        end = min(len(surfaces), number + (len(phrase) - 1) * (slop + 1) + 1)
         pieces = [
             (piece, at)
             for at in range(number, end)
-            for piece in self.analyzer.word(tokens[at].surface).exact
+            for piece in self.analyzer.word(surfaces[at]).exact
         ]
         for start, (piece, word) in enumerate(pieces):
             if word == number and piece == phrase[0]:
@@ -166,7 +161,7 @@ class Marker:
         """The words of a cleaned text that match, from where to where."""
         tokens = words_in(text)
         numbers = {number for found in self.find(tokens) for number in found.words}
-        return [(tokens[number].start, tokens[number].end) for number in sorted(numbers)]
+        return [tokens[number].span() for number in sorted(numbers)]
 
 
 def _found_by(terms: frozenset[str]) -> _Test:

@@ -33,6 +33,10 @@ def narrowing(command: Callable[..., None]) -> Callable[..., None]:
 
 def open_searcher(settings: Settings) -> AbstractContextManager[Searcher]:
     """The index of the archive. Raises ArchiveMissing, IndexMissing or IndexUnusable."""
+    # Here, where few calls are open: deep inside other imports it takes half as long again, as
+    # CPython gets a new piece of stack for each call at the edge of one.
+    import numpy  # noqa: F401
+
     from search.lifecycle import open_index
     from search.whoosh_engine import WhooshEngine
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus.files import write_whole
 
 FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Sentinel:
+class Sentinel(NamedTuple):
     """What the serving generation was made from."""
 
     format: int
@@ -26,7 +25,7 @@ class Sentinel:
     documents: int
     files: dict[str, int]
     """The generation's files and their sizes."""
-    sums: dict[str, str] = field(default_factory=dict)
+    sums: dict[str, str] = {}  # noqa: RUF012 (never changed)
     """Their SHA-256, from when they were written; an index made before has none."""
 
 
@@ -43,7 +42,7 @@ def read_sentinel(folder: Path) -> Sentinel | None:
 
 def write_sentinel(folder: Path, sentinel: Sentinel) -> None:
     """Make a generation the one that serves, in one step."""
-    write_whole(_path(folder), json.dumps(asdict(sentinel), indent=2).encode())
+    write_whole(_path(folder), json.dumps(sentinel._asdict(), indent=2).encode())
 
 
 def damaged_file(folder: Path, sentinel: Sentinel) -> str | None:

@@ -38,9 +38,9 @@ def snippet(marker: Marker, text: str, width: int = WIDTH) -> Snippet:
     shift = len(before) - first
     numbers = sorted({number for one in found for number in one.words})
     marks = tuple(
-        (tokens[number].start + shift, tokens[number].end + shift)
+        (tokens[number].start() + shift, tokens[number].end() + shift)
         for number in numbers
-        if first <= tokens[number].start and tokens[number].end <= last
+        if first <= tokens[number].start() and tokens[number].end() <= last
     )
     return Snippet(before + text[first:last] + after, marks)
 
@@ -77,9 +77,9 @@ def _best(tokens: Sequence[Token], found: list[Found], width: int) -> tuple[int,
     """The first and the last word of the matches that are shown, None if there are none."""
     best, best_value, end = None, (0, 0), 0
     for index, match in enumerate(found):
-        start = tokens[match.words[0]].start
+        start = tokens[match.words[0]].start()
         end = max(end, index)
-        while end < len(found) and tokens[found[end].words[-1]].end <= start + width:
+        while end < len(found) and tokens[found[end].words[-1]].end() <= start + width:
             end += 1
         inside = found[index:end]
         value = (len({one.part for one in inside}), len(inside))
@@ -94,8 +94,8 @@ def _start(tokens: Sequence[Token], inside: tuple[int, int] | None, text: str, w
     a little of what stands before."""
     if inside is None:
         return 0
-    start = tokens[inside[0]].start
-    room = max(0, min(width // 2, width - (tokens[inside[1]].end - start)))
+    start = tokens[inside[0]].start()
+    room = max(0, min(width // 2, width - (tokens[inside[1]].end() - start)))
     earliest = max(0, start - room)
     if not earliest:
         return 0
@@ -108,12 +108,12 @@ def _whole_words(tokens: Sequence[Token], text: str, start: int, width: int) -> 
     is longer than that itself is cut."""
     if not tokens:
         return 0, len(text) if len(text) <= width else width
-    at = bisect_left(tokens, start, key=lambda token: token.start) if start else 0
-    first = start if not start or text[start - 1] == " " else tokens[at].start
+    at = bisect_left(tokens, start, key=lambda token: token.start()) if start else 0
+    first = start if not start or text[start - 1] == " " else tokens[at].start()
     last = first
     for token in tokens[at:]:
-        if token.end > first + width:
+        if token.end() > first + width:
             marks = _MARKS.match(text, last)
             return first, (marks.end() if marks else last) if last > first else first + width
-        last = token.end
+        last = token.end()
     return first, len(text) if len(text) <= first + width else last

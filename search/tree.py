@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Everything:
     """Matches every release: the empty query."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Term:
     """One word. ``field`` is a canonical name of ``search/fields.csv``, or None for all text.
 
@@ -23,7 +23,7 @@ class Term:
     loose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
     """Words in this order, with at most ``slop`` other words between them."""
 
@@ -32,7 +32,7 @@ class Phrase:
     field: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prefix:
     """Words that begin so: ``wort*``."""
 
@@ -40,7 +40,7 @@ class Prefix:
     field: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fuzzy:
     """Words within one or two letters of this one: ``wort~``."""
 
@@ -49,7 +49,7 @@ class Fuzzy:
     distance: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DateRange:
     """Releases published from ``start`` to ``end``, both days included; None is open."""
 
@@ -57,17 +57,17 @@ class DateRange:
     end: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class And:
     children: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Or:
     children: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Not:
     child: Node
 

@@ -47,7 +47,7 @@ hundred thousand distinct ones, of which each process would hold half a kilobyte
 
 
 LAYOUT = 2  # of the file
-_NUMBER = "I"
+
 _END = 8  # bytes of the number at the end
 
 
@@ -106,7 +106,7 @@ def save(path: Path, version: str, added: Iterable[dict[str, str]]) -> None:
     content = [_head(version), *(line for _, line in ordered)]
     begins = accumulate(map(len, content))
     found = sorted(zip((zlib.crc32(surface) for surface, _ in ordered), begins, strict=False))
-    numbers = array(_NUMBER, [number for column in zip(*found, strict=True) for number in column])
+    numbers = array("I", [number for column in zip(*found, strict=True) for number in column])
     if sys.byteorder != "little":
         numbers.byteswap()
     write_whole(path, b"".join((*content, numbers.tobytes(), len(found).to_bytes(_END, "little"))))
@@ -132,7 +132,7 @@ class _Lines:
     def __init__(self, path: Path, version: str) -> None:
         self._content: mmap.mmap | bytes = b""
         self._start = self._end = 0
-        self._hashes = self._begins = memoryview(b"")
+        self._hashes = self._begins = memoryview(b"").cast("I")
         try:
             with path.open("rb") as file:
                 if file.readline() == _head(version):
@@ -144,9 +144,9 @@ class _Lines:
     def _map(self, content: mmap.mmap) -> None:
         self._content = content
         number = int.from_bytes(content[-_END:], "little")
-        size = number * array(_NUMBER).itemsize
+        size = number * array("I").itemsize
         self._end = len(content) - _END - 2 * size
-        numbers = memoryview(content)[self._end : -_END].cast(_NUMBER)
+        numbers = memoryview(content)[self._end : -_END].cast("I")
         self._hashes, self._begins = numbers[:number], numbers[number:]
 
     def __iter__(self) -> Iterator[str]:

@@ -17,8 +17,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from search.compounds import LEXICON, LINKS, Lexicon, Splitter, read_lexicon
+from search.compounds import LINKS, Lexicon, Splitter, read_lexicon
 from search.folding import umlauts
+from search.lexicon import LEXICON
 from search.lexicon.words import RARE, Words
 
 ROUNDS = 4

@@ -43,10 +43,10 @@ def word_traits(
     labels: dict[str, str] = {}
     for source, times in ((title, TITLE), (text[:LONGEST], 1)):
         for token in words_in(source):
-            word = analyzer.word(token.surface)
+            word = analyzer.word(token.group())
             for term in word.whole[:1]:
                 counts[term] += times
-                labels.setdefault(term, token.surface)
+                labels.setdefault(term, token.group())
             for term in word.parts:
                 counts[term] += times
     weights = {}

@@ -6,9 +6,9 @@ by numpy; only the few values that are shown are ever decoded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,25 +29,13 @@ class Values:
 
     def __init__(self, columns: Sequence[Column], bases: Sequence[int], size: int) -> None:
         self._columns = columns
+        self._bases = bases
         self._size = size
         self._starts = np.cumsum([0, *(column.size for column in columns)])
-        hashes = _joined([column.hashes for column in columns], np.uint64)
-        self._some, numbers = _numbered(hashes)
+        hashes = [np.empty(0, np.uint64), *(column.hashes for column in columns)]
+        self._some, numbers = _numbered(np.concatenate(hashes))
         self._distinct = len(self._some)
-        self._numbers = [
-            numbers[start:end] for start, end in zip(self._starts, self._starts[1:], strict=False)
-        ]
-        self._documents = _joined(
-            [
-                column.documents + np.uint32(base)
-                for column, base in zip(columns, bases, strict=True)
-            ],
-            np.uint32,
-        )
-        self._pairs = _joined(
-            [of[column.ordinals] for column, of in zip(columns, self._numbers, strict=True)],
-            np.intp,
-        )
+        self._numbers = [numbers[start:end] for start, end in pairwise(self._starts)]
 
     def all(self) -> list[str]:
         """Every value once, sorted."""
@@ -56,16 +44,18 @@ class Values:
     def having(self, values: Iterable[str]) -> Mask:
         """The documents that have one of the values, in any case."""
         wanted = np.array([value_hash(value.casefold().encode()) for value in values], np.uint64)
-        chosen = np.zeros(self._distinct, dtype=bool)
-        for column, numbers in zip(self._columns, self._numbers, strict=True):
-            chosen[numbers[np.isin(column.caseless, wanted)]] = True
         found = np.zeros(self._size, dtype=bool)
-        found[self._documents[chosen[self._pairs]]] = True
+        for column, base in zip(self._columns, self._bases, strict=True):
+            chosen = np.isin(column.caseless, wanted)
+            found[base + column.documents[chosen[column.ordinals]]] = True
         return found
 
     def facet(self, field: str, mask: Mask, limit: int) -> Facet:
         """The values of the documents in the mask, counted."""
-        counts = np.bincount(self._pairs[mask[self._documents]], minlength=self._distinct)
+        counts = np.zeros(self._distinct, np.intp)
+        for column, numbers, base in self._joined():
+            having = column.ordinals[mask[base:][column.documents]]
+            counts[numbers] += np.bincount(having, minlength=column.size)
         number = int(np.count_nonzero(counts))
         if chronological(field):
             ordered = sorted(self._named(counts, 1, number).items(), reverse=True)
@@ -107,9 +97,14 @@ class Values:
     @cached_property
     def _of_document(self) -> NDArray[np.intp]:
         """By document the number of its value, the first of all where it has none."""
-        numbers = np.zeros(self._size, np.intp)
-        numbers[self._documents] = self._pairs
-        return numbers
+        found = np.zeros(self._size, np.intp)
+        for column, numbers, base in self._joined():
+            found[base + column.documents] = numbers[column.ordinals]
+        return found
+
+    def _joined(self) -> Iterator[tuple[Column, NDArray[np.intp], int]]:
+        """Each column with the numbers of its values and that of its pack's first document."""
+        return zip(self._columns, self._numbers, self._bases, strict=True)
 
     def _value(self, number: int) -> str:
         at = int(self._some[number])
@@ -127,7 +122,3 @@ def _numbered(hashes: NDArray[np.uint64]) -> tuple[NDArray[np.intp], NDArray[np.
     numbers = np.empty(len(order), np.intp)
     numbers[order] = np.cumsum(is_new) - 1
     return order[is_new], numbers
-
-
-def _joined(arrays: Sequence[NDArray[Any]], kind: Any) -> NDArray[Any]:
-    return np.concatenate([np.empty(0, kind), *arrays])

@@ -15,7 +15,9 @@ def found(query: str, text: str) -> list[str]:
     """The stretch of text from the first to the last word of each match."""
     marker = Marker(parse(query, date(2024, 4, 9)), Analyzer())
     tokens = words_in(text)
-    return [text[tokens[f.words[0]].start : tokens[f.words[-1]].end] for f in marker.find(tokens)]
+    return [
+        text[tokens[f.words[0]].start() : tokens[f.words[-1]].end()] for f in marker.find(tokens)
+    ]
 
 
 @pytest.mark.parametrize(

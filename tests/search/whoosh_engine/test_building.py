@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ def answers(folder: Path, vocabulary: Path) -> list[Result]:
     """Without scores: these count the words of all segments, but in another order of sums."""
     request = Request(facets=FACETS, facet_limit=2000, limit=2000, sort="date")
     with WhooshEngine().open(folder, vocabulary) as searcher:
-        found = [searcher.search(replace(request, node=node)) for node in NODES]
+        found = [searcher.search(request._replace(node=node)) for node in NODES]
     return [
         one._replace(hits=tuple(sorted((hit._replace(score=0.0) for hit in one.hits), key=str)))
         for one in found
