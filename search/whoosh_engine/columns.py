@@ -15,10 +15,8 @@ from numpy.typing import NDArray
 from search.whoosh_engine.terms import write_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from search.whoosh_engine.arrays import Arrays, Writer
-    from search.whoosh_engine.inverting import Posting
+    from search.whoosh_engine.inverting import Flat
 
 Numbers = NDArray[np.uint32]
 Hashes = NDArray[np.uint64]
@@ -60,18 +58,17 @@ class Column(NamedTuple):
         return found
 
 
-def write(writer: Writer, field: str, postings: Mapping[bytes, Sequence[Posting]]) -> None:
+def write(writer: Writer, field: str, flat: Flat) -> None:
     """Write the column of a field from its postings, by value."""
-    values = sorted(postings)
-    documents = [document for value in values for document, *_ in postings[value]]
+    values = flat.terms
     writer.add(f"{field}/hashes", np.array([value_hash(value) for value in values], np.uint64))
     writer.add(f"{field}/caseless", np.array([_caseless(value) for value in values], np.uint64))
-    writer.add(f"{field}/documents", np.array(documents, np.uint32))
-    writer.add(f"{field}/ordinals", ordinals([len(postings[value]) for value in values]))
+    writer.add(f"{field}/documents", np.array(flat.documents, np.uint32))
+    writer.add(f"{field}/ordinals", ordinals(np.array(flat.numbers)))
     write_terms(writer, field, values)
 
 
-def ordinals(numbers: Sequence[int] | NDArray[np.int64]) -> Numbers:
+def ordinals(numbers: NDArray[np.uint32]) -> Numbers:
     """The ordinal of each pair, for values that have so many documents each."""
     return np.repeat(np.arange(len(numbers), dtype=np.uint32), numbers)
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-
-from whoosh.formats import Positions
 
 from search.analysis import Analyzer
 from search.engine import each_value
 from search.vocabulary import Word
+from search.whoosh_engine.inverting import Where
 from search.whoosh_engine.schema import (
     ANALYSED,
     GAP,
@@ -29,8 +27,6 @@ from search.whoosh_engine.signatures import sign
 if TYPE_CHECKING:
     from corpus.release import Document
 
-_encode = Positions().encode
-
 
 @dataclass(slots=True)
 class Field:
@@ -41,24 +37,23 @@ class Field:
     weights: dict[str, float]
     length: int = 0
 
-    def postings(self) -> list[tuple[bytes, float, bytes]]:
-        """Term, weight and encoded positions."""
+    def postings(self) -> list[tuple[bytes, float, Where]]:
+        """Term, weight and places."""
         weight = self.weights.get
         return [
-            (
-                term.encode(),
-                weight(term) or float(len(places)),
-                _single(places[0]) if len(places) == 1 else _encode(places),
-            )
+            (term.encode(), weight(term) or float(len(places)), _where(places))
             for term, places in self.positions.items()
         ]
 
 
-@lru_cache(maxsize=4096)
-def _single(position: int) -> bytes:
-    """Most words stand once in a text."""
-    encoded: bytes = _encode([position])
-    return encoded
+_SHARED = tuple(range(5_000))
+"""Most words stand once in a text; their places need one object each for all postings."""
+
+
+def _where(places: list[int]) -> Where:
+    if len(places) > 1:
+        return tuple(places)
+    return _SHARED[places[0]] if places[0] < len(_SHARED) else places[0]
 
 
 def analysed(document: Document, analyzer: Analyzer) -> tuple[dict[str, Field], bytes]:

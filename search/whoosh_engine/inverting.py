@@ -12,13 +12,15 @@ text, and reads any.
 from __future__ import annotations
 
 import zlib
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pickle import dumps
 from typing import TYPE_CHECKING, Any
 
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3TermInfo
-from whoosh.formats import Existence
+from whoosh.formats import Existence, Positions
 from whoosh.system import pack_int, pack_long, pack_ushort
 
 if TYPE_CHECKING:
@@ -30,9 +32,14 @@ COMPRESSION = 1
 COMPRESSED_FROM = 500  # bytes of a block; most are smaller, and then zlib costs more than it saves
 PICKLE = 5
 
-Posting = tuple[int, float, bytes]  # document, weight, encoded positions
+Where = int | tuple[int, ...]
+"""The places of a word in a field: the one, or several, or none where they don't matter."""
+
+Posting = tuple[int, float, Where]
+"""Document, weight, places."""
 
 _pack_info = W3TermInfo._struct.pack
+_POSITIONS = Positions()
 
 
 class Postings:
@@ -51,12 +58,12 @@ class Postings:
             self.size += len(postings)
 
     def add_terms(
-        self, field: str, document: int, found: Sequence[tuple[bytes, float, bytes]]
+        self, field: str, document: int, found: Sequence[tuple[bytes, float, Where]]
     ) -> None:
         """Terms of a field of one document, each once; documents must come in order."""
         terms = self.fields[field]
-        for term, weight, positions in found:
-            terms[term].append((document, weight, positions))
+        for term, weight, where in found:
+            terms[term].append((document, weight, where))
         self.size += len(found)
 
     def cleanup(self) -> None:
@@ -64,8 +71,38 @@ class Postings:
         self.fields.clear()
 
 
-def write(postings: Postings, writer: W3FieldWriter, schema: Schema, lengths: Lengths) -> None:
-    """Write all postings through a field writer's files."""
+class Flat:
+    """The postings of a field, one term's after the other's, by their bytes: ``numbers`` says how
+    many documents each term has, ``often`` in how many places each posting is."""
+
+    def __init__(self) -> None:
+        self.terms: list[bytes] = []
+        self.numbers = array("I")
+        self.documents = array("I")
+        self.weights = array("f")
+        self.often = array("I")
+        self.places = array("I")
+
+    def add(self, term: bytes, postings: Sequence[Posting]) -> None:
+        self.terms.append(term)
+        self.numbers.append(len(postings))
+        for document, weight, where in postings:
+            self.documents.append(document)
+            self.weights.append(weight)
+            if isinstance(where, int):
+                self.often.append(1)
+                self.places.append(where)
+            else:
+                self.often.append(len(where))
+                self.places.extend(where)
+
+
+def write(
+    postings: Postings, writer: W3FieldWriter, schema: Schema, lengths: Lengths
+) -> dict[str, Flat]:
+    """Write all postings through a field writer's files. Gives them by field, as they went by: to
+    walk them all again would take half as long."""
+    flat = {}
     for name in sorted(postings.fields):
         field = schema[name]
         writer.start_field(name, field)
@@ -73,6 +110,7 @@ def write(postings: Postings, writer: W3FieldWriter, schema: Schema, lengths: Le
         terms = postings.fields[name]
         with_values = not isinstance(field.format, Existence)
         of_field = lengths.of(name)
+        flat[name] = Flat()
         for term in sorted(terms):
             found = terms[term]
             if len(found) == 1:
@@ -80,7 +118,9 @@ def write(postings: Postings, writer: W3FieldWriter, schema: Schema, lengths: Le
             else:
                 info = _blocks(found, of_field, writer._postfile, with_values=with_values)
             writer._tindex.add(prefix + term, info)
+            flat[name].add(term, found)
         writer.finish_field()
+    return flat
 
 
 class Lengths:
@@ -107,10 +147,10 @@ def column(per_document: Any, name: str) -> bytes:
 
 
 def _inline(posting: Posting, lengths: bytes) -> bytes:
-    document, weight, value = posting
+    document, weight, where = posting
     length = lengths[document]
     info: bytes = _pack_info(1, weight, 1, length, length, weight, document, document)
-    return info + dumps(((document,), (weight,), (value,)), PICKLE)
+    return info + dumps(((document,), (weight,), (_encoded(where),)), PICKLE)
 
 
 def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: bool) -> bytes:
@@ -119,12 +159,11 @@ def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: boo
     total, most = 0.0, 0.0
     shortest, longest = 255, 0
     for at in range(0, len(found), BLOCK):
-        documents, weights, values = zip(*found[at : at + BLOCK], strict=True)
+        documents, weights, places = zip(*found[at : at + BLOCK], strict=True)
         of_block = [lengths[document] for document in documents]
         low, high, heaviest = min(of_block), max(of_block), max(weights)
-        data = dumps(
-            (tuple(_deltas(documents)), _short(weights), values if with_values else None), PICKLE
-        )
+        values = tuple(map(_encoded, places)) if with_values else None
+        data = dumps((tuple(_deltas(documents)), _short(weights), values), PICKLE)
         compressed = COMPRESSION if len(data) >= COMPRESSED_FROM else 0
         if compressed:
             data = zlib.compress(data, COMPRESSION)
@@ -139,6 +178,20 @@ def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: boo
         0, total, len(found), shortest, longest, most, found[0][0], found[-1][0]
     )
     return info + pack_long(start) + pack_int(file.tell() - start)
+
+
+def _encoded(where: Where) -> bytes:
+    """Places as Whoosh keeps them."""
+    if isinstance(where, int):
+        return _alone(where)
+    encoded: bytes = _POSITIONS.encode(where) if where else b""
+    return encoded
+
+
+@lru_cache(maxsize=5_000)
+def _alone(place: int) -> bytes:
+    encoded: bytes = _POSITIONS.encode([place])
+    return encoded
 
 
 def _deltas(numbers: tuple[int, ...]) -> Iterator[int]:

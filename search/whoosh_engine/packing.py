@@ -19,7 +19,7 @@ from search.engine import FACETS
 from search.whoosh_engine import catalogue, columns, terms
 from search.whoosh_engine.arrays import Arrays, Writer, written
 from search.whoosh_engine.catalogue import PackEntry
-from search.whoosh_engine.inverting import Lengths, Posting
+from search.whoosh_engine.inverting import Flat, Lengths
 from search.whoosh_engine.runs import Numbers, Runs, numbered
 from search.whoosh_engine.schema import (
     EXACT_FIELDS,
@@ -33,21 +33,21 @@ from search.whoosh_engine.schema import (
 WORDS = (*TEXT_FIELDS, *EXACT_FIELDS, *map(words_of, NAMED))
 COLUMNS = (*FACETS, PUBLISHED)
 
-Fields = Mapping[str, Mapping[bytes, Sequence[Posting]]]
+_NOTHING = Flat()
 
 
-def write(path: Path, fields: Fields, lengths: Lengths, signatures: bytes) -> None:
-    """Write the pack of one segment, from its postings by field and term."""
+def write(path: Path, fields: Mapping[str, Flat], lengths: Lengths, signatures: bytes) -> None:
+    """Write the pack of one segment, from its postings by field."""
     from whoosh.util.numeric import byte_to_length
 
     in_words = np.array([byte_to_length(byte) for byte in range(256)], np.uint32)
     with written(path) as writer:
         for name in ("id", *WORDS):
-            terms.write(writer, name, fields.get(name, {}))
+            terms.write(writer, name, fields.get(name, _NOTHING))
         for name in WORDS:
             writer.add(f"{name}/lengths", in_words[np.frombuffer(lengths.of(name), np.uint8)])
         for name in COLUMNS:
-            columns.write(writer, name, fields.get(name, {}))
+            columns.write(writer, name, fields.get(name, _NOTHING))
         writer.add(SIGNATURE, signatures)
 
 

@@ -6,46 +6,36 @@ module that knows the block layout of the pinned Whoosh version.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from whoosh import formats
 
-from search.whoosh_engine.inverting import Posting
+from search.whoosh_engine.inverting import Posting, Where
 
 if TYPE_CHECKING:
     from whoosh.reading import SegmentReader
 
 _POSITIONS = formats.Positions()
 
-Positions = NDArray[np.uint32]
-
-
-def decoded(encoded: Sequence[bytes]) -> tuple[NDArray[np.int64], Positions]:
-    """How many positions each value holds, and all of them one value after the other."""
-    found = [_decoded(value) for value in encoded]
-    number = np.array([len(several) for several in found], np.int64)
-    return number, np.array([one for several in found for one in several], np.uint32)
-
-
-@lru_cache(maxsize=65_536)
-def _decoded(value: bytes) -> tuple[int, ...]:
-    """Most words stand once in a text, at one of a few hundred places."""
-    return tuple(_POSITIONS.decode_positions(value)) if value else ()
-
 
 def each_posting(reader: SegmentReader, field: str, term: bytes) -> Iterator[Posting]:
-    """Document, weight and encoded positions of each posting. Raises TermNotFound."""
+    """Document, weight and places of each posting. Raises TermNotFound."""
     for documents, weights, values in _blocks(reader, field, term):
         number = len(documents)
         each = weights  # None for all 1.0, one number for all alike, else one each
         if weights is None or isinstance(weights, float):
             each = (1.0 if weights is None else weights,) * number
-        yield from zip(documents, each, values or (b"",) * number, strict=True)
+        places = map(_decoded, values) if values else ((),) * number
+        yield from zip(documents, each, places, strict=True)
+
+
+def _decoded(value: bytes) -> Where:
+    if not value:
+        return ()
+    places = tuple(_POSITIONS.decode_positions(value))
+    return places[0] if len(places) == 1 else places
 
 
 def _blocks(reader: SegmentReader, field: str, term: bytes) -> Iterator[tuple[Any, Any, Any]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from search.whoosh_engine.nearness import Places, places
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from search.whoosh_engine.arrays import Arrays, Writer
-    from search.whoosh_engine.inverting import Posting
+    from search.whoosh_engine.inverting import Flat
 
 Documents = NDArray[np.uint32]
 Weights = NDArray[np.float32]
@@ -106,20 +106,14 @@ def split(text: bytes, offsets: NDArray[np.uint32]) -> list[bytes]:
     return [text[start:end] for start, end in pairwise(at)]
 
 
-def write(writer: Writer, field: str, found: Mapping[bytes, Sequence[Posting]]) -> None:
-    """Write the words of a field from its postings, by term; documents come in order."""
-    from search.whoosh_engine.postings import decoded
-
-    order = sorted(found)
-    postings = list(chain.from_iterable(map(found.__getitem__, order)))
-    documents, weights, encoded = zip(*postings, strict=True) if postings else ((), (), ())
-    number, positions = decoded(encoded)
-    writer.add(f"{field}/starts", starts([len(found[term]) for term in order]))
-    writer.add(f"{field}/documents", np.array(documents, np.uint32))
-    writer.add(f"{field}/weights", np.array(weights, np.float32))
-    writer.add(f"{field}/places", starts(number))
-    writer.add(f"{field}/positions", positions)
-    write_terms(writer, field, order)
+def write(writer: Writer, field: str, flat: Flat) -> None:
+    """Write the words of a field from its postings."""
+    writer.add(f"{field}/starts", starts(flat.numbers))
+    writer.add(f"{field}/documents", np.array(flat.documents, np.uint32))
+    writer.add(f"{field}/weights", np.array(flat.weights, np.float32))
+    writer.add(f"{field}/places", starts(flat.often))
+    writer.add(f"{field}/positions", np.array(flat.places, np.uint32))
+    write_terms(writer, field, flat.terms)
 
 
 def write_terms(writer: Writer, name: str, order: Sequence[bytes]) -> None:

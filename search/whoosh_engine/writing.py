@@ -55,7 +55,7 @@ class DocumentWriter(SegmentWriter):
             postings.add_terms(name, number, field.postings())
             per_document.add_field(name, schema[name], None, field.length)
         for name, value in values(document):
-            postings.add_terms(name, number, ((value.encode(), 1.0, b""),))
+            postings.add_terms(name, number, ((value.encode(), 1.0, ()),))
         for name, content in stored(document).items():
             per_document.add_field(name, schema[name], content, 0)
         per_document.add_column_value(SIGNATURE, schema[SIGNATURE].column_type, signature)
@@ -76,21 +76,21 @@ class DocumentWriter(SegmentWriter):
         self.perdocwriter.close()
         per_document = self.per_document_reader()
         lengths = Lengths(per_document, self.docnum)
-        write(self.pool, self.fieldwriter, self.schema, lengths)
+        fields = write(self.pool, self.fieldwriter, self.schema, lengths)
         self.fieldwriter.close()
         path = catalogue.path(Path(self.storage.folder), self.newsegment.segment_id())
-        packing.write(path, self.pool.fields, lengths, column(per_document, SIGNATURE))
+        packing.write(path, fields, lengths, column(per_document, SIGNATURE))
         per_document.close()
 
 
 def _renumbered(
     reader: SegmentReader, field: str, term: bytes, first: int, numbers: dict[int, int] | None
 ) -> Iterator[Posting]:
-    for document, weight, positions in each_posting(reader, field, term):
+    for document, weight, where in each_posting(reader, field, term):
         if numbers is None:
-            yield document + first, weight, positions
+            yield document + first, weight, where
         elif document in numbers:
-            yield numbers[document], weight, positions
+            yield numbers[document], weight, where
 
 
 def add_segments(
