@@ -39,21 +39,19 @@ class Field:
 
     def postings(self) -> list[tuple[bytes, float, Where]]:
         """Term, weight and places."""
-        weight = self.weights.get
+        weight, shared = self.weights.get, _SHARED.get
         return [
-            (term.encode(), weight(term) or float(len(places)), _where(places))
+            (
+                term.encode(),
+                weight(term) or float(len(places)),
+                shared(places[0], places[0]) if len(places) == 1 else tuple(places),
+            )
             for term, places in self.positions.items()
         ]
 
 
-_SHARED = tuple(range(5_000))
-"""Most words stand once in a text; their places need one object each for all postings."""
-
-
-def _where(places: list[int]) -> Where:
-    if len(places) > 1:
-        return tuple(places)
-    return _SHARED[places[0]] if places[0] < len(_SHARED) else places[0]
+_SHARED = {place: place for place in range(5_000)}
+"""Most words stand once in a text; one object for each place will do for all postings."""
 
 
 def analysed(document: Document, analyzer: Analyzer) -> tuple[dict[str, Field], bytes]:

@@ -148,9 +148,10 @@ def column(per_document: Any, name: str) -> bytes:
 
 def _inline(posting: Posting, lengths: bytes) -> bytes:
     document, weight, where = posting
+    value = _alone(where) if isinstance(where, int) else _encoded(where)
     length = lengths[document]
     info: bytes = _pack_info(1, weight, 1, length, length, weight, document, document)
-    return info + dumps(((document,), (weight,), (_encoded(where),)), PICKLE)
+    return info + dumps(((document,), (weight,), (value,)), PICKLE)
 
 
 def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: bool) -> bytes:
@@ -162,7 +163,11 @@ def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: boo
         documents, weights, places = zip(*found[at : at + BLOCK], strict=True)
         of_block = [lengths[document] for document in documents]
         low, high, heaviest = min(of_block), max(of_block), max(weights)
-        values = tuple(map(_encoded, places)) if with_values else None
+        values = None
+        if with_values:
+            values = tuple(
+                _alone(where) if isinstance(where, int) else _encoded(where) for where in places
+            )
         data = dumps((tuple(_deltas(documents)), _short(weights), values), PICKLE)
         compressed = COMPRESSION if len(data) >= COMPRESSED_FROM else 0
         if compressed:
@@ -180,18 +185,15 @@ def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: boo
     return info + pack_long(start) + pack_int(file.tell() - start)
 
 
-def _encoded(where: Where) -> bytes:
+def _encoded(places: tuple[int, ...]) -> bytes:
     """Places as Whoosh keeps them."""
-    if isinstance(where, int):
-        return _alone(where)
-    encoded: bytes = _POSITIONS.encode(where) if where else b""
+    encoded: bytes = _POSITIONS.encode(places) if places else b""
     return encoded
 
 
 @lru_cache(maxsize=5_000)
 def _alone(place: int) -> bytes:
-    encoded: bytes = _POSITIONS.encode([place])
-    return encoded
+    return _encoded((place,))
 
 
 def _deltas(numbers: tuple[int, ...]) -> Iterator[int]:
