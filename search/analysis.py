@@ -52,8 +52,8 @@ class Analyzer:
 
     def words(self, text: str) -> list[Word]:
         """The words of any text, without their places."""
-        word = self.word
-        return [word(surface) for surface in TOKEN.findall(clean(text))]
+        ready, word = self.vocabulary.ready.get, self.word
+        return [ready(surface) or word(surface) for surface in TOKEN.findall(clean(text))]
 
     def word(self, surface: str) -> Word:
         """One word as :data:`TOKEN` cuts it."""

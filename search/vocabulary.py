@@ -52,18 +52,19 @@ _END = 8  # bytes of the number at the end
 
 
 class Vocabulary:
-    """Words by their surface. ``added`` are the lines of new ones, until they are written."""
+    """Words by their surface. ``added`` are the lines of new ones, until they are written;
+    ``ready`` are those looked at last."""
 
     def __init__(self, path: Path | None = None, version: str = "", *, whole: bool = False) -> None:
         """``path`` is read if it is there and of the same ``version``; ``whole`` reads all of it
         at once, which pays for many words."""
         self.added: dict[str, str] = {}
-        self._ready: dict[str, Word] = {}
+        self.ready: dict[str, Word] = {}
         self._lines = _Lines(path, version) if path is not None else None
         self._loaded = self._lines.by_surface() if self._lines is not None and whole else None
 
     def get(self, surface: str) -> Word | None:
-        word = self._ready.get(surface)
+        word = self.ready.get(surface)
         if word is None and (line := self.line(surface)) is not None:
             word = self._keep(surface, _parse(line))
         return word
@@ -82,9 +83,9 @@ class Vocabulary:
         return line
 
     def _keep(self, surface: str, word: Word) -> Word:
-        if len(self._ready) >= KEPT:
-            self._ready.clear()
-        self._ready[surface] = word
+        if len(self.ready) >= KEPT:
+            self.ready.clear()
+        self.ready[surface] = word
         return word
 
     def surfaces(self) -> Iterator[str]:

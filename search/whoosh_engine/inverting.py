@@ -14,8 +14,9 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import sub
 from pickle import dumps
 from typing import TYPE_CHECKING, Any
 
@@ -161,14 +162,14 @@ def _blocks(found: list[Posting], lengths: bytes, file: Any, *, with_values: boo
     shortest, longest = 255, 0
     for at in range(0, len(found), BLOCK):
         documents, weights, places = zip(*found[at : at + BLOCK], strict=True)
-        of_block = [lengths[document] for document in documents]
+        of_block = bytes(map(lengths.__getitem__, documents))
         low, high, heaviest = min(of_block), max(of_block), max(weights)
         values = None
         if with_values:
             values = tuple(
                 _alone(where) if isinstance(where, int) else _encoded(where) for where in places
             )
-        data = dumps((tuple(_deltas(documents)), _short(weights), values), PICKLE)
+        data = dumps((_deltas(documents), _short(weights), values), PICKLE)
         compressed = COMPRESSION if len(data) >= COMPRESSED_FROM else 0
         if compressed:
             data = zlib.compress(data, COMPRESSION)
@@ -196,16 +197,13 @@ def _alone(place: int) -> bytes:
     return _encoded((place,))
 
 
-def _deltas(numbers: tuple[int, ...]) -> Iterator[int]:
-    before = 0
-    for number in numbers:
-        yield number - before
-        before = number
+def _deltas(numbers: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(map(sub, numbers, (0, *numbers)))
 
 
 def _short(weights: tuple[float, ...]) -> tuple[float, ...] | float | None:
     """None for all 1.0, one number for all alike."""
     first = weights[0]
-    if any(weight != first for weight in weights):
+    if weights.count(first) < len(weights):
         return weights
     return None if first == 1.0 else first

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,7 @@ def sign(words: Sequence[Word]) -> bytes:
     if len(words) < FEWEST:
         return NONE
     number = min(len(words), MOST)
-    hashes = (_hash(word.exact) for word in words[:number])
+    hashes = map(_hash, map(itemgetter(0), words[:number]))  # of the exact words
     return likeness.sign(likeness.runs(hashes, number))
 
 
