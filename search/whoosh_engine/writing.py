@@ -22,6 +22,7 @@ from search.whoosh_engine.documents import analysed, stored, values
 from search.whoosh_engine.inverting import Lengths, Posting, Postings, column, write
 from search.whoosh_engine.postings import each_posting
 from search.whoosh_engine.schema import SIGNATURE
+from search.whoosh_engine.term_index import TermIndex
 
 if TYPE_CHECKING:
     from corpus.release import Document
@@ -40,6 +41,7 @@ class DocumentWriter(SegmentWriter):
         # Segments stay uncompound: Whoosh copies a compound one into memory to open it.
         super().__init__(ix, _lk=locked, compound=False)
         self.pool: Postings = Postings()  # type: ignore[assignment]
+        self.fieldwriter._tindex = TermIndex(self.fieldwriter._tindex)
 
     @property
     def full(self) -> bool:
