@@ -12,7 +12,6 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from search.errors import QueryError
-from search.query_dates import reversed_span, span
 from search.query_fields import Field, fold
 from search.query_lexer import EDGES, Token, phrase_words, tokens
 from search.tree import And, DateRange, Everything, Fuzzy, Node, Not, Or, Phrase, Prefix, Term
@@ -191,6 +190,8 @@ class _Parser:
         return Term(field.values.get(fold(text), text), field.name)
 
     def dates(self, token: Token, text: str) -> Node:
+        from search.query_dates import reversed_span, span
+
         found = span(text, self.today)
         if found is None:
             raise self.wrong(

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.whoosh_engine.terms import write_terms
+from search.whoosh_engine.terms import starts, write_terms
 
 if TYPE_CHECKING:
     from search.whoosh_engine.arrays import Arrays, Writer
@@ -23,11 +23,12 @@ Hashes = NDArray[np.uint64]
 
 
 class Column(NamedTuple):
-    """``documents[i]`` has the value ``values[ordinals[i]]``; each value has its hash, and the hash
-    that it shares with its other spellings in case."""
+    """The documents of value ``i`` stand from ``starts[i]`` to ``starts[i + 1]`` in ``documents``,
+    ascending; each value has its hash, and the hash that it shares with its other spellings in
+    case."""
 
+    starts: Numbers
     documents: Numbers
-    ordinals: Numbers
     hashes: Hashes
     caseless: Hashes
     offsets: Numbers
@@ -51,11 +52,22 @@ class Column(NamedTuple):
     def _raw(self, ordinal: int) -> bytes:
         return bytes(self.text[self.offsets[ordinal] : self.offsets[ordinal + 1]])
 
-    def having(self, ordinals: NDArray[np.bool_], total: int) -> NDArray[np.bool_]:
-        """The documents, of ``total``, that have one of the values in the mask."""
-        found = np.zeros(total, dtype=bool)
-        found[self.documents[ordinals[self.ordinals]]] = True
+    def having(self, first: int, end: int) -> Numbers:
+        """The documents that have one of the values from ``first`` on and before ``end``."""
+        return self.documents[self.starts[first] : self.starts[end]]
+
+    def counts(self, mask: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """How many documents of a mask have each value."""
+        if not self.size:
+            return np.empty(0, np.intp)
+        found: NDArray[np.intp] = np.add.reduceat(
+            mask[self.documents], self.starts[:-1], dtype=np.intp
+        )
         return found
+
+    def of_each(self, values: NDArray[Any]) -> NDArray[Any]:
+        """For each pair of a value and a document what ``values`` has for the value."""
+        return np.repeat(values, np.diff(self.starts))
 
 
 def write(writer: Writer, field: str, flat: Flat) -> None:
@@ -63,14 +75,9 @@ def write(writer: Writer, field: str, flat: Flat) -> None:
     values = flat.terms
     writer.add(f"{field}/hashes", np.array([value_hash(value) for value in values], np.uint64))
     writer.add(f"{field}/caseless", np.array([_caseless(value) for value in values], np.uint64))
+    writer.add(f"{field}/starts", starts(flat.numbers))
     writer.add(f"{field}/documents", np.array(flat.documents, np.uint32))
-    writer.add(f"{field}/ordinals", ordinals(np.array(flat.numbers)))
     write_terms(writer, field, values)
-
-
-def ordinals(numbers: NDArray[np.uint32]) -> Numbers:
-    """The ordinal of each pair, for values that have so many documents each."""
-    return np.repeat(np.arange(len(numbers), dtype=np.uint32), numbers)
 
 
 def value_hash(value: bytes) -> int:
@@ -88,8 +95,8 @@ def _caseless(value: bytes) -> int:
 def read(arrays: Arrays, field: str) -> Column:
     """The column of a field."""
     return Column(
+        arrays[f"{field}/starts"],
         arrays[f"{field}/documents"],
-        arrays[f"{field}/ordinals"],
         arrays[f"{field}/hashes"],
         arrays[f"{field}/caseless"],
         arrays[f"{field}/offsets"],

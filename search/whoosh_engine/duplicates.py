@@ -84,8 +84,9 @@ class _Part:
 
     @cached_property
     def _ordinals(self) -> NDArray[np.uint32]:
+        numbers = np.arange(self._published.size, dtype=np.uint32)
         ordinals = np.zeros(len(self._mask), np.uint32)
-        ordinals[self._published.documents] = self._published.ordinals
+        ordinals[self._published.documents] = self._published.of_each(numbers)
         return ordinals
 
     def day(self, document: int) -> date:
@@ -102,11 +103,8 @@ class _Part:
         """The documents published within a month of a day; the column sorts them by time."""
         first = _moved(day, -APART)
         last = _moved(day, APART + timedelta(days=1))
-        start, end = np.searchsorted(
-            self._published.ordinals,
-            [self._published.place(str(first)), self._published.place(str(last))],
-        )
-        return self._published.documents[start:end]
+        place = self._published.place
+        return self._published.having(place(str(first)), place(str(last)))
 
 
 def _moved(day: date, by: timedelta) -> date:

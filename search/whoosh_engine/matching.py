@@ -164,9 +164,9 @@ class _Execution:
 
     def _published(self, start: str | None, end: str | None) -> Documents:
         column = self.pack.column(PUBLISHED)
-        wanted = np.zeros(column.size, dtype=bool)
-        wanted[column.place(start or "") : column.place(end or "\uffff")] = True
-        return _numbers(column.having(wanted, self.size))
+        mask = np.zeros(self.size, dtype=bool)
+        mask[column.having(column.place(start or ""), column.place(end or "\uffff"))] = True
+        return _numbers(mask)
 
     def _all(self, found: list[Matches]) -> Matches:
         found.sort(key=lambda matches: len(matches.documents))

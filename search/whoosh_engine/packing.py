@@ -83,18 +83,14 @@ def _join_terms(writer: Writer, name: str, packs: Sequence[Arrays], bases: Seque
 
 def _join_columns(writer: Writer, name: str, packs: Sequence[Arrays], bases: Sequence[int]) -> None:
     order, ids = _terms(name, packs)
-    lengths = [
-        np.bincount(pack[f"{name}/ordinals"], minlength=len(of_pack)).astype(np.uint32)
-        for pack, of_pack in zip(packs, ids, strict=True)
-    ]
-    pairs = Runs(ids, lengths, len(order))
+    pairs = Runs(ids, [np.diff(pack[f"{name}/starts"]) for pack in packs], len(order))
+    writer.add(f"{name}/starts", pairs.starts)
     for hashes in (f"{name}/hashes", f"{name}/caseless"):
         found = np.empty(len(order), np.uint64)
         for pack, of_pack in zip(packs, ids, strict=True):
             found[of_pack] = pack[hashes]
         writer.add(hashes, found)
     writer.add(f"{name}/documents", pairs.gathered(_documents(name, packs, bases)))
-    writer.add(f"{name}/ordinals", columns.ordinals(np.diff(pairs.starts)))
     terms.write_terms(writer, name, order)
 
 

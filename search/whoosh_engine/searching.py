@@ -104,7 +104,8 @@ class WhooshSearcher:
         """The values of a document, each with all documents that have it."""
         number = bisect_right(self._bases, document) - 1
         column = self._packs[number].column(field)
-        own = column.ordinals[column.documents == document - self._bases[number]]
+        of_document = np.flatnonzero(column.documents == document - self._bases[number])
+        own = np.searchsorted(column.starts, of_document, side="right") - 1
         values = [column.value(ordinal) for ordinal in own.tolist()]
         having = self._values(field).having
         return [(value, np.flatnonzero(having([value])).astype(np.uint32)) for value in values]

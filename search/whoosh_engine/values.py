@@ -46,16 +46,15 @@ class Values:
         wanted = np.array([value_hash(value.casefold().encode()) for value in values], np.uint64)
         found = np.zeros(self._size, dtype=bool)
         for column, base in zip(self._columns, self._bases, strict=True):
-            chosen = np.isin(column.caseless, wanted)
-            found[base + column.documents[chosen[column.ordinals]]] = True
+            for value in np.flatnonzero(np.isin(column.caseless, wanted)).tolist():
+                found[base + column.having(value, value + 1)] = True
         return found
 
     def facet(self, field: str, mask: Mask, limit: int) -> Facet:
         """The values of the documents in the mask, counted."""
         counts = np.zeros(self._distinct, np.intp)
         for column, numbers, base in self._joined():
-            having = column.ordinals[mask[base:][column.documents]]
-            counts[numbers] += np.bincount(having, minlength=column.size)
+            counts[numbers] += column.counts(mask[base:])
         number = int(np.count_nonzero(counts))
         if chronological(field):
             ordered = sorted(self._named(counts, 1, number).items(), reverse=True)
@@ -99,7 +98,7 @@ class Values:
         """By document the number of its value, the first of all where it has none."""
         found = np.zeros(self._size, np.intp)
         for column, numbers, base in self._joined():
-            found[base + column.documents] = numbers[column.ordinals]
+            found[base + column.documents] = column.of_each(numbers)
         return found
 
     def _joined(self) -> Iterator[tuple[Column, NDArray[np.intp], int]]:
