@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -33,6 +34,8 @@ def narrowing(command: Callable[..., None]) -> Callable[..., None]:
 
 def open_searcher(settings: Settings) -> AbstractContextManager[Searcher]:
     """The index of the archive. Raises ArchiveMissing, IndexMissing or IndexUnusable."""
+    # There is no algebra for which threads would have to be started.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     # Here, where few calls are open: deep inside other imports it takes half as long again, as
     # CPython gets a new piece of stack for each call at the edge of one.
     import numpy  # noqa: F401

@@ -27,24 +27,24 @@ def of(word: str | Word) -> tuple[str, ...]:
 
 def of_term(term: str) -> tuple[str, ...]:
     """The same for a term of the index, such as a part of a compound."""
-    return _table().get(term, ())
+    return _beginning(fold(term)[:1]).get(term, ())
 
 
 def texts() -> set[str]:
     """All that a word may be replaced by."""
-    return {text for others in _table().values() for text in others}
+    return {text for _, *group in rows(DATA) for text in group}
 
 
 @cache
-def _table() -> dict[str, tuple[str, ...]]:
+def _beginning(initial: str) -> dict[str, tuple[str, ...]]:
+    """The terms with a folded first letter, each with what may stand for it. A question has few
+    words, and the stems of all members would take it as long as finding the releases."""
     found: dict[str, tuple[str, ...]] = {}
     for way, *group in rows(DATA):
         for member in group if way == BOTH_WAYS else group[:1]:
-            _add(found, member, [other for other in group if other != member])
+            # A phrase is found, but not looked up.
+            if " " not in member and fold(member[0])[:1] == initial:
+                term = stem(fold(member).replace("-", ""))
+                others = (other for other in group if other != member)
+                found[term] = (*found.get(term, ()), *others)
     return found
-
-
-def _add(found: dict[str, tuple[str, ...]], member: str, others: list[str]) -> None:
-    if " " not in member:  # a phrase is found, but not looked up
-        term = stem(fold(member).replace("-", ""))
-        found[term] = (*found.get(term, ()), *others)

@@ -49,6 +49,7 @@ hundred thousand distinct ones, of which each process would hold half a kilobyte
 LAYOUT = 2  # of the file
 
 _END = 8  # bytes of the number at the end
+_TAB = 9
 
 
 class Vocabulary:
@@ -160,11 +161,11 @@ class _Lines:
     def find(self, surface: str) -> str | None:
         wanted = surface.encode()
         number = zlib.crc32(wanted)
-        wanted += b"\t"
-        for at in range(bisect_left(self._hashes, number), len(self._hashes)):
-            if self._hashes[at] != number:
-                break
+        at = bisect_left(self._hashes, number)
+        while at < len(self._hashes) and self._hashes[at] == number:
             begin = self._begins[at]
-            if self._content[begin : begin + len(wanted)] == wanted:
-                return self._content[begin : self._content.find(b"\n", begin)].decode()
+            line = self._content[begin : self._content.find(b"\n", begin)]
+            if line.startswith(wanted) and line[len(wanted)] == _TAB:
+                return line.decode()
+            at += 1
         return None

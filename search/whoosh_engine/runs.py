@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from search.whoosh_engine.terms import starts
+from search.whoosh_engine.terms import spread, starts
 
 Numbers = NDArray[np.uint32]
 
@@ -35,7 +35,7 @@ class Runs:
         begins = self.starts[:-1].copy()
         self.places: list[Numbers] = []
         for of_pack, length in zip(ids, lengths, strict=True):
-            self.places.append(_spread(begins[of_pack], length))
+            self.places.append(spread(begins[of_pack], length))
             begins[of_pack] += length
 
     def gathered(self, arrays: Sequence[NDArray[Any]]) -> NDArray[Any]:
@@ -44,10 +44,3 @@ class Runs:
         for at, array in zip(self.places, arrays, strict=True):
             found[at] = array
         return found
-
-
-def _spread(begins: Numbers, lengths: Numbers) -> Numbers:
-    """The numbers of each run, from where it begins on."""
-    before = np.cumsum(lengths, dtype=np.int64) - lengths
-    spread = np.repeat(begins - before, lengths)
-    return (spread + np.arange(len(spread))).astype(np.uint32)

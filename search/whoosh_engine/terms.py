@@ -54,11 +54,10 @@ class Terms:
 
     def where(self, found: slice, wanted: NDArray[np.bool_]) -> Places:
         """The places of a term, by the slice of its postings, in documents of a mask."""
-        bounds = self.places[found.start : found.stop + 1]
-        number = np.diff(bounds)
-        kept = np.repeat(wanted[self.documents[found]], number)
-        documents = np.repeat(self.documents[found], number)
-        return places(documents[kept], self.positions[bounds[0] : bounds[-1]][kept])
+        postings = np.flatnonzero(wanted[self.documents[found]]) + found.start
+        first, end = self.places[postings], self.places[postings + 1]
+        documents = np.repeat(self.documents[postings], end - first)
+        return places(documents, self.positions[spread(first, end - first)])
 
     def beginning(self, prefix: bytes) -> Documents:
         """The documents of all terms that begin so, in no order and some of them repeatedly."""
@@ -120,6 +119,14 @@ def write_terms(writer: Writer, name: str, order: Sequence[bytes]) -> None:
     """Write the terms themselves, or other pieces of text."""
     writer.add(f"{name}/offsets", starts([len(term) for term in order]))
     writer.add(f"{name}/text", b"".join(order))
+
+
+def spread(firsts: NDArray[np.uint32], lengths: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The numbers of several runs, one run after the other, from where each begins on."""
+    before = np.cumsum(lengths, dtype=np.int64) - lengths
+    found = np.repeat(firsts - before, lengths)
+    found += np.arange(len(found))
+    return found.astype(np.uint32)
 
 
 def starts(numbers: Any) -> NDArray[np.uint32]:
