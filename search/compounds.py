@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from search.lexicon import LEXICON
 
@@ -27,7 +26,8 @@ THRESHOLD = -22.5  # log probability below which a split is more likely chance,
 DEEP_THRESHOLD = -33.0  # and for one into three
 
 
-class Split(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Split:
     """``modifier`` and ``head`` are base forms; the head begins at ``at``; ``score`` is a log
     probability."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
@@ -78,12 +77,11 @@ class Hit(NamedTuple):
     corrected_by: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FacetCount:
+class FacetCount(NamedTuple):
     """``count`` releases of the result have ``value``."""
 
     value: str
-    count: int
+    count: int  # type: ignore[assignment]  # a tuple counts what it holds
 
 
 class Facet(NamedTuple):

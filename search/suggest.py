@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from search.analysis import TOKEN
@@ -64,7 +63,7 @@ class _Words:
         tried = _alike(fold(term.text), known, CLOSER if count else CLOSE)
         for others in _by_likeness(tried):
             counts = [
-                (self._searcher.count(replace(term, text=known[word])), word) for word in others
+                (self._searcher.count(term._replace(text=known[word])), word) for word in others
             ]
             number, best = max(counts, key=lambda one: (one[0], -others.index(one[1])))
             if number >= least:
@@ -84,7 +83,7 @@ class _Words:
         folded = fold(term.text)
         for word, _ in _alike(folded, set(_mended_parts(folded)), CLOSE):
             written = umlauts(word).capitalize()
-            if self._searcher.count(replace(term, text=written)):
+            if self._searcher.count(term._replace(text=written)):
                 return written
         return None
 

@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple, TypeVar
+
+_Kind = TypeVar("_Kind", bound=type)
 
 
-@dataclass(frozen=True)
-class Everything:
+def _same(node: tuple[object, ...], other: object) -> bool:
+    return type(node) is type(other) and tuple.__eq__(node, other)
+
+
+def _differs(node: tuple[object, ...], other: object) -> bool:
+    return not _same(node, other)
+
+
+def _hash(node: tuple[object, ...]) -> int:
+    return hash((type(node), tuple.__hash__(node)))
+
+
+def _kind(kind: _Kind) -> _Kind:
+    """Nodes of different kinds are never equal, whatever they hold.
+
+    Else they are named tuples: every search makes these classes, and Python takes five times as
+    long for a dataclass.
+    """
+    for name, method in (("__eq__", _same), ("__ne__", _differs), ("__hash__", _hash)):
+        setattr(kind, name, method)
+    return kind
+
+
+@_kind
+class Everything(NamedTuple):
     """Matches every release: the empty query."""
 
 
-@dataclass(frozen=True)
-class Term:
+@_kind
+class Term(NamedTuple):
     """One word. ``field`` is a canonical name of ``search/fields.csv``, or None for all text.
 
     Of a compound meant ``loose`` one part will do, which counts less.
@@ -23,8 +48,8 @@ class Term:
     loose: bool = False
 
 
-@dataclass(frozen=True)
-class Phrase:
+@_kind
+class Phrase(NamedTuple):
     """Words in this order, with at most ``slop`` other words between them."""
 
     words: tuple[str, ...]
@@ -32,16 +57,16 @@ class Phrase:
     field: str | None = None
 
 
-@dataclass(frozen=True)
-class Prefix:
+@_kind
+class Prefix(NamedTuple):
     """Words that begin so: ``wort*``."""
 
     text: str
     field: str | None = None
 
 
-@dataclass(frozen=True)
-class Fuzzy:
+@_kind
+class Fuzzy(NamedTuple):
     """Words within one or two letters of this one: ``wort~``."""
 
     text: str
@@ -49,26 +74,26 @@ class Fuzzy:
     distance: int = 1
 
 
-@dataclass(frozen=True)
-class DateRange:
+@_kind
+class DateRange(NamedTuple):
     """Releases published from ``start`` to ``end``, both days included; None is open."""
 
     start: date | None
     end: date | None
 
 
-@dataclass(frozen=True)
-class And:
+@_kind
+class And(NamedTuple):
     children: tuple[Node, ...]
 
 
-@dataclass(frozen=True)
-class Or:
+@_kind
+class Or(NamedTuple):
     children: tuple[Node, ...]
 
 
-@dataclass(frozen=True)
-class Not:
+@_kind
+class Not(NamedTuple):
     child: Node
 
 

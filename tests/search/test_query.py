@@ -236,7 +236,7 @@ def test_any_mess_of_syntax_parses_or_gets_a_query_error(query: str) -> None:
 words = st.text("abcäöüß", min_size=3, max_size=8)
 named = st.sampled_from([None, "title", "house", "minister", "measure"])
 leaves = (
-    st.builds(Term, words, named)
+    st.builds(Term, words, named, st.just(False))
     | st.builds(Prefix, words, named)
     | st.builds(Fuzzy, words, named, st.integers(1, 2))
     | st.builds(
@@ -272,3 +272,10 @@ trees = st.recursive(
 @given(trees)
 def test_what_was_understood_can_be_written_and_read_again(node: Node) -> None:
     assert parse(write(node), TODAY) == node
+
+
+def test_nodes_of_different_kinds_are_never_equal() -> None:
+    children = (Term("Wald"), Term("See"))
+    assert And(children) != Or(children)
+    assert len({And(children), Or(children), And(children)}) == 2
+    assert Term("Wald", None, loose=True) != Fuzzy("Wald", None, 1)
