@@ -27,8 +27,11 @@ class Arrays:
         """Raises FileNotFoundError, or ValueError if the file holds no arrays."""
         with path.open("rb") as file:
             self._content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        table = int.from_bytes(self._content[-_END:], "little")
-        self._table: dict[str, tuple[str, int, int]] = json.loads(self._content[table:-_END])
+        start = int.from_bytes(self._content[-_END:], "little")
+        table = json.loads(self._content[start:-_END])
+        if not isinstance(table, dict):
+            raise ValueError(f"{path} holds no arrays")
+        self._table: dict[str, tuple[str, int, int]] = table
 
     def __getitem__(self, name: str) -> NDArray[Any]:
         kind, first, number = self._table[name]

@@ -37,10 +37,12 @@ def renew(folder: Path, ix: index.FileIndex) -> None:
         for name, segment in segments.items()
         if name not in packed
     ]
-    while due := _due(packs):
-        joined = join(folder, [packs[at] for at in due])
+    while together := due(packs):
+        joined = join(folder, [packs[at] for at in together])
         packs = [
-            joined if at == due[0] else pack for at, pack in enumerate(packs) if at not in due[1:]
+            joined if at == together[0] else pack
+            for at, pack in enumerate(packs)
+            if at not in together[1:]
         ]
     lengths: Counter[str] = Counter()
     for segment in segments.values():
@@ -64,7 +66,7 @@ def _renewed(pack: PackEntry, segments: dict[str, Any]) -> PackEntry:
     return pack._replace(members=tuple(members))
 
 
-def _due(packs: Sequence[PackEntry]) -> list[int]:
+def due(packs: Sequence[PackEntry]) -> list[int]:
     """The places of the packs that are to become one."""
     # A small segment will be merged with others soon, and its pack go.
     sizes = {at: pack.size for at, pack in enumerate(packs) if _stays(pack)}
