@@ -183,18 +183,17 @@ def test_a_query_that_cannot_be_understood(sample_archive: Path, query: str, wor
     assert good["total"] > 0
 
 
-def test_a_beginning_that_too_many_words_have(tmp_path: Path) -> None:
-    body = " ".join(f"wo{number}" for number in range(21_000))
+def test_a_beginning_that_very_many_words_have(tmp_path: Path) -> None:
+    body = " ".join(f"wo{number}" for number in range(100_000))
     (tmp_path / "r.jsonl").write_text(record(body=body), encoding="utf-8")
     place = ("--archive", tmp_path / "a")
     run_cli(*place, "import", tmp_path / "r.jsonl")
     assert run_cli(*place, "index").returncode == 0
-    told(run_cli(*place, "search", "wo*"), 2, "20.000 words begin with 'wo'", "more of its letters")
-    told(run_cli(*place, "search", "Haushalt wo1* -wo1*"), 2, "more of its letters")
+    assert run_cli(*place, "count", "wo*").stdout == "1\n"
     assert run_cli(*place, "count", "wo20*").stdout == "1\n"
-    done = run_cli(*place, "search", "--queries", "-", stdin="wo*\nHaushalt\n")
-    told(done, 2)
-    assert [json.loads(line).get("total") for line in done.stdout.splitlines()] == [None, 1]
+    assert run_cli(*place, "count", "Haushalt wo1* -wo1*").stdout == "0\n"
+    found = json.loads(run_cli(*place, "search", "wo99*", "--format", "json").stdout)
+    assert "wo99" in found["hits"][0]["snippet"]
 
 
 @pytest.mark.parametrize(
