@@ -82,10 +82,6 @@ class Terms:
     def term(self, at: int) -> bytes:
         return bytes(self.text[self.offsets[at] : self.offsets[at + 1]])
 
-    def terms(self) -> list[bytes]:
-        """All of them, in order."""
-        return split(bytes(self.text), self.offsets)
-
     def _place(self, term: bytes) -> int:
         """How many terms come before this one."""
         return bisect_left(range(self.size), term, key=self.term)

@@ -10,9 +10,9 @@ import pytest
 
 from search.engine import FACETS, Request
 from search.tree import Everything, Term
-from search.whoosh_engine import WhooshEngine, catalogue, merging, packs, writing
+from search.whoosh_engine import WhooshEngine, catalogue, merging, upkeep, writing
 from search.whoosh_engine.catalogue import Member, PackEntry
-from search.whoosh_engine.packs import LARGEST, due
+from search.whoosh_engine.upkeep import LARGEST, due
 from tests.search.releases import document
 from tests.search.whoosh_engine.beside_whoosh import compare, random_documents
 
@@ -21,7 +21,7 @@ from tests.search.whoosh_engine.beside_whoosh import compare, random_documents
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Segments of some dozens of releases, and packs of any of them."""
     monkeypatch.setattr(writing, "MOST_POSTINGS", 2_500)
-    monkeypatch.setattr(packs, "SMALL", 10)
+    monkeypatch.setattr(upkeep, "SMALL", 10)
 
 
 def sizes(folder: Path) -> list[int]:
