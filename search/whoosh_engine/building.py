@@ -20,8 +20,8 @@ from search.analysis import Analyzer, version
 from search.errors import IndexUnusable
 from search.vocabulary import Vocabulary, save
 from search.whoosh_engine.merging import merge_small
-from search.whoosh_engine.upkeep import renew
 from search.whoosh_engine.schema import schema
+from search.whoosh_engine.upkeep import renew
 from search.whoosh_engine.writing import (
     DocumentWriter,
     add_segments,
