@@ -12,7 +12,11 @@ FIRST = "import atexit, sys, threading, time\nfrom corpus import ending\n"
 
 def ended(code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", FIRST + code], capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", FIRST + code],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
 
 
