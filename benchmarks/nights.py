@@ -1,4 +1,4 @@
-"""An index over many nights: its segments, its size, and what a night and a question take.
+"""An index over many nights: its segments and packs, its size, and what a night and a question take.
 
 Run: python benchmarks/nights.py [--releases N] [--nights N] [--a-night N] [--folder FOLDER]
 Releases are made as for benchmarks/search.py. The index is begun with some of them; each night more
@@ -45,7 +45,9 @@ def main() -> None:
     folder = wanted.folder or Path(tempfile.mkdtemp(prefix="pressearchiv-bench-"))
     parts = all_parts(folder)
     total = wanted.releases + wanted.nights * wanted.a_night
-    print("night   releases  segments  files     MB   night, median / longest   questions, median")
+    print(
+        "night   releases  segments  packs  files     MB   night, median / longest   questions, median"
+    )
     with Archive.writer(Path(tempfile.mkdtemp(dir=folder)) / "nights") as archive:
         fill(archive, parts, range(wanted.releases), total)
         bring_up_to_date(archive, WhooshEngine(), full=True)
@@ -81,10 +83,12 @@ def tell(night: str, archive: Archive, taken: list[float]) -> None:
     """One row of the table."""
     serving = read_sentinel(archive.index_path)
     assert serving is not None
-    segments = sum(name.endswith(".trm") for name in serving.files)
+    segments, packs = (
+        sum(name.endswith(ending) for name in serving.files) for ending in (".trm", ".pack")
+    )
     size = sum(serving.files.values())
     print(
-        f"{night:>5} {_documents(archive):10,} {segments:9} {len(serving.files):6} "
+        f"{night:>5} {_documents(archive):10,} {segments:9} {packs:6} {len(serving.files):6} "
         f"{size / 1e6:6,.0f}   "
         f"{statistics.median(taken):8.2f} s / {max(taken):.2f} s {_question(archive):16.1f} ms",
         flush=True,
