@@ -1,4 +1,4 @@
-"""An index over many nights: its segments and packs, its size, and what a night and a question take.
+"""An index over many nights: segments, packs, size, and what a night and a question take.
 
 Run: python benchmarks/nights.py [--releases N] [--nights N] [--a-night N] [--folder FOLDER]
 Releases are made as for benchmarks/search.py. The index is begun with some of them; each night more
@@ -45,9 +45,7 @@ def main() -> None:
     folder = wanted.folder or Path(tempfile.mkdtemp(prefix="pressearchiv-bench-"))
     parts = all_parts(folder)
     total = wanted.releases + wanted.nights * wanted.a_night
-    print(
-        "night   releases  segments  packs  files     MB   night, median / longest   questions, median"
-    )
+    print("night   releases  segments  packs  files     MB   night, median / longest   questions")
     with Archive.writer(Path(tempfile.mkdtemp(dir=folder)) / "nights") as archive:
         fill(archive, parts, range(wanted.releases), total)
         bring_up_to_date(archive, WhooshEngine(), full=True)
