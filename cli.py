@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from pathlib import Path
@@ -49,7 +48,6 @@ COMMANDS = {
 }
 
 
-GARBAGE = 50_000  # objects that are new before Python looks for cycles among them
 CRAWL_SHARE = 0.7  # of a night's time; reading and indexing need the rest
 BUDGET_HELP = "Stop asking for pages after 70 % of this, and reading after all of it."
 
@@ -231,9 +229,6 @@ def doctor(settings: Settings, format: str) -> None:
 
 def main() -> None:
     """Entry point. An error nobody foresaw is told in one line, with the way to see more."""
-    # A short command makes a few hundred thousand objects that all stay; looking through them
-    # for cycles again and again would take a tenth of its time.
-    gc.set_threshold(GARBAGE)
     if "--debug" not in sys.argv:
         sys.excepthook = _tell
     ending.run(lambda: app(prog_name="pressearchiv"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,7 @@ def narrowing(command: Callable[..., None]) -> Callable[..., None]:
 
 def open_searcher(settings: Settings) -> AbstractContextManager[Searcher]:
     """The index of the archive. Raises ArchiveMissing, IndexMissing or IndexUnusable."""
-    # There is no algebra for which threads would have to be started.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _hasten()
     # Here, where few calls are open: deep inside other imports it takes half as long again, as
     # CPython gets a new piece of stack for each call at the edge of one.
     import numpy  # noqa: F401
@@ -44,3 +44,11 @@ def open_searcher(settings: Settings) -> AbstractContextManager[Searcher]:
     from search.whoosh_engine import WhooshEngine
 
     return open_index(settings.archive, WhooshEngine())
+
+
+def _hasten() -> None:
+    """Leave out what a process that answers one question has nothing from."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads for algebra
+    gc.set_threshold(
+        50_000
+    )  # nearly all that is made stays, and would be looked through for cycles

@@ -10,14 +10,13 @@ import pytest
 FIRST = "import atexit, sys, threading, time\nfrom corpus import ending\n"
 
 
-def ended(code: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", FIRST + code],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+def ended(code: str, *closed: int) -> subprocess.CompletedProcess[str]:
+    """Run code in a process; ``closed`` are files that it doesn't have."""
+    command = [sys.executable, "-c", FIRST + code]
+    if closed:
+        shut = " ".join(f"{number}>&-" for number in closed)
+        command = ["sh", "-c", f'exec "$0" "$@" {shut}', *command]
+    return subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
 
 @pytest.mark.parametrize(("given", "code"), [("0", 0), ("3", 3), ("None", 0), ("'told'", 1)])
@@ -47,3 +46,16 @@ def test_an_error_is_told_as_ever() -> None:
     done = ended("ending.run(lambda: 1 / 0)")
     assert done.returncode == 1
     assert "ZeroDivisionError" in done.stderr
+
+
+@pytest.mark.parametrize("closed", [(1,), (2,), (1, 2)])
+def test_a_closed_output_is_one_that_nobody_reads(closed: tuple[int, ...]) -> None:
+    """As where a scheduler starts a night with ``>&-``."""
+    code = (
+        "def command():\n    sys.stdout.write('answer')\n    sys.stderr.write('told')\n"
+        "    raise SystemExit(3)\nending.run(command)"
+    )
+    done = ended(code, *closed)
+    assert done.returncode == 3
+    assert done.stdout == ("" if 1 in closed else "answer")
+    assert done.stderr == ("" if 2 in closed else "told")
