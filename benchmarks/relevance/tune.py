@@ -34,8 +34,8 @@ class Weight:
 
 
 WEIGHTS = (
-    Weight(matching.WEIGHTING, "B", (0.2, 0.3, 0.4, 0.5, 0.6, 0.75)),
-    Weight(matching.WEIGHTING, "K1", (0.8, 1.2, 1.6, 2.0, 2.5)),
+    Weight(matching, "B", (0.2, 0.3, 0.4, 0.5, 0.6, 0.75)),
+    Weight(matching, "K1", (0.8, 1.2, 1.6, 2.0, 2.5)),
     Weight(translation, "PARTS_WINDOW", (2, 4, 7)),
     Weight(translation, "PARTS_WEIGHT", (0.2, 0.4, 0.6, 0.8)),
     Weight(translation, "PART_WEIGHT", (0.05, 0.1, 0.2, 0.3)),
