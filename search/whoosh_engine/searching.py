@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from corpus.errors import UnknownRelease
 from search.analysis import Analyzer
@@ -199,19 +200,29 @@ class WhooshSearcher:
     def _order(self, kept: Matches, sort: Sort, wanted: int) -> list[int]:
         """The places of the first ``wanted`` matches in the order asked for; equal ones the
         newest first, those of one time as they were indexed."""
-        scores = kept.scores
-        candidates = np.arange(len(scores))
-        if sort == "relevance" and 0 < wanted < len(scores):
-            least = np.partition(scores, -wanted)[-wanted]
-            candidates = np.flatnonzero(scores >= least)
-        times = self._values(PUBLISHED).minutes(kept.documents[candidates])
-        keys = {
-            "relevance": (-times, -scores[candidates]),
-            "-date": (-scores[candidates], -times),
-            "date": (-scores[candidates], times),
-        }[sort]
+        scores, minutes = kept.scores, self._values(PUBLISHED).minutes
+        keys: tuple[NDArray[Any], NDArray[Any]]
+        if sort == "relevance":
+            candidates = _leading(scores, wanted)
+            times = minutes(kept.documents[candidates])
+            if len(candidates) > wanted and scores.min() == scores.max():  # as of all releases
+                newest = _leading(times, wanted)
+                candidates, times = candidates[newest], times[newest]
+            keys = (-times, -scores[candidates])
+        else:
+            times = minutes(kept.documents) * (-1 if sort == "date" else 1)
+            candidates = _leading(times, wanted)
+            keys = (-scores[candidates], -times[candidates])
         order: list[int] = candidates[np.lexsort(keys)[:wanted]].tolist()
         return order
+
+
+def _leading(values: NDArray[Any], wanted: int) -> NDArray[np.intp]:
+    """The places of the ``wanted`` highest values, and of those that are as high as the last."""
+    if not 0 < wanted < len(values):
+        return np.arange(len(values))
+    least = np.partition(values, -wanted)[-wanted]
+    return np.flatnonzero(values >= least)
 
 
 def _kept(found: Matches, passing: list[Mask]) -> Matches:

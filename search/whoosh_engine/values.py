@@ -29,7 +29,7 @@ class Values:
 
     def __init__(self, columns: Sequence[Column], bases: Sequence[int], size: int) -> None:
         self._columns = columns
-        self._bases = bases
+        self._bounds = list(pairwise([*bases, size]))
         self._size = size
         self._starts = np.cumsum([0, *(column.size for column in columns)])
         hashes = [np.empty(0, np.uint64), *(column.hashes for column in columns)]
@@ -45,7 +45,7 @@ class Values:
         """The documents that have one of the values, in any case."""
         wanted = np.array([value_hash(value.casefold().encode()) for value in values], np.uint64)
         found = np.zeros(self._size, dtype=bool)
-        for column, base in zip(self._columns, self._bases, strict=True):
+        for column, _, base, _ in self._joined():
             for value in np.flatnonzero(np.isin(column.caseless, wanted)).tolist():
                 found[base + column.having(value, value + 1)] = True
         return found
@@ -53,8 +53,8 @@ class Values:
     def facet(self, field: str, mask: Mask, limit: int) -> Facet:
         """The values of the documents in the mask, counted."""
         counts = np.zeros(self._distinct, np.intp)
-        for column, numbers, base in self._joined():
-            counts[numbers] += column.counts(mask[base:])
+        for column, numbers, base, end in self._joined():
+            counts[numbers] += column.counts(mask[base:end])
         number = int(np.count_nonzero(counts))
         if chronological(field):
             ordered = sorted(self._named(counts, 1, number).items(), reverse=True)
@@ -97,13 +97,17 @@ class Values:
     def _of_document(self) -> NDArray[np.intp]:
         """By document the number of its value, the first of all where it has none."""
         found = np.zeros(self._size, np.intp)
-        for column, numbers, base in self._joined():
+        for column, numbers, base, _ in self._joined():
             found[base + column.documents] = column.of_each(numbers)
         return found
 
-    def _joined(self) -> Iterator[tuple[Column, NDArray[np.intp], int]]:
-        """Each column with the numbers of its values and that of its pack's first document."""
-        return zip(self._columns, self._numbers, self._bases, strict=True)
+    def _joined(self) -> Iterator[tuple[Column, NDArray[np.intp], int, int]]:
+        """Each column with the numbers of its values, and where its pack's documents begin and
+        end."""
+        for column, numbers, (base, end) in zip(
+            self._columns, self._numbers, self._bounds, strict=True
+        ):
+            yield column, numbers, base, end
 
     def _value(self, number: int) -> str:
         at = int(self._some[number])
