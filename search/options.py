@@ -48,7 +48,7 @@ def open_searcher(settings: Settings) -> AbstractContextManager[Searcher]:
 
 def _hasten() -> None:
     """Leave out what a process that answers one question has nothing from."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads for algebra
-    gc.set_threshold(
-        50_000
-    )  # nearly all that is made stays, and would be looked through for cycles
+    # For algebra, which isn't done here, numpy would start threads.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # Nearly all that is made stays, and would be looked through for cycles again and again.
+    gc.set_threshold(50_000)
