@@ -82,7 +82,8 @@ def show_facet(console: Console, field: str, facet: Facet) -> None:
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, show_header=True, header_style="bold")
-    table.add_column(field, no_wrap=True, overflow="ellipsis")
+    room = console.width - len("  releases")
+    table.add_column(field, no_wrap=True, overflow="ellipsis", max_width=max(room, 1))
     table.add_column("releases", justify="right", no_wrap=True, min_width=len("releases"))
     for item in facet.counts:
         table.add_row(safe(item.value), german_number(item.count))
