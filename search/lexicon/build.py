@@ -19,7 +19,7 @@ from pathlib import Path
 
 from search.compounds import LINKS, Lexicon, Splitter, read_lexicon
 from search.folding import umlauts
-from search.lexicon import LEXICON, STAMP, stamp
+from search.lexicon import LEXICON, write_stamp
 from search.lexicon.words import RARE, Words
 
 ROUNDS = 4
@@ -189,7 +189,7 @@ def write(lexicon: Lexicon, folder: Path = LEXICON) -> None:
         (f"{form}\t{lemma}" for form, lemma in sorted(lexicon.lemmas.items())),
     )
     _write(folder / "simple.tsv", "word", sorted(lexicon.simple))
-    (folder / STAMP.name).write_text(f"{stamp()}\n", encoding="utf-8")
+    write_stamp(folder)
 
 
 def _write(path: Path, header: str, lines: Iterable[str]) -> None:

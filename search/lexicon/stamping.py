@@ -3,7 +3,7 @@
 Run: python -m search.lexicon.stamping
 """
 
-from search.lexicon import STAMP, stamp
+from search.lexicon import write_stamp
 
 if __name__ == "__main__":
-    STAMP.write_text(f"{stamp()}\n", encoding="utf-8")
+    write_stamp()
