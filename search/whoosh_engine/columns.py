@@ -5,14 +5,13 @@ Of each value there are two hashes, as it stands and without case. Values are so
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.whoosh_engine.terms import starts, write_terms
+from search.whoosh_engine.terms import piece, place, starts, write_terms
 
 if TYPE_CHECKING:
     from search.whoosh_engine.arrays import Arrays, Writer
@@ -40,17 +39,14 @@ class Column(NamedTuple):
         return len(self.offsets) - 1
 
     def value(self, ordinal: int) -> str:
-        return self._raw(ordinal).decode()
+        return piece(self.text, self.offsets, ordinal).decode()
 
     def values(self) -> Iterator[str]:
         return (self.value(ordinal) for ordinal in range(self.size))
 
     def place(self, value: str) -> int:
         """How many values come before this one."""
-        return bisect_left(range(self.size), value.encode(), key=self._raw)
-
-    def _raw(self, ordinal: int) -> bytes:
-        return bytes(self.text[self.offsets[ordinal] : self.offsets[ordinal + 1]])
+        return place(self.text, self.offsets, value.encode())
 
     def having(self, first: int, end: int) -> Numbers:
         """The documents that have one of the values from ``first`` on and before ``end``."""

@@ -80,11 +80,11 @@ class Terms:
         return self.documents[self.starts[at] : self.starts[at + 1]]
 
     def term(self, at: int) -> bytes:
-        return bytes(self.text[self.offsets[at] : self.offsets[at + 1]])
+        return piece(self.text, self.offsets, at)
 
     def _place(self, term: bytes) -> int:
         """How many terms come before this one."""
-        return bisect_left(range(self.size), term, key=self.term)
+        return place(self.text, self.offsets, term)
 
     @cached_property
     def _lengths(self) -> NDArray[np.int64]:
@@ -93,6 +93,16 @@ class Terms:
         letters = np.zeros(len(self.text) + 1, np.int64)
         np.cumsum(begins_letter, out=letters[1:])
         return np.diff(letters[self.offsets])
+
+
+def piece(text: memoryview, offsets: NDArray[np.uint32], at: int) -> bytes:
+    """One of the pieces of a text between offsets."""
+    return bytes(text[offsets[at] : offsets[at + 1]])
+
+
+def place(text: memoryview, offsets: NDArray[np.uint32], wanted: bytes) -> int:
+    """How many of the pieces, which are sorted, come before a wanted one."""
+    return bisect_left(range(len(offsets) - 1), wanted, key=lambda at: piece(text, offsets, at))
 
 
 def split(text: bytes, offsets: NDArray[np.uint32]) -> list[bytes]:
